@@ -53,7 +53,8 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// The candidate most like `word`, when one is near enough to be a likely slip of the keyboard.
     ///
-    /// Near is an edit distance of at most a third of the word's length, and one at least; case does not count.
+    /// Near is an edit distance of at most a third of the word's length, and one at least; case does not count, and
+    /// two letters swapped count as one edit.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars.prefix(64))
         let limit = max(1, letters.count / 3)
@@ -65,18 +66,23 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
         return best?.candidate
     }
 
-    /// Insertions, deletions and substitutions that turn one into the other (Levenshtein 1966).
+    /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other (Damerau 1964, in the
+    /// form that edits no letter twice).
     private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var row = Array(0...right.count)
-        for (i, a) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in right.enumerated() {
-                let substitution = diagonal + (a == b ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for i in left.indices {
+            var row = [i + 1]
+            for j in right.indices {
+                var best = Swift.min(last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    best = Swift.min(best, beforeLast[j - 1] + 1)
+                }
+                row.append(best)
             }
+            beforeLast = last
+            last = row
         }
-        return row[right.count]
+        return last[right.count]
     }
 }

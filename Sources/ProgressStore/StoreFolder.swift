@@ -40,7 +40,11 @@ struct StoreFolder {
             throw ProgressStoreError(errno: errno, path: path)
         }
         defer { close(descriptor) }
-        guard write(descriptor, "*\n", 2) == 2 else { throw ProgressStoreError(errno: errno, path: file) }
+        guard write(descriptor, "*\n", 2) == 2 else {
+            let code = errno
+            unlink(file)
+            throw ProgressStoreError(errno: code, path: file)
+        }
     }
 
     /// Runs `body` while no other process is creating or migrating the same store. The kernel lets go of the lock when

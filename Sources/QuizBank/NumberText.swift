@@ -1,0 +1,87 @@
+import Foundation
+
+/// Numbers as people write and read them.
+enum NumberText {
+    /// A number without needless digits: `28`, `0.5`, `0.3540`. A whole number has no point; anything else has
+    /// `significant` digits, or as many decimals as given.
+    static func text(_ value: Double, significant: Int = 4) -> String {
+        guard value.isFinite else { return "undefined" }
+        if value == value.rounded(), abs(value) < 1e15 {
+            return String(format: "%.0f", value == 0 ? 0 : value)
+        }
+        let magnitude = abs(value)
+        guard magnitude >= 1e-4, magnitude < 1e9 else {
+            return String(format: "%.\(significant - 1)g", value)
+        }
+        let whole = Int(log10(magnitude).rounded(.down)) + 1
+        return String(format: "%.\(max(0, significant - whole))f", value)
+    }
+
+    /// Half a unit of the last digit of a number as it is written: 0.005 for `0.27`, 0 for a whole number.
+    /// Nil when the text is not a plain number.
+    static func halfUnit(ofLastDigitIn text: String) -> Double? {
+        guard let match = text.wholeMatch(of: /[+-]?[0-9]*(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,3}))?/),
+            text.contains(where: \.isDigit)
+        else { return nil }
+        let exponent = match.2.flatMap { Int($0) } ?? 0
+        let decimals = match.1?.count ?? 0
+        if decimals == 0, exponent >= 0 { return 0 }
+        return 0.5 * pow(10, Double(exponent - decimals))
+    }
+
+    /// Half a unit of the second significant digit: 0.005 for 0.354, 0.05 for 1.23.
+    static func halfUnitOfSecondDigit(of value: Double) -> Double {
+        guard value != 0, value.isFinite else { return 0.005 }
+        return 0.5 * pow(10, log10(abs(value)).rounded(.down) - 1)
+    }
+
+    /// How many digits follow the point in a number as it is written.
+    static func decimals(in text: String) -> Int {
+        guard let point = text.firstIndex(of: ".") else { return 0 }
+        return text[text.index(after: point)...].prefix(while: \.isDigit).count
+    }
+
+    /// What a typed text says when read as one number.
+    enum Reading: Equatable {
+        /// A number and what followed it, blanks trimmed.
+        case number(Double, rest: String)
+        /// A text that could mean two numbers, and how to type either.
+        case ambiguous(String)
+        case none
+    }
+
+    /// Reads a number as people type it: `28`, `-0.3`, `0,5`, `1e-3`, `.5`, `1/3`, `28 parameters`, `= 28`, `50%`.
+    static func read(_ typed: String) -> Reading {
+        var text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
+        text = text.replacing("−", with: "-").replacing("\u{2013}", with: "-")
+        while let first = text.first, "=≈~:".contains(first) {
+            text = text.dropFirst().trimmingCharacters(in: .whitespaces)
+        }
+        text = text.replacing(/([0-9])[_'\u{A0}\u{202F}](?=[0-9])/) { match in String(match.1) }
+        if let match = text.prefixMatch(of: /[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(?![0-9,.])/) {
+            let plain = match.0.replacing(",", with: "")
+            if match.0.count(where: { $0 == "," }) == 1 {
+                return .ambiguous(
+                    "\(match.0) can be read as \(plain) or as \(match.0.replacing(",", with: ".")); "
+                        + "type it without the comma, or with a point")
+            }
+            text = String(plain + text[match.range.upperBound...])
+        }
+        let pattern = /([+-]?)\s*([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE]([+-]?[0-9]+))?/
+        guard let match = text.prefixMatch(of: pattern) else { return .none }
+        var digits = match.2.replacing(",", with: ".")
+        if digits.hasPrefix(".") { digits = "0" + digits }
+        if digits.hasSuffix(".") { digits += "0" }
+        let exponent = match.3.map { "e\($0)" } ?? ""
+        guard var value = Double("\(match.1)\(digits)\(exponent)"), value.isFinite else { return .none }
+        var rest = text[match.range.upperBound...].drop(while: \.isWhitespace)
+        if let fraction = rest.prefixMatch(of: /\/\s*([0-9]{1,9})(?![0-9.,])/),
+            let divisor = Double(fraction.1)
+        {
+            guard divisor != 0 else { return .none }
+            value /= divisor
+            rest = rest[fraction.range.upperBound...].drop(while: \.isWhitespace)
+        }
+        return .number(value, rest: String(rest))
+    }
+}

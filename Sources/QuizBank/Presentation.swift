@@ -1,0 +1,146 @@
+import LessonMarkup
+import NumericCore
+
+/// A question as it is shown once: drawn with a seed, its placeholders replaced, its choices in order.
+///
+/// The same question and seed give the same presentation, so that a recorded answer can be understood later.
+package struct Presentation: Sendable, Equatable {
+    package let question: Question
+    package let seed: UInt64
+    /// What was drawn, by name.
+    package let values: [String: Double]
+    /// The question to show, without its choices.
+    package let text: Document
+    /// The choices in the order shown; empty when the question has none.
+    package let choices: [PresentedChoice]
+
+    /// A choice with the letter it is shown with.
+    package struct PresentedChoice: Sendable, Equatable {
+        /// `a` for the first.
+        package let letter: Character
+        package let content: [Block]
+        package let isRight: Bool
+        let feedback: [Block]
+    }
+
+    /// - Parameters:
+    ///   - question: the question to show.
+    ///   - seed: everything that varies follows from it.
+    ///   - shuffled: whether the choices are put in an order of their own; else they keep the author's.
+    package init(of question: Question, seed: UInt64, shuffled: Bool = true) {
+        self.question = question
+        self.seed = seed
+        var (values, random) = Self.draw(question, seed: seed)
+        self.values = values
+        text = Document(blocks: Placeholders(values: Self.texts(question, values)).resolve(question.body))
+        guard case .choices(var choices, _) = question.answer else {
+            self.choices = []
+            return
+        }
+        if shuffled {
+            for last in choices.indices.dropFirst().reversed() {
+                choices.swapAt(last, random.index(below: last + 1))
+            }
+        }
+        self.choices = zip("abcdefghijklmnopqrstuvwxyz", choices).map { letter, choice in
+            PresentedChoice(
+                letter: letter, content: choice.content, isRight: choice.isRight, feedback: choice.feedback)
+        }
+    }
+
+    /// Draws a question's quantities, again and again until the answer is a number and no foreseen mistake happens to
+    /// be right; after a hundred tries the last draw stands. Returns the generator to go on with.
+    static func draw(_ question: Question, seed: UInt64) -> (values: [String: Double], random: SeededRandom) {
+        var random = SeededRandom(seed: seed)
+        var values: [String: Double] = [:]
+        guard !question.draws.isEmpty else { return (values, random) }
+        for _ in 0..<100 {
+            for draw in question.draws { values[draw.name] = draw.value(using: &random) }
+            if case .number(let rule) = question.answer, !rule.formula.value(values).isFinite { continue }
+            if !question.mistakes.contains(where: { coincide($0.answer, question.answer, values) }) { break }
+        }
+        return (values, random)
+    }
+
+    /// Whether an answer that equals the first rule's would be accepted by the second.
+    static func coincide(_ first: AnswerRule, _ second: AnswerRule, _ values: [String: Double]) -> Bool {
+        switch (first, second) {
+        case (.number(let first), .number(let second)):
+            second.accepts(first.formula.value(values), value: second.formula.value(values))
+        case (.shape(let first), .shape(let second)):
+            TextAnswer.isSame(resolve(first, values), resolve(second, values))
+        case (.trace(let first), .trace(let second)): TextAnswer.trace(first) == TextAnswer.trace(second)
+        case (.text(let first), .text(let second)):
+            !Set(first.map(TextAnswer.spelling)).isDisjoint(with: second.map(TextAnswer.spelling))
+        default: false
+        }
+    }
+
+    /// A shape's extents with drawn names replaced: a formula of drawn names alone by its value.
+    static func resolve(_ shape: [String], _ values: [String: Double]) -> [String] {
+        shape.map { extent in
+            guard !values.isEmpty, let formula = try? Expression(parsing: extent) else { return extent }
+            let value = formula.value(values)
+            return value.isFinite ? NumberText.text(value) : extent
+        }
+    }
+
+    /// What stands in for each drawn name.
+    private static func texts(_ question: Question, _ values: [String: Double]) -> [String: String] {
+        values.mapValues { NumberText.text($0, significant: 10) }
+            .mapValues { text in
+                guard text.contains("."), !text.contains("e") else { return text }
+                let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+                return String(trimmed.reversed())
+            }
+    }
+
+    /// Placeholders as they stand in feedback and explanation, `{answer}` among them.
+    var told: Placeholders {
+        var texts = Self.texts(question, values)
+        if !values.isEmpty { texts[Placeholders.answerName] = correctAnswerText }
+        return Placeholders(values: texts)
+    }
+
+    /// What to type, in a few words: `Type one letter, a to d`.
+    package var prompt: String {
+        let last = choices.last.map { String($0.letter) } ?? "a"
+        switch question.answer {
+        case .choices(_, isMultiple: false): return "Type one letter, a to \(last)"
+        case .choices(_, isMultiple: true): return "Type the letters of all that are right, such as ac"
+        case .number(let rule): return "Type a number" + (rule.unit.map { " (\($0))" } ?? "")
+        case .shape: return "Type a shape, such as B,T,H"
+        case .trace: return "Type what is printed"
+        case .text: return "Type a word or a few"
+        }
+    }
+
+    /// How many lines a learner may need: more than one when a program prints several.
+    package var expectedLines: Int {
+        guard case .trace(let text) = question.answer else { return 1 }
+        return max(1, text.split(whereSeparator: \.isNewline).count)
+    }
+
+    /// The right answer in words: `b) The old contents are erased`, `28 parameters`, `[B, T, H]`.
+    package var correctAnswerText: String {
+        switch question.answer {
+        case .choices:
+            return choices.filter(\.isRight).map { "\($0.letter)) \($0.content.plainText)" }.joined(
+                separator: "; ")
+        case .number(let rule):
+            let number = rule.literal ?? NumberText.text(rule.formula.value(values))
+            return rule.unit.map { "\(number) \($0)" } ?? number
+        case .shape(let extents): return "[\(Self.resolve(extents, values).joined(separator: ", "))]"
+        case .trace(let text): return text.trimmingNewlines
+        case .text(let spellings): return spellings.first ?? ""
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingNewlines: String {
+        var text = self[...]
+        while text.last?.isNewline == true { text.removeLast() }
+        return String(text)
+    }
+}

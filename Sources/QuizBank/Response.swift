@@ -1,0 +1,94 @@
+import Foundation
+
+/// An answer as it was typed, understood.
+package enum Response: Sendable, Equatable {
+    /// Indices into the presentation's choices.
+    case choices(Set<Int>)
+    case number(Double)
+    /// The extents of a shape, as typed.
+    case shape([String])
+    /// What a program prints, or a word.
+    case text(String)
+}
+
+extension Presentation {
+    /// Understands what a person types: `2`, `b`, `B)`, `1,3`, `ac`, `0,5`, `-0.3`, `1e-3`, `28 parameters`.
+    ///
+    /// - Throws: ``QuizError`` that says what to type instead; such an answer is not a wrong one, but none yet.
+    package func response(to typed: String) throws(QuizError) -> Response {
+        // Far longer than any answer; a pasted file is not worth looking at.
+        guard typed.utf8.count <= 10_000 else {
+            throw QuizError("That is too long for an answer", fix: prompt)
+        }
+        guard typed.contains(where: { !$0.isWhitespace }) else {
+            throw QuizError("Nothing was typed", fix: prompt)
+        }
+        switch question.answer {
+        case .choices(_, let isMultiple): return .choices(try chosen(typed, isMultiple: isMultiple))
+        case .number(let rule): return .number(try number(typed, unit: rule.unit))
+        case .shape:
+            guard let extents = TextAnswer.dimensions(typed) else {
+                throw QuizError(
+                    "That is no shape", fix: "Type its extents with commas between them, such as B,T,H or 2,3"
+                )
+            }
+            return .shape(extents)
+        case .trace, .text: return .text(typed)
+        }
+    }
+
+    private func chosen(_ typed: String, isMultiple: Bool) throws(QuizError) -> Set<Int> {
+        var result: Set<Int> = []
+        let words = typed.lowercased().replacing(/\b(and|und|et)\b/, with: " ")
+            .split { !$0.isLetter && !$0.isNumber }
+        guard !words.isEmpty, !typed.contains("-") else {
+            throw QuizError("That is no choice", fix: prompt)
+        }
+        for word in words {
+            if word.allSatisfy(\.isDigit) {
+                if let number = Int(word), choices.indices.contains(number - 1) {
+                    result.insert(number - 1)
+                    continue
+                }
+                // 13 among five choices is the first and the third.
+                let digits = word.compactMap { $0.wholeNumberValue.map { $0 - 1 } }
+                guard isMultiple, word.count > 1, digits.allSatisfy(choices.indices.contains) else {
+                    throw noSuchChoice(String(word))
+                }
+                result.formUnion(digits)
+                continue
+            }
+            let indices = word.map { letter in choices.firstIndex { $0.letter == letter } }
+            guard indices.allSatisfy({ $0 != nil }) else {
+                throw word.count <= 3
+                    ? noSuchChoice(String(word)) : QuizError("That is no choice", fix: prompt)
+            }
+            result.formUnion(indices.compactMap { $0 })
+        }
+        guard isMultiple || result.count == 1 else {
+            throw QuizError("Only one choice is right here", fix: prompt)
+        }
+        return result
+    }
+
+    private func noSuchChoice(_ word: String) -> QuizError {
+        QuizError("There is no choice `\(word.prefix(20))`", fix: prompt)
+    }
+
+    private func number(_ typed: String, unit: String?) throws(QuizError) -> Double {
+        switch NumberText.read(typed) {
+        case .none:
+            throw QuizError("That is no number", fix: "Type digits, such as 28, -0.3, 0.5 or 1e-3")
+        case .ambiguous(let message):
+            throw QuizError("Not sure which number is meant", fix: message)
+        case .number(let value, let rest):
+            if rest.isEmpty || rest.lowercased() == unit?.lowercased() { return value }
+            if rest.hasPrefix("%"), unit?.hasPrefix("%") != true { return value / 100 }
+            guard rest.count <= 60, !rest.contains(where: { $0.isNumber || "+*/^=<>".contains($0) }) else {
+                throw QuizError(
+                    "That is more than one number", fix: "Type the result alone, such as 28 or 0.5")
+            }
+            return value
+        }
+    }
+}
