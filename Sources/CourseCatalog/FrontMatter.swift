@@ -63,7 +63,10 @@ struct FrontMatter {
                             ?? "Remove it; the keys are \(keys.joined(separator: ", "))"))
                 continue
             }
-            let text = value.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines)
+            // On one line, and printable: an escape in a quoted scalar may stand for any character.
+            let text = value.scalar.map {
+                Diagnostic.printable($0.string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            }
             guard let text, value.null == nil, !text.isEmpty else {
                 diagnostics.append(
                     error(

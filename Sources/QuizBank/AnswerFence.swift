@@ -11,6 +11,9 @@ struct AnswerFence {
     private(set) var diagnostics: [Diagnostic] = []
 
     private static let kinds = ["number", "shape", "trace", "text"]
+    // Trying a question out costs time in proportion to both.
+    private static let mostMistakes = 20
+    private static let mostDraws = 20
     private static let keys = kinds + ["tolerance", "unit", "draw", "wrong"]
 
     init(text: String, line: Int, file: String) {
@@ -99,7 +102,7 @@ struct AnswerFence {
             }
         }
         if let node = values["unit"] {
-            rule.unit = node.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines)
+            rule.unit = texts(node, splitting: false).flatMap { $0.count == 1 ? $0[0] : nil }
             if rule.unit?.isEmpty != false {
                 report(node, "the unit is no text", "Write `unit: parameters`, or remove it")
             }
@@ -121,7 +124,8 @@ struct AnswerFence {
                 report(node, "the trace is empty", "Write what is printed: `trace: \"3 1\"`")
                 return nil
             }
-            return .trace(text)
+            let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            return .trace(lines.map { Diagnostic.printable(String($0)) }.joined(separator: "\n"))
         default:
             guard let spellings = texts(node, splitting: false), !spellings.isEmpty,
                 !spellings.contains(where: { TextAnswer.spelling($0).isEmpty })
@@ -157,6 +161,10 @@ struct AnswerFence {
             report(node, "`draw` is no map", "Write `draw: {D: [2, 9]}`")
             return []
         }
+        guard map.count <= Self.mostDraws else {
+            report(node, "more than \(Self.mostDraws) quantities are drawn", "Draw fewer")
+            return []
+        }
         var result: [Draw] = []
         for (key, range) in map {
             let name = key.scalar?.string ?? ""
@@ -183,6 +191,10 @@ struct AnswerFence {
             report(node, "`wrong` is no list", form)
             return []
         }
+        guard items.count <= Self.mostMistakes else {
+            report(node, "there are more than \(Self.mostMistakes) wrong answers", "Keep the likeliest")
+            return []
+        }
         var result: [Mistake] = []
         for item in items {
             guard let map = item.mapping, let value = map[Node(kind)],
@@ -203,13 +215,18 @@ struct AnswerFence {
         return result
     }
 
-    /// The texts of a list of scalars; of one scalar, split at commas when `splitting`.
+    /// The texts of a list of scalars; of one scalar, split at commas when `splitting`. Printable, whatever the escapes
+    /// in quoted scalars stand for.
     private func texts(_ node: Node, splitting: Bool) -> [String]? {
         if let items = node.sequence {
-            let texts = items.compactMap { $0.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines) }
+            let texts = items.compactMap { $0.scalar.map { printable($0.string) } }
             return texts.count == items.count && texts.allSatisfy { !$0.isEmpty } ? texts : nil
         }
-        guard let text = node.scalar?.string else { return nil }
+        guard let text = node.scalar.map({ printable($0.string) }) else { return nil }
         return splitting ? TextAnswer.dimensions(text) : [text]
+    }
+
+    private func printable(_ text: String) -> String {
+        Diagnostic.printable(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }

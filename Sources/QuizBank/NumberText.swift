@@ -2,8 +2,8 @@ import Foundation
 
 /// Numbers as people write and read them.
 enum NumberText {
-    /// A number without needless digits: `28`, `0.5`, `0.3540`. A whole number has no point; anything else has
-    /// `significant` digits, or as many decimals as given.
+    /// A number without needless digits: `28`, `0.5`, `0.3542`. A whole number has no point; anything else is rounded
+    /// to `significant` digits.
     static func text(_ value: Double, significant: Int = 4) -> String {
         guard value.isFinite else { return "undefined" }
         if value == value.rounded(), abs(value) < 1e15 {
@@ -14,7 +14,10 @@ enum NumberText {
             return String(format: "%.\(significant - 1)g", value)
         }
         let whole = Int(log10(magnitude).rounded(.down)) + 1
-        return String(format: "%.\(max(0, significant - whole))f", value)
+        let text = String(format: "%.\(max(0, significant - whole))f", value)
+        guard text.contains(".") else { return text }
+        let digits = text.reversed().drop { $0 == "0" }
+        return String((digits.first == "." ? digits.dropFirst() : digits).reversed())
     }
 
     /// Half a unit of the last digit of a number as it is written: 0.005 for `0.27`, 0 for a whole number.

@@ -49,12 +49,12 @@ package struct Presentation: Sendable, Equatable {
     }
 
     /// Draws a question's quantities, again and again until the answer is a number and no foreseen mistake happens to
-    /// be right; after a hundred tries the last draw stands. Returns the generator to go on with.
+    /// be right; after thirty tries the last draw stands. Returns the generator to go on with.
     static func draw(_ question: Question, seed: UInt64) -> (values: [String: Double], random: SeededRandom) {
         var random = SeededRandom(seed: seed)
         var values: [String: Double] = [:]
         guard !question.draws.isEmpty else { return (values, random) }
-        for _ in 0..<100 {
+        for _ in 0..<30 {
             for draw in question.draws { values[draw.name] = draw.value(using: &random) }
             if case .number(let rule) = question.answer, !rule.formula.value(values).isFinite { continue }
             if !question.mistakes.contains(where: { coincide($0.answer, question.answer, values) }) { break }
@@ -76,10 +76,13 @@ package struct Presentation: Sendable, Equatable {
         }
     }
 
-    /// A shape's extents with drawn names replaced: a formula of drawn names alone by its value.
+    /// A shape's extents with a formula of numbers and drawn names replaced by its value.
     static func resolve(_ shape: [String], _ values: [String: Double]) -> [String] {
         shape.map { extent in
-            guard !values.isEmpty, let formula = try? Expression(parsing: extent) else { return extent }
+            guard let formula = try? Expression(parsing: extent), formula.names.isSubset(of: values.keys)
+            else {
+                return extent
+            }
             let value = formula.value(values)
             return value.isFinite ? NumberText.text(value) : extent
         }
@@ -88,17 +91,12 @@ package struct Presentation: Sendable, Equatable {
     /// What stands in for each drawn name.
     private static func texts(_ question: Question, _ values: [String: Double]) -> [String: String] {
         values.mapValues { NumberText.text($0, significant: 10) }
-            .mapValues { text in
-                guard text.contains("."), !text.contains("e") else { return text }
-                let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
-                return String(trimmed.reversed())
-            }
     }
 
     /// Placeholders as they stand in feedback and explanation, `{answer}` among them.
     var told: Placeholders {
         var texts = Self.texts(question, values)
-        if !values.isEmpty { texts[Placeholders.answerName] = correctAnswerText }
+        if choices.isEmpty { texts[Placeholders.answerName] = correctAnswerText }
         return Placeholders(values: texts)
     }
 

@@ -19,8 +19,10 @@ struct QuestionCheck {
     mutating func run() {
         checkNames()
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
-        checkValues()
-        checkMistakes()
+        let seeds = question.draws.isEmpty ? 0..<1 : 0..<Self.trials
+        let drawn = seeds.map { Presentation.draw(question, seed: $0).values }
+        checkValues(drawn)
+        checkMistakes(drawn)
     }
 
     private mutating func report(
@@ -73,33 +75,21 @@ struct QuestionCheck {
     }
 
     /// Every seed must give a number: a question that cannot be answered is not asked.
-    private mutating func checkValues() {
-        guard case .number(let rule) = question.answer else { return }
-        if question.draws.isEmpty {
-            if !rule.formula.value().isFinite {
-                report(.error, "the answer to \(name) is no finite number", "Mend the formula")
-            }
-            return
-        }
-        for seed in 0..<Self.trials {
-            let values = Presentation.draw(question, seed: seed).values
-            guard !rule.formula.value(values).isFinite else { continue }
-            let example = values.sorted { $0.key < $1.key }.map { "\($0.key) = \(NumberText.text($0.value))" }
-            report(
-                .error, "the answer to \(name) is no finite number for \(example.joined(separator: ", "))",
-                "Narrow the ranges, or mend the formula")
-            return
-        }
+    private mutating func checkValues(_ drawn: [[String: Double]]) {
+        guard case .number(let rule) = question.answer,
+            let values = drawn.first(where: { !rule.formula.value($0).isFinite })
+        else { return }
+        let example = values.sorted { $0.key < $1.key }.map { "\($0.key) = \(NumberText.text($0.value))" }
+        report(
+            .error,
+            "the answer to \(name) is no finite number"
+                + (example.isEmpty ? "" : " for \(example.joined(separator: ", "))"),
+            example.isEmpty ? "Mend the formula" : "Narrow the ranges, or mend the formula")
     }
 
-    private mutating func checkMistakes() {
+    private mutating func checkMistakes(_ drawn: [[String: Double]]) {
         for (index, mistake) in question.mistakes.enumerated() {
-            let seeds = question.draws.isEmpty ? 0..<1 : 0..<Self.trials
-            let coincides = seeds.allSatisfy { seed in
-                let values = Presentation.draw(question, seed: seed).values
-                return Presentation.coincide(mistake.answer, question.answer, values)
-            }
-            if coincides {
+            if drawn.allSatisfy({ Presentation.coincide(mistake.answer, question.answer, $0) }) {
                 report(
                     .error, "wrong answer \(index + 1) of \(name) is the right one", "Mend it, or remove it")
             }

@@ -142,6 +142,12 @@ import Testing
                 == "lessons/01-start/lesson.md:3: warning: unknown key `sumary`. Did you mean `summary`?")
     }
 
+    @Test func escapesInATitleCannotReachTheTerminal() throws {
+        let folder = try CourseFolder()
+        try folder.write("---\ntitle: \"\\e[31mred\\n and more\"\n---\n\nText", to: Self.lesson)
+        #expect(folder.course.lessons[0].title == "\\u{1b}[31mred and more")
+    }
+
     @Test func hostileFrontMatterEndsSoon() throws {
         let folder = try CourseFolder()
         let deep = String(repeating: "[", count: 8000)

@@ -153,6 +153,35 @@ import Testing
             hidden.diagnostics.map(\.message) == ["`D` of `q` is drawn, but the question does not show it"])
     }
 
+    @Test func escapesInQuotesCannotReachTheTerminal() {
+        for yaml in [
+            "text: \"\\e[31mred\"", "trace: \"a\\e[2Jb\\nc\"", "number: 3\nunit: \"\\u202Emm\"",
+            "shape: [\"B\\e[1m\"]",
+            "number: 3\nwrong:\n  - {number: 4, feedback: \"\\e[31mno\"}",
+        ] {
+            for question in Fixture.fence(yaml).questions {
+                let shown = Presentation(of: question, seed: 0)
+                let verdict = shown.verdict(on: .number(4))
+                for text in [shown.prompt, shown.correctAnswerText] + verdict.words {
+                    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(yaml)")
+                }
+            }
+        }
+    }
+
+    @Test func tooManyWrongAnswersOrDrawsAreRefused() {
+        let wrong = (0..<30).map { "\n  - {number: \($0), feedback: x}" }.joined()
+        #expect(
+            Fixture.fence("number: 99\nwrong:\(wrong)").diagnostics.map(\.message) == [
+                "there are more than 20 wrong answers"
+            ])
+        let draws = (0..<30).map { "d\($0): [1, 2]" }.joined(separator: ", ")
+        #expect(
+            Fixture.fence("draw: {\(draws)}\nnumber: 1").diagnostics.map(\.message) == [
+                "more than 20 quantities are drawn"
+            ])
+    }
+
     @Test func hostileQuizzesEndSoon() {
         let deep = String(repeating: "(", count: 400)
         for yaml in [

@@ -63,10 +63,18 @@ import Testing
 
     @Test func aFormulasValueIsRightToTwoDigits() throws {
         let shown = Presentation(of: Fixture.fence("number: tanh(0.37)").questions[0], seed: 0)
-        #expect(shown.correctAnswerText == "0.3540")
+        #expect(shown.correctAnswerText == "0.354")
         #expect(try shown.verdict(typing: "0.35").isCorrect)
         #expect(try shown.verdict(typing: "0.3540").isCorrect)
         #expect(try !shown.verdict(typing: "0.36").isCorrect)
+    }
+
+    @Test func theAnswerCanBeNamedInTheExplanation() throws {
+        let quiz = Quiz(
+            parsing: "## q\nWhat?\n\n```answer\nnumber: 2 * 14\n```\n\n> It is {answer}.\n", file: "q.md")
+        #expect(quiz.diagnostics.isEmpty)
+        let verdict = try Presentation(of: quiz.questions[0], seed: 0).verdict(typing: "3")
+        #expect(verdict.explanation.blocks.plainText == "It is 28.")
     }
 
     @Test func aShapeOfDrawnNumbersIsComparedByValue() throws {
