@@ -5,6 +5,8 @@ let package = Package(
     name: "workbook",
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,95 @@
+internal import COpenBLAS
+
+/// The matrix product.
+///
+/// - [M, K] · [K, N] → [M, N]
+/// - [P, M, K] · [K, N] → [P, M, N]: the same right matrix for every P
+/// - [P, M, K] · [P, K, N] → [P, M, N]: pair by pair
+/// - [M, K] · [K] → [M] and [K] · [K, N] → [N]: a vector is a column on the right, a row on the left
+///
+/// `transposingLeft` and `transposingRight` read the last two axes of that operand the other way round,
+/// without a copy. Stops with both shapes when the inner sizes differ. Computed by `cblas_sgemm`.
+public func matmul(
+    _ left: Tensor, _ right: Tensor, transposingLeft: Bool = false, transposingRight: Bool = false,
+    file: StaticString = #fileID, line: UInt = #line
+) -> Tensor {
+    func reject(_ reason: String) -> Never {
+        let leftName = transposingLeft ? "\(left.shape) transposed" : "\(left.shape)"
+        let rightName = transposingRight ? "\(right.shape) transposed" : "\(right.shape)"
+        stop("matmul: \(leftName) and \(rightName): \(reason)", file, line)
+    }
+    switch (left.rank, right.rank) {
+    case (1, 2):
+        let row = Tensor(unchecked: [1, left.count], left.scalars)
+        let result = matmul(row, right, transposingRight: transposingRight, file: file, line: line)
+        return Tensor(unchecked: [result.shape[1]], result.scalars)
+    case (2, 1):
+        let column = Tensor(unchecked: [right.count, 1], right.scalars)
+        let result = matmul(left, column, transposingLeft: transposingLeft, file: file, line: line)
+        return Tensor(unchecked: [result.shape[0]], result.scalars)
+    case (2, 2), (3, 2), (3, 3):
+        break
+    default:
+        reject("ranks \(left.rank) and \(right.rank) have no matrix product")
+    }
+    let a = StoredMatrix(left, isTransposed: transposingLeft)
+    let b = StoredMatrix(right, isTransposed: transposingRight)
+    guard a.columns == b.rows else { reject("inner sizes \(a.columns) and \(b.rows) differ") }
+    let products = left.rank == 3 ? left.shape[0] : 1
+    if right.rank == 3, right.shape[0] != products {
+        reject("\(products) and \(right.shape[0]) matrices cannot be paired")
+    }
+    guard max(a.rows, a.columns, b.columns) <= Int(Int32.max) else { reject("a size is over 2^31 - 1") }
+    var result = Tensor(zeros: Array(left.shape.dropLast(2)) + [a.rows, b.columns])
+    if result.count == 0 || a.columns == 0 { return result }
+    for index in 0..<products {
+        let rightIndex = right.rank == 3 ? index : 0
+        result.scalars.withUnsafeMutableBufferPointer { c in
+            a.multiply(
+                left.scalars, at: index, by: b, right.scalars, at: rightIndex,
+                into: c.baseAddress! + index * a.rows * b.columns)
+        }
+    }
+    return result
+}
+
+/// The last two axes of a tensor as `cblas_sgemm` sees them.
+private struct StoredMatrix {
+    let rows: Int
+    let columns: Int
+    let isTransposed: Bool
+    /// Elements from one stored row to the next; at least 1, as BLAS demands.
+    let leadingDimension: Int
+
+    init(_ tensor: Tensor, isTransposed: Bool) {
+        let stored = tensor.shape.suffix(2)
+        rows = isTransposed ? stored.last! : stored.first!
+        columns = isTransposed ? stored.first! : stored.last!
+        self.isTransposed = isTransposed
+        leadingDimension = max(stored.last!, 1)
+    }
+
+    /// One product of matrix `index` of `scalars` with matrix `otherIndex` of `others`, written to `result`.
+    func multiply(
+        _ scalars: [Float], at index: Int, by other: StoredMatrix, _ others: [Float], at otherIndex: Int,
+        into result: UnsafeMutablePointer<Float>
+    ) {
+        scalars.withUnsafeBufferPointer { a in
+            others.withUnsafeBufferPointer { b in
+                cblas_sgemm(
+                    CblasRowMajor, isTransposed ? CblasTrans : CblasNoTrans,
+                    other.isTransposed ? CblasTrans : CblasNoTrans,
+                    blasint(rows), blasint(other.columns), blasint(columns),
+                    1, a.baseAddress! + index * rows * columns, blasint(leadingDimension),
+                    b.baseAddress! + otherIndex * other.rows * other.columns,
+                    blasint(other.leadingDimension),
+                    0, result, blasint(other.columns))
+            }
+        }
+    }
+}
+
+/// How many threads OpenBLAS uses from now on; 1 makes a run repeat to the bit.
+package func setMatrixThreads(_ count: Int) {
+    openblas_set_num_threads(Int32(count))
+}
