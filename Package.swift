@@ -7,6 +7,10 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
+        .target(name: "SequenceModels", dependencies: ["NumericCore"]),
+        .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
+        .target(name: "CSandbox"),
+        .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
     ],
     swiftLanguageModes: [.v6]

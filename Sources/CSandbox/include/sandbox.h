@@ -1,0 +1,54 @@
+#ifndef WORKBOOK_SANDBOX_H
+#define WORKBOOK_SANDBOX_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+
+/// Limits set on a child before it runs; 0 leaves a limit as it is. Core dumps are always off.
+struct sandbox_limits {
+    /// Seconds of processor time (RLIMIT_CPU).
+    uint64_t cpu_seconds;
+    /// Bytes of address space (RLIMIT_AS).
+    uint64_t address_space;
+    /// Bytes of the largest file it may write (RLIMIT_FSIZE).
+    uint64_t file_size;
+    /// Descriptors (RLIMIT_NOFILE).
+    uint64_t open_files;
+    /// Processes and threads of the same user (RLIMIT_NPROC); the kernel exempts root.
+    uint64_t processes;
+};
+
+/// How to start a child.
+struct sandbox_command {
+    /// Absolute path of the program.
+    const char *path;
+    /// Null-terminated lists.
+    char *const *arguments;
+    char *const *environment;
+    /// Where it starts, or null.
+    const char *directory;
+    /// The caller's descriptors that become 0, 1, 2, … in the child; every other one is closed there.
+    const int *descriptors;
+    int descriptor_count;
+    struct sandbox_limits limits;
+    /// Run under a supervisor that ends every descendant, however detached, when the program ends,
+    /// when it gets SIGTERM, or when the caller dies. Otherwise the program itself dies with the caller.
+    bool supervised;
+};
+
+/// Starts a command in a session of its own, with default signal handling and no controlling terminal.
+///
+/// Returns the process id, or -1 with errno set; a program that cannot be executed is reported here too.
+/// Under a supervisor the exit status of a program ended by signal n is 128 + n, as in a shell.
+pid_t sandbox_spawn(const struct sandbox_command *command);
+
+/// Waits for a child: wait4 with the status split up. `exit_code` is 128 + n after signal n.
+/// Returns true once the child is gone; false when it still runs (with `block` false).
+bool sandbox_wait(pid_t process, bool block, int *exit_code, struct rusage *usage);
+
+/// Counts the living descendants of a process by reading /proc.
+int sandbox_descendants(pid_t process);
+
+#endif

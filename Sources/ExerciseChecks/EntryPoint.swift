@@ -1,0 +1,62 @@
+/// The function a learner writes, as the glue beside it and the reports about it need it.
+package struct EntryPoint: Sendable, Equatable {
+    /// One parameter: its label, its Swift type, and what it holds ("x_t [B, D]").
+    package struct Parameter: Sendable, Equatable {
+        package var label: String
+        package var type: String
+
+        package init(_ label: String, _ type: String) {
+            self.label = label
+            self.type = type
+        }
+    }
+
+    /// One result: its tuple label (empty for a lone one), its type, and what its axes count.
+    package struct Result: Sendable, Equatable {
+        package var label: String
+        package var type: String
+        /// The name of each axis, outermost first: ["batch", "step", "unit"]; empty for a number.
+        package var axes: [String]
+
+        package init(_ label: String, _ type: String, axes: [String] = []) {
+            self.label = label
+            self.type = type
+            self.axes = axes
+        }
+    }
+
+    /// The function's base name: "rnnStep".
+    package var name: String
+    package var parameters: [Parameter]
+    package var results: [Result]
+
+    package init(_ name: String, _ parameters: [Parameter], _ results: [Result]) {
+        self.name = name
+        self.parameters = parameters
+        self.results = results
+    }
+
+    private var resultType: String {
+        guard results.count != 1 else { return results[0].type }
+        return "(" + results.map { "\($0.label): \($0.type)" }.joined(separator: ", ") + ")"
+    }
+
+    /// The declaration as the learner writes it.
+    package var signature: String {
+        let list = parameters.map { "\($0.label): \($0.type)" }.joined(separator: ", ")
+        return "func \(name)(\(list)) -> \(resultType)"
+    }
+
+    /// All that is compiled beside the learner's file.
+    ///
+    /// The cast pins the type, so that another signature is a compile error and never a strange answer.
+    package var glue: String {
+        let types = parameters.map(\.type).joined(separator: ", ")
+        return """
+            import NumericCore
+            import SubmissionRuntime
+            serve(\(name) as (\(types)) -> \(resultType))
+
+            """
+    }
+}

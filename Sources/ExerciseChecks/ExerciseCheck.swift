@@ -1,0 +1,45 @@
+import SubmissionRuntime
+
+/// How one exercise is judged, as the grader works with it; made from an `ExerciseDefinition`.
+package struct ExerciseCheck: Sendable {
+    /// A misconception's id and the sentence that teaches.
+    package struct NamedMistake: Sendable, Equatable {
+        package var id: String
+        package var message: String
+    }
+
+    /// A law's id and sentence.
+    package struct NamedLaw: Sendable, Equatable {
+        package var id: String
+        package var sentence: String
+    }
+
+    /// The exercise's id: its file name with dashes.
+    package let id: String
+    package let entryPoint: EntryPoint
+    package let tolerance: Tolerance
+    package let misconceptions: [NamedMistake]
+    package let laws: [NamedLaw]
+    /// Fresh inputs with their expected answers; the same seed draws the same.
+    package let draw: @Sendable (_ seed: UInt64) -> Examination
+}
+
+/// The inputs of one run and everything the judge knows about their answers.
+package struct Examination: Sendable {
+    /// One call of the learner's function.
+    package struct Case: Sendable {
+        /// "B=2, D=3, H=5".
+        package var sizes: String
+        /// Whether it was made for a law rather than drawn as a case of its own.
+        package var isProbe: Bool
+        package var inputs: [WireValue]
+        package var expected: [WireValue]
+    }
+
+    package let seed: UInt64
+    package let cases: [Case]
+    /// What misconception number `index` answers to case `number`; nil where it cannot answer at all.
+    package let answerOfMisconception: @Sendable (_ index: Int, _ number: Int) -> [WireValue]?
+    /// Whether law number `index` holds for the answers to all cases. The answers' shapes are right.
+    package let lawHolds: @Sendable (_ index: Int, _ answers: [[WireValue]]) -> Bool
+}

@@ -1,0 +1,116 @@
+import NumericCore
+import SubmissionRuntime
+
+/// The arguments of an exercise's function, with their types.
+package protocol CheckArguments: Sendable {
+    /// The arguments in the order of the function's parameters.
+    var wireValues: [WireValue] { get }
+    /// The sizes a report names: "B=2, D=3, H=5".
+    var sizes: String { get }
+}
+
+/// What an exercise's function returns, with its types.
+package protocol CheckAnswer: Sendable {
+    /// Nil when the values are not of the right kinds; shapes may still be wrong.
+    init?(wireValues: [WireValue])
+    var wireValues: [WireValue] { get }
+}
+
+extension CheckAnswer where Self: WireConvertible {
+    package init?(wireValues: [WireValue]) {
+        guard wireValues.count == 1 else { return nil }
+        self.init(wireValues[0])
+    }
+    package var wireValues: [WireValue] { [wireValue] }
+}
+
+extension Tensor: CheckAnswer {}
+extension Int: CheckAnswer {}
+
+/// A plausible single mistake: an implementation that makes it, and the sentence that teaches.
+package struct Misconception<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
+    /// Stable; it is recorded with the attempt: "hidden-weights-not-transposed".
+    package var id: String
+    /// What the learner's code does, why it is tempting, and what to do instead.
+    package var message: String
+    /// The wrong answer, or nil where this mistake does not get through: its shapes do not fit.
+    package var answer: @Sendable (Arguments) -> Answer?
+
+    package init(
+        _ id: String, _ message: String, answer: @escaping @Sendable (Arguments) -> Answer?
+    ) {
+        self.id = id
+        self.message = message
+        self.answer = answer
+    }
+}
+
+/// Something every right answer obeys, whatever the numbers.
+package struct Law<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
+    /// Stable: "causality".
+    package var id: String
+    /// The law as a sentence that is true of a right function.
+    package var sentence: String
+    /// Inputs to try it on, made from one drawn case.
+    package var probes: @Sendable (Arguments, inout SeededRandom) -> [Arguments]
+    /// Whether the answers to the probes, in their order, obey it. Shapes are already right.
+    package var holds: @Sendable ([Arguments], [Answer]) -> Bool
+
+    package init(
+        _ id: String, _ sentence: String,
+        probes: @escaping @Sendable (Arguments, inout SeededRandom) -> [Arguments],
+        holds: @escaping @Sendable ([Arguments], [Answer]) -> Bool
+    ) {
+        self.id = id
+        self.sentence = sentence
+        self.probes = probes
+        self.holds = holds
+    }
+}
+
+/// How one exercise is judged, written with the types of its function.
+package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
+    /// The file name with dashes: "rnn-step".
+    package var id: String
+    package var entryPoint: EntryPoint
+    package var tolerance = Tolerance()
+    /// Draws the inputs. The first case may have equal sizes, so that mistakes which break on unequal ones
+    /// still show their numbers; at least two more have no two sizes equal.
+    package var cases: @Sendable (inout SeededRandom) -> [Arguments]
+    package var reference: @Sendable (Arguments) -> Answer
+    package var laws: [Law<Arguments, Answer>]
+    package var misconceptions: [Misconception<Arguments, Answer>]
+
+    /// The check without its types, as the grader works with it.
+    package var check: ExerciseCheck {
+        ExerciseCheck(
+            id: id, entryPoint: entryPoint, tolerance: tolerance,
+            misconceptions: misconceptions.map { .init(id: $0.id, message: $0.message) },
+            laws: laws.map { .init(id: $0.id, sentence: $0.sentence) },
+            draw: { examination(seed: $0) })
+    }
+
+    private func examination(seed: UInt64) -> Examination {
+        var random = SeededRandom(seed: seed)
+        let drawn = cases(&random)
+        // The last case is asymmetric by convention; a law is tried on its sizes.
+        let probes = laws.map { $0.probes(drawn[drawn.count - 1], &random) }
+        let arguments = drawn + probes.joined()
+        let probeStarts = probes.indices.map { drawn.count + probes[..<$0].map(\.count).reduce(0, +) }
+        return Examination(
+            seed: seed,
+            cases: arguments.enumerated().map { index, arguments in
+                .init(
+                    sizes: arguments.sizes, isProbe: index >= drawn.count, inputs: arguments.wireValues,
+                    expected: reference(arguments).wireValues)
+            },
+            answerOfMisconception: { index, number in
+                misconceptions[index].answer(arguments[number])?.wireValues
+            },
+            lawHolds: { index, answers in
+                let range = probeStarts[index]..<(probeStarts[index] + probes[index].count)
+                let typed = answers[range].compactMap(Answer.init(wireValues:))
+                return typed.count == range.count && laws[index].holds(Array(arguments[range]), typed)
+            })
+    }
+}
