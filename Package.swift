@@ -11,6 +11,7 @@ let package = Package(
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
         .target(name: "CSandbox"),
         .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
+        .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
     ],
     swiftLanguageModes: [.v6]
