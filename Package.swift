@@ -13,6 +13,7 @@ let package = Package(
         .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
         .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
+        .testTarget(name: "GraderTests", dependencies: ["Grader"]),
     ],
     swiftLanguageModes: [.v6]
 )

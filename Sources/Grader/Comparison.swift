@@ -74,7 +74,8 @@ struct Comparison {
         }
     }
 
-    private func mismatch(_ yours: [Int], _ expected: [Int], shape: [Int], result: Int) -> Departure.Mismatch? {
+    private func mismatch(_ yours: [Int], _ expected: [Int], shape: [Int], result: Int) -> Departure.Mismatch?
+    {
         first(yours.map(Double.init), expected.map(Double.init), shape: shape, result: result) {
             yours[$0] == expected[$0]
         }

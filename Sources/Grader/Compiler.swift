@@ -16,7 +16,9 @@ struct Compiler {
     }
 
     /// Compiles in `folder`, which holds nothing yet; throws `GraderError`.
-    func compile(_ submission: Submission, _ entryPoint: EntryPoint, in folder: String) throws(GraderError) -> Result {
+    func compile(
+        _ submission: Submission, _ entryPoint: EntryPoint, in folder: String
+    ) throws(GraderError) -> Result {
         do {
             try submission.source.write(
                 toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
@@ -28,7 +30,8 @@ struct Compiler {
             isolation: isolation, folder: folder, isWritable: true,
             readable: [modules.folder, modules.toolchainRoot], needsSystemFolders: true)
         let outcome = try box.run(
-            "/bin/sh", [modules.script], environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"],
+            "/bin/sh", [modules.script],
+            environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"],
             limits: .compiling)
         let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
         let seconds = outcome.seconds
@@ -51,7 +54,8 @@ struct Compiler {
                 }
                 return .stopped(
                     .compileError,
-                    sentence: "The Swift compiler itself crashed on this file (status \(code)). Simplify what "
+                    sentence:
+                        "The Swift compiler itself crashed on this file (status \(code)). Simplify what "
                         + "you changed last.",
                     seconds: seconds)
             }
@@ -62,9 +66,11 @@ struct Compiler {
                     + "expressions are the usual cause: split them into named parts.",
                 seconds: seconds)
         case .tooMuchOutput:
-            return .stopped(.outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
+            return .stopped(
+                .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
         case .tooManyProcesses, .brokeConversation:
-            return .stopped(.crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
+            return .stopped(
+                .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
     }
 }

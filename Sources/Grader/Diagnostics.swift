@@ -13,7 +13,8 @@ struct Diagnostics {
         // The excerpt under a message belongs to it, and goes with it.
         var isInGlue = false
         for line in Printable.text(said).split(separator: "\n", omittingEmptySubsequences: false) {
-            let isMessage = line.contains(": error: ") || line.contains(": warning: ") || line.contains(": note: ")
+            let isMessage =
+                line.contains(": error: ") || line.contains(": warning: ") || line.contains(": note: ")
             if isMessage {
                 isInGlue = line.hasPrefix("main.swift:")
                 if isInGlue, line.contains(": error: ") { glueFailed = true }

@@ -18,11 +18,14 @@ struct Ending {
         case .tooMuchOutput:
             self.init(
                 .outputLimit,
-                "It printed more than \(limits.outputBytes >> 20) MiB and was stopped. Is there a print in a loop?")
+                "It printed more than \(limits.outputBytes >> 20) MiB and was stopped. Is there a print in a loop?"
+            )
         case .tooManyProcesses:
             self.init(.crash, "It started more than \(limits.processes) processes and was stopped.")
         case .brokeConversation:
-            self.init(.protocolError, "It wrote on the channel that carries its answers, which only the grader's code may use.")
+            self.init(
+                .protocolError,
+                "It wrote on the channel that carries its answers, which only the grader's code may use.")
         case .exited(let code):
             if code == 0, conversation?.isComplete == true, conversation?.isMidAnswer == false { return nil }
             if code < 128 {
@@ -68,7 +71,8 @@ struct Ending {
                 "It touched memory that is not its own, as a function that calls itself without end does.")
         case 24:
             self.init(
-                .timeout, "It did not finish within \(limits.cpuSeconds) s of processor time: does your loop end?")
+                .timeout,
+                "It did not finish within \(limits.cpuSeconds) s of processor time: does your loop end?")
         case 25:
             self.init(.outputLimit, "It wrote a file larger than \(limits.fileSize >> 20) MiB.")
         default:

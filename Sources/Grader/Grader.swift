@@ -20,7 +20,8 @@ package struct Grader: Sendable {
         announce: (String) -> Void
     ) throws(GraderError) {
         modules = try SupportModules(SupportSources(), Toolchain(), cache: cache) {
-            announce("Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
+            announce(
+                "Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
         }
         self.isolation = isolation
     }

@@ -28,7 +28,9 @@ struct Judge {
     func opinion(on answers: [[WireValue]]) -> Opinion {
         let comparison = Comparison(tolerance: check.tolerance)
         let judged = Array(answers.prefix(examination.cases.count))
-        let departures = zip(judged, examination.cases).map { comparison.departure(of: $0, from: $1.expected) }
+        let departures = zip(judged, examination.cases).map {
+            comparison.departure(of: $0, from: $1.expected)
+        }
         let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
         var checks = [GradeReport.Check("runs", .pass, "answered all \(inputs.count) calls")]
         var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
@@ -92,7 +94,8 @@ struct Judge {
 
     private func caseName(_ number: Int) -> String {
         let sizes = examination.cases[number].sizes
-        return examination.cases[number].isProbe ? "a further case (\(sizes))" : "case \(number + 1) (\(sizes))"
+        return examination.cases[number].isProbe
+            ? "a further case (\(sizes))" : "case \(number + 1) (\(sizes))"
     }
 
     private func resultName(_ index: Int) -> String {

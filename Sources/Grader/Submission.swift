@@ -59,7 +59,8 @@ package struct Submission: Sendable {
     package init(path: String, bytes: [UInt8]) throws(Unreadable) {
         func reject(_ problem: String) -> Unreadable { Unreadable(path: path, problem: problem) }
         if let offset = bytes.firstIndex(of: 0) {
-            throw reject("it holds a NUL byte at offset \(offset): not Swift source. UTF-16 perhaps? Save it as UTF-8")
+            throw reject(
+                "it holds a NUL byte at offset \(offset): not Swift source. UTF-16 perhaps? Save it as UTF-8")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw reject("it is not UTF-8; save it as UTF-8 and grade again")

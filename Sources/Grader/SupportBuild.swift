@@ -20,11 +20,14 @@ struct SupportBuild {
         do {
             try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         } catch {
-            throw .file(path: parent, problem: "the cache folder cannot be made: \(error.localizedDescription)")
+            throw .file(
+                path: parent, problem: "the cache folder cannot be made: \(error.localizedDescription)")
         }
         let lock = open("\(parent)/.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
-            throw .file(path: parent, problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))")
+            throw .file(
+                path: parent,
+                problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))")
         }
         defer { close(lock) }
         let marker = "\(destination)/toolchain-root"
@@ -34,8 +37,13 @@ struct SupportBuild {
         try makeFolder(destination)
         try copyModuleMap()
         for module in SupportSources.modules { try compile(module) }
-        try write(script(), to: "build.sh")
-        try warmCaches()
+        let trial = "\(destination)/trial"
+        try makeFolder(trial)
+        // clang looks for its inputs even when it is only asked what it would do.
+        try write("", to: "trial/\(Self.object)")
+        try write(script(askedIn: trial), to: "build.sh")
+        try warmCaches(in: trial)
+        try? FileManager.default.removeItem(atPath: trial)
         // The marker comes last: without it the folder counts as unfinished.
         try write(toolchainRoot, to: "toolchain-root")
     }
@@ -59,7 +67,8 @@ struct SupportBuild {
     private func copyModuleMap() throws(GraderError) {
         let source = "\(sources.folder)/\(SupportSources.moduleMap)"
         do {
-            try FileManager.default.copyItem(atPath: source, toPath: "\(destination)/\(SupportSources.moduleMap)")
+            try FileManager.default.copyItem(
+                atPath: source, toPath: "\(destination)/\(SupportSources.moduleMap)")
         } catch {
             throw .file(path: source, problem: error.localizedDescription)
         }
@@ -90,7 +99,7 @@ struct SupportBuild {
     }
 
     /// The jobs of one submission as a shell script that runs in its box.
-    private func script() throws(GraderError) -> String {
+    private func script(askedIn trial: String) throws(GraderError) -> String {
         let objects = SupportSources.modules.map { "\(destination)/\($0).o" }
         let frontEnd = try jobs(
             try searchFlags() + [
@@ -108,7 +117,7 @@ struct SupportBuild {
         }
         // The driver's own temporary list of libraries gives way to ours.
         clang = clang.filter { !$0.hasPrefix("@") } + ["-Xlinker", "@\(Self.autolink)"]
-        let link = try linkJob(clang)
+        let link = try linkJob(clang, in: trial)
         return """
             #!/bin/sh
             # Compiles one submission in its box: what the driver would run, without the driver.
@@ -130,9 +139,10 @@ struct SupportBuild {
     }
 
     /// What clang would start to link: lld itself.
-    private func linkJob(_ clang: [String]) throws(GraderError) -> [String] {
+    private func linkJob(_ clang: [String], in trial: String) throws(GraderError) -> [String] {
         let output = try toolchain.run(
-            Array(clang.dropFirst()) + ["-###"], program: clang[0], step: "asking clang for its jobs")
+            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial,
+            step: "asking clang for its jobs")
         let line = output.split(separator: "\n").last { $0.contains("ld.lld") }
         guard let line else { throw .supportBuildFailed(step: "asking clang for its jobs", output: output) }
         return ShellWords.split(String(line))
@@ -144,15 +154,15 @@ struct SupportBuild {
 
     /// Compiles a submission that does nothing, so that the clang module cache is full before it turns
     /// read-only.
-    private func warmCaches() throws(GraderError) {
-        let trial = "\(destination)/trial"
-        try makeFolder(trial)
-        defer { try? FileManager.default.removeItem(atPath: trial) }
-        try write("import NumericCore\nfunc trial(x: Tensor) -> Tensor { x }\n", to: "trial/\(Submission.boxedName)")
+    private func warmCaches(in trial: String) throws(GraderError) {
+        try write(
+            "import NumericCore\nfunc trial(x: Tensor) -> Tensor { x }\n", to: "trial/\(Submission.boxedName)"
+        )
         try write(
             "import NumericCore\nimport SubmissionRuntime\nserve(trial as (Tensor) -> Tensor)\n",
             to: "trial/main.swift")
         _ = try toolchain.run(
-            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial, step: "a first trial compilation")
+            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial,
+            step: "a first trial compilation")
     }
 }

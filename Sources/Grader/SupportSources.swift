@@ -32,7 +32,8 @@ package struct SupportSources: Sendable {
 
     /// The executable this process runs.
     package static var runningProgram: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
     }
 
     /// The Swift files of a module, in a fixed order; throws `GraderError.file`.

@@ -9,7 +9,8 @@ final class WorkFolder {
         let parent = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
         var template = Array("\(parent)/workbook-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else {
-            throw .file(path: parent, problem: "no folder could be made there: \(String(cString: strerror(errno)))")
+            throw .file(
+                path: parent, problem: "no folder could be made there: \(String(cString: strerror(errno)))")
         }
         path = String(cString: made)
     }
