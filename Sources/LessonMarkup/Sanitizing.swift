@@ -1,0 +1,36 @@
+/// Text as it may be shown: what a terminal would obey is replaced by U+FFFD.
+enum Sanitizing {
+    enum Context {
+        /// One line of prose: a tab or line break (there by way of an entity) is a blank.
+        case text
+        /// Tabs and line breaks are kept.
+        case code
+    }
+
+    static func string(_ bytes: some Collection<UInt8>, as context: Context) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard mayNeedWork(bytes, as: context) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(replacement(for: scalar, as: context)) }
+        return String(result)
+    }
+
+    /// Bytes that can start a scalar to be replaced: controls, U+0080…9F (C2), U+061C (D8), U+2028…2069 (E2)
+    /// and the noncharacters U+FDD0… (EF).
+    private static func mayNeedWork(_ bytes: some Collection<UInt8>, as context: Context) -> Bool {
+        bytes.contains { byte in
+            byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+        }
+    }
+
+    private static func replacement(for scalar: Unicode.Scalar, as context: Context) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x09, 0x0A: context == .code ? scalar : " "
+        case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
+        // Line and paragraph separators; embeddings, overrides and isolates.
+        case 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+        case Reserved.scalars: "\u{FFFD}"
+        default: scalar
+        }
+    }
+}

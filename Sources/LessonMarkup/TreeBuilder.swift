@@ -1,0 +1,313 @@
+/// Turns cmark's block nodes into `Block` values: the tables, formulas, callouts and task lists that
+/// cmark does not know are recognised here.
+struct TreeBuilder {
+    /// Containers within containers; `SourceText` keeps the text itself within sight of this.
+    private static let depthLimit = 100
+
+    private let root: SyntaxNode
+    private let masked: MaskedText
+    private let inlines: InlineBuilder
+    private let cells: [[Inline]]
+    private let firstBody: SyntaxNode?
+    /// Lines of front matter.
+    private let offset: Int
+
+    init(root: SyntaxNode, masked: MaskedText, offset: Int) {
+        self.root = root
+        self.masked = masked
+        self.offset = offset
+        let builder = InlineBuilder(placeholders: masked.placeholders)
+        inlines = builder
+        var cells: [[Inline]] = []
+        var node = root.firstChild
+        for _ in masked.cells {
+            guard let cell = node else { break }
+            cells.append(Self.cell(builder.inlines(of: cell)))
+            node = cell.next
+        }
+        self.cells = cells
+        firstBody = node
+    }
+
+    func document() -> [Block] { blocks(from: firstBody, depth: 0) }
+
+    /// Without the blank after the shield that made the cell a paragraph.
+    private static func cell(_ content: [Inline]) -> [Inline] {
+        guard case .text(let text) = content.first, text.first == " " else { return content }
+        let rest = text.dropFirst()
+        return (rest.isEmpty ? [] : [.text(String(rest))]) + content.dropFirst()
+    }
+
+    private func blocks(from first: SyntaxNode?, depth: Int) -> [Block] {
+        var result: [Block] = []
+        var upcoming = first
+        while let node = upcoming {
+            append(node, to: &result, depth: depth)
+            upcoming = node.next
+        }
+        return result
+    }
+
+    private func append(_ node: SyntaxNode, to result: inout [Block], depth: Int) {
+        switch node.kind {
+        case .paragraph: result += paragraphs(node)
+        case .heading: result += heading(node)
+        case .codeBlock: result.append(code(node))
+        case .htmlBlock:
+            let text = Sanitizing.string(masked.placeholders.restored(node.literal), as: .code)
+            result.append(Block(.html(Self.withoutFinalBreak(text)), lines: lines(of: node)))
+        case .thematicBreak: result.append(Block(.thematicBreak, lines: lines(of: node)))
+        case .quote, .list:
+            guard depth < Self.depthLimit else {
+                result.append(flattened(node))
+                return
+            }
+            result.append(node.kind == .quote ? quote(node, depth: depth) : list(node, depth: depth))
+        default: break
+        }
+    }
+
+    // MARK: Lines
+
+    /// Line in the file of a line that cmark saw.
+    private func line(_ line: Int) -> Int {
+        let body = line - 2 * masked.cells.count
+        return min(max(body, 1), max(masked.lines.count, 1)) + offset
+    }
+
+    private func lines(of node: SyntaxNode) -> ClosedRange<Int> {
+        let first = line(node.startLine)
+        return first...max(first, line(node.endLine))
+    }
+
+    /// The lines of a container. cmark counts blank lines after it; its content does not.
+    private func lines(of node: SyntaxNode, content: Int?) -> ClosedRange<Int> {
+        let first = line(node.startLine)
+        return first...max(first, content ?? first)
+    }
+
+    private func bodyLines(_ entry: Placeholders.Entry, default range: ClosedRange<Int>) -> ClosedRange<Int> {
+        entry.lines.map { $0.lowerBound + offset...$0.upperBound + offset } ?? range
+    }
+
+    // MARK: Leaves
+
+    private func code(_ node: SyntaxNode) -> Block {
+        let info = Sanitizing.string(masked.placeholders.restored(node.fenceInfo), as: .text)
+        let text = Self.withoutFinalBreak(
+            Sanitizing.string(masked.placeholders.restored(node.literal), as: .code))
+        var range = lines(of: node)
+        let language = info.prefix { $0 != " " }
+        switch language {
+        case "math": return Block(.math(text), lines: range)
+        case "figure": return Block(.figure(text), lines: range)
+        default:
+            if info.isEmpty, !isFenced(node) {
+                let breaks = text.utf8.count { $0 == UInt8(ascii: "\n") }
+                range = range.lowerBound...min(range.upperBound, range.lowerBound + breaks)
+            }
+            return Block(.code(info: info, text: text), lines: range)
+        }
+    }
+
+    private func isFenced(_ node: SyntaxNode) -> Bool {
+        guard let first = sourceByte(line: node.startLine, column: node.startColumn) else { return false }
+        return first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    }
+
+    private func heading(_ node: SyntaxNode) -> [Block] {
+        let range = lines(of: node)
+        let isSetext = range.count > 1
+        let pieces = inlines.pieces(of: node)
+        let isBlock = pieces.contains { if case .table = $0 { true } else { false } }
+        let isFormula = pieces.count == 1 && { if case .displayMaths = pieces[0] { true } else { false } }()
+        if isSetext, isBlock || isFormula, node.headingLevel == 2 {
+            // cmark took the rule after a table or formula for the underline of a heading.
+            let body = range.lowerBound...range.upperBound - 1
+            return blocks(of: pieces, lines: body)
+                + [Block(.thematicBreak, lines: range.upperBound...range.upperBound)]
+        }
+        if isSetext, isBlock { return blocks(of: pieces, lines: range) }
+        let content = Strikethrough.applied(to: pieces.map(\.inline))
+        return [Block(.heading(level: node.headingLevel, content: content), lines: range)]
+    }
+
+    private func paragraphs(_ node: SyntaxNode) -> [Block] {
+        blocks(of: inlines.pieces(of: node), lines: lines(of: node))
+    }
+
+    /// A paragraph, or, when tables or display formulas stand in it, several blocks.
+    private func blocks(of pieces: [InlineBuilder.Piece], lines range: ClosedRange<Int>) -> [Block] {
+        var result: [Block] = []
+        var text: [Inline] = []
+        var first = range.lowerBound
+        func flush(before last: Int) {
+            var content = text[...]
+            while let inline = content.first, Self.isEmpty(inline) {
+                if inline == .softBreak || inline == .lineBreak { first += 1 }
+                content.removeFirst()
+            }
+            while let inline = content.last, Self.isEmpty(inline) { content.removeLast() }
+            text = []
+            guard !content.isEmpty else { return }
+            result.append(
+                Block(
+                    .paragraph(Strikethrough.applied(to: Array(content))),
+                    lines: min(first, last)...max(first, last)))
+        }
+        var mark = ""
+        for (index, piece) in pieces.enumerated() {
+            switch piece {
+            case .inline(.text(let piece)) where !mark.isEmpty:
+                text.append(.text(String(piece.dropFirst(mark.count))))
+                mark = ""
+            case .inline(let inline): text.append(inline)
+            case .displayMaths(let entry), .table(let entry):
+                let own = bodyLines(entry, default: range)
+                let startsLine = text.last == .softBreak || text.last == .lineBreak
+                flush(before: startsLine ? own.lowerBound - 1 : own.lowerBound)
+                first = own.upperBound
+                if case .displayMaths = piece { mark = Self.mark(startOf: pieces.dropFirst(index + 1).first) }
+                result.append(Block(kind(of: piece, mark: mark), lines: own))
+            }
+        }
+        flush(before: range.upperBound)
+        return result
+    }
+
+    private func kind(of piece: InlineBuilder.Piece, mark: String) -> Block.Kind {
+        switch piece {
+        case .table(let entry):
+            guard let table = entry.table else { return .paragraph([piece.inline]) }
+            let rows = table.cells.map { row in
+                row.map { $0.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? [] }
+            }
+            return .table(
+                Table(alignments: table.alignments, header: rows.first ?? [], rows: Array(rows.dropFirst())))
+        case .displayMaths(let entry):
+            return .math(Sanitizing.string(entry.latex.utf8, as: .code) + mark)
+        case .inline(let inline): return .paragraph([inline])
+        }
+    }
+
+    /// The comma or full stop right after a display formula, which belongs to it and not to a line below.
+    private static func mark(startOf piece: InlineBuilder.Piece?) -> String {
+        guard case .inline(.text(let text)) = piece, let first = text.first,
+            [".", ",", ";", ":"].contains(first), text.dropFirst().first ?? " " == " "
+        else { return "" }
+        return String(first)
+    }
+
+    private static func isEmpty(_ inline: Inline) -> Bool {
+        switch inline {
+        case .softBreak, .lineBreak: true
+        case .text(let text): text.utf8.allSatisfy(\.isBlank)
+        default: false
+        }
+    }
+
+    private static func withoutFinalBreak(_ text: String) -> String {
+        text.utf8.last == UInt8(ascii: "\n") ? String(text.unicodeScalars.dropLast()) : text
+    }
+
+    // MARK: Containers
+
+    private func list(_ node: SyntaxNode, depth: Int) -> Block {
+        let items = node.children.map { child -> List.Item in
+            var content = blocks(from: child.firstChild, depth: depth + 1)
+            let isChecked = takeTaskBox(from: &content, of: child)
+            return List.Item(
+                isChecked: isChecked, blocks: content,
+                lines: lines(of: child, content: content.last?.lines.upperBound))
+        }
+        let list = List(start: node.listStart, isTight: node.isTight, items: items)
+        return Block(.list(list), lines: lines(of: node, content: items.last?.lines.upperBound))
+    }
+
+    /// The `[x] ` in front of an item. Read in the source, where `\[x]` is still different.
+    private func takeTaskBox(from content: inout [Block], of item: SyntaxNode) -> Bool? {
+        guard let node = item.firstChild, node.kind == .paragraph, startsWithBracket(node),
+            case .paragraph(var inlines) = content.first?.kind, case .text(let text) = inlines.first
+        else { return nil }
+        let box = text.unicodeScalars.prefix(3)
+        let isChecked: Bool
+        switch String(box) {
+        case "[x]", "[X]": isChecked = true
+        case "[ ]": isChecked = false
+        default: return nil
+        }
+        let rest = text.unicodeScalars.dropFirst(3)
+        guard rest.first?.properties.isWhitespace ?? (inlines.count > 1 && inlines[1] == .softBreak) else {
+            return nil
+        }
+        let remaining = String(rest.drop { $0.properties.isWhitespace })
+        inlines.removeFirst()
+        if remaining.isEmpty {
+            if inlines.first == .softBreak { inlines.removeFirst() }
+        } else {
+            inlines.insert(.text(remaining), at: 0)
+        }
+        content[0].kind = .paragraph(inlines)
+        return isChecked
+    }
+
+    private func quote(_ node: SyntaxNode, depth: Int) -> Block {
+        var content = blocks(from: node.firstChild, depth: depth + 1)
+        let range = lines(of: node, content: content.last?.lines.upperBound)
+        if let (callout, title) = takeCallout(from: &content, of: node) {
+            return Block(.callout(callout, title: title, body: content), lines: range)
+        }
+        return Block(.quote(content), lines: range)
+    }
+
+    /// The `[!NOTE]` that opens a quote, and the rest of its line.
+    private func takeCallout(from content: inout [Block], of quote: SyntaxNode) -> (Callout, [Inline])? {
+        guard let node = quote.firstChild, node.kind == .paragraph, startsWithBracket(node),
+            case .paragraph(let inlines) = content.first?.kind, case .text(let text) = inlines.first,
+            text.hasPrefix("[!"), let end = text.firstIndex(of: "]"),
+            let callout = Callout(rawValue: text[..<end].dropFirst(2).lowercased())
+        else { return nil }
+        let breakIndex = inlines.firstIndex { $0 == .softBreak || $0 == .lineBreak } ?? inlines.endIndex
+        let rest = String(text[end...].dropFirst().drop { $0 == " " })
+        let title = (rest.isEmpty ? [] : [.text(rest)]) + inlines[1..<max(1, breakIndex)]
+        let body = Array(inlines[breakIndex...].dropFirst())
+        let range = content[0].lines
+        if body.isEmpty {
+            content.removeFirst()
+        } else {
+            let first = min(range.lowerBound + 1, range.upperBound)
+            content[0] = Block(.paragraph(body), lines: first...range.upperBound)
+        }
+        return (callout, title)
+    }
+
+    private func startsWithBracket(_ node: SyntaxNode) -> Bool {
+        sourceByte(line: node.startLine, column: node.startColumn) == UInt8(ascii: "[")
+    }
+
+    private func sourceByte(line: Int, column: Int) -> UInt8? {
+        let index = line - 1 - 2 * masked.cells.count
+        guard masked.lines.indices.contains(index) else { return nil }
+        return masked.lines[index].dropFirst(max(column - 1, 0)).first
+    }
+
+    /// All text below a container that is nested too deeply to be shown as one.
+    private func flattened(_ node: SyntaxNode) -> Block {
+        var text: [Inline] = []
+        node.forEachDescendant { descendant in
+            switch descendant.kind {
+            case .paragraph, .heading:
+                if !text.isEmpty { text.append(.softBreak) }
+                text += inlines.inlines(of: descendant)
+                return false
+            case .codeBlock, .htmlBlock:
+                if !text.isEmpty { text.append(.softBreak) }
+                let literal = masked.placeholders.restored(descendant.literal)
+                text.append(.text(Sanitizing.string(literal, as: .text)))
+                return false
+            default: return true
+            }
+        }
+        return Block(.paragraph(text), lines: lines(of: node))
+    }
+}
