@@ -1,0 +1,127 @@
+import Foundation
+import LessonMarkup
+
+/// A course: a folder with `lessons/`, `exercises/` and `solutions/` in it.
+///
+/// Loading lists folders and opens no file, so that a command about one exercise costs as little as it can.
+package struct Course: Sendable {
+    /// The course's folder, symbolic links resolved.
+    package let root: String
+    /// The lessons by number, then by name.
+    package let lessons: [Lesson]
+    /// What is wrong with the folders themselves; ``check()`` looks into every file as well.
+    package let diagnostics: [Diagnostic]
+
+    /// Loads the course in a folder. Whatever is wrong with it is in ``diagnostics``.
+    package init(at folder: String) {
+        let root = FileKind.realPath(folder) ?? folder
+        var scan = CourseScan(root: root)
+        scan.run()
+        self.root = root
+        lessons = scan.lessons
+        diagnostics = scan.diagnostics
+    }
+
+    /// Every exercise of the course, in the order of the lessons and of each lesson's links.
+    package var exercises: [Exercise] { lessons.flatMap(\.exercises) }
+
+    /// The lesson that `name` means: its id, its number (`2` or `02`), or the one lesson whose id contains it.
+    package func lesson(_ name: String) -> Lesson? {
+        let name = name.lowercased()
+        if let exact = lessons.first(where: { $0.id == name }) { return exact }
+        if let number = Int(name) { return lessons.first { $0.number == number } }
+        let matches = name.isEmpty ? [] : lessons.filter { $0.id.contains(name) }
+        return matches.count == 1 ? matches[0] : nil
+    }
+
+    /// The exercise that `name` means: its id, its name, or the name of its file, with or without a path.
+    package func exercise(_ name: String) -> Exercise? {
+        let file = name.split(separator: "/").last.map(String.init) ?? name
+        let stem =
+            file.hasSuffix(".swift") ? file.dropLast(6) : file.hasSuffix(".md") ? file.dropLast(3) : file[...]
+        let id = Exercise.id(ofName: stem.lowercased())
+        for lesson in lessons {
+            if let exercise = lesson.exerciseFiles.first(where: { $0.id == id }) { return exercise }
+        }
+        return nil
+    }
+
+    /// The lesson id nearest to a mistyped one, for a message; nil when none is near.
+    package func lessonLike(_ name: String) -> String? {
+        let ids = lessons.map(\.id)
+        return Diagnostic.nearest(to: name, among: ids)
+            ?? Diagnostic.nearest(to: name, among: ids.map { String($0.drop { $0.isNumber || $0 == "-" }) })
+    }
+
+    /// The exercise id nearest to a mistyped one, for a message; nil when none is near.
+    package func exerciseLike(_ name: String) -> String? {
+        Diagnostic.nearest(to: Exercise.id(ofName: name), among: lessons.flatMap(\.exerciseFiles).map(\.id))
+    }
+
+    /// The task of an exercise, taken apart.
+    ///
+    /// - Throws: a ``Diagnostic`` when its file cannot be read.
+    package func task(of exercise: Exercise) throws(Diagnostic) -> ExerciseTask {
+        let file = relative(exercise.taskPath)
+        let text = try TextFile.read(exercise.taskPath, within: root, as: file)
+        return ExerciseTask(parsing: text, file: file, name: exercise.name)
+    }
+
+    /// A path in the course, as messages name it: without the course's folder.
+    package func relative(_ path: String) -> String {
+        path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+    }
+
+    /// What is wrong with the files of one exercise: its task, its stub and its solution.
+    package func problems(of exercise: Exercise) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        do {
+            found += try task(of: exercise).diagnostics
+        } catch {
+            found.append(error)
+        }
+        let hasSolution = FileKind(of: exercise.solutionPath) == .file
+        if !hasSolution {
+            found.append(
+                problem(
+                    exercise.solutionPath, "solution is missing or not a file",
+                    "Write it; the stub is generated from it"))
+        }
+        switch FileKind(of: exercise.stubPath) {
+        case .file: break
+        case .missing:
+            found.append(
+                problem(
+                    exercise.stubPath, "stub is missing",
+                    hasSolution
+                        ? "`workbook reset \(exercise.id)` brings it back"
+                        : "Restore it from the course's repository"))
+        default:
+            found.append(
+                problem(
+                    exercise.stubPath, "stub is not a regular file that can be read",
+                    "Move it away; `workbook reset \(exercise.id)` brings the stub back"))
+        }
+        return found
+    }
+
+    private func problem(_ path: String, _ message: String, _ fix: String) -> Diagnostic {
+        Diagnostic(.error, file: relative(path), message: message, fix: fix)
+    }
+
+    /// Reads every file of the course and returns all that is wrong, in the order of the lessons. Whether the
+    /// questions of a quiz are in order is another module's business: here only its text is read.
+    package func check() -> [Diagnostic] {
+        var found = diagnostics
+        for lesson in lessons {
+            found += lesson.content.diagnostics
+            do {
+                _ = try lesson.quizText()
+            } catch {
+                found.append(error)
+            }
+            found += lesson.exercises.flatMap(problems(of:))
+        }
+        return found
+    }
+}

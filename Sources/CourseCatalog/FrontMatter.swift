@@ -1,0 +1,77 @@
+import Foundation
+import LessonMarkup
+import Yams
+
+/// The YAML map that opens a text, checked against the keys it may have.
+struct FrontMatter {
+    /// The text of each known key that has one, and its line in the file.
+    private(set) var values: [String: (text: String, line: Int)] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Reads the front matter of a document.
+    ///
+    /// - Parameters:
+    ///   - file: how messages name the file.
+    ///   - keys: the keys it may have; every other is warned about.
+    ///   - required: the keys it must have.
+    init(of document: Document, file: String, keys: [String], required: [String]) {
+        if let source = document.frontMatter {
+            read(source, file: file, keys: keys)
+            if diagnostics.contains(where: { $0.severity == .error }) { return }
+        }
+        for key in required where values[key] == nil {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: file, line: document.frontMatter?.firstLine ?? 1,
+                    message: "\(key) is missing",
+                    fix: document.frontMatter == nil
+                        ? "Begin the file with three lines: ---, \(key): …, ---" : "Add a line `\(key): …`"))
+        }
+    }
+
+    private mutating func read(_ source: Document.FrontMatter, file: String, keys: [String]) {
+        func line(_ yamlLine: Int?) -> Int { source.firstLine + max(0, (yamlLine ?? 1) - 1) }
+        func error(_ yamlLine: Int?, _ message: String, _ fix: String) -> Diagnostic {
+            Diagnostic(.error, file: file, line: line(yamlLine), message: message, fix: fix)
+        }
+        let root: Node?
+        do {
+            root = try SmallYAML.parse(source.yaml)
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: file, line: line(error.line), message: "front matter: \(error.message)",
+                    fix: error.fix))
+            return
+        }
+        guard let root else { return }
+        guard let mapping = root.mapping else {
+            diagnostics.append(
+                error(root.mark?.line, "front matter is not a list of `key: value` lines", "Write `title: …`")
+            )
+            return
+        }
+        for (key, value) in mapping {
+            let at = key.mark?.line
+            let name = key.scalar?.string ?? "?"
+            guard keys.contains(name) else {
+                let likely = Diagnostic.nearest(to: name, among: keys)
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, file: file, line: line(at), message: "unknown key `\(name)`",
+                        fix: likely.map { "Did you mean `\($0)`?" }
+                            ?? "Remove it; the keys are \(keys.joined(separator: ", "))"))
+                continue
+            }
+            let text = value.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines)
+            guard let text, value.null == nil, !text.isEmpty else {
+                diagnostics.append(
+                    error(
+                        at, "`\(name)` must be text" + (value.scalar == nil ? ", not a list or a map" : ""),
+                        "Write `\(name): …` on one line, in quotes if it holds a colon"))
+                continue
+            }
+            values[name] = (text, line(at))
+        }
+    }
+}

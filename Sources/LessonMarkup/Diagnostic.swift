@@ -1,0 +1,82 @@
+/// A problem with a course's files, as a value: where it is, what it is, and how to mend it.
+///
+/// Loading collects these instead of stopping or printing, so that one command can show them all.
+package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
+    package enum Severity: String, Sendable, Equatable, Comparable {
+        /// Something still works, but not as its author meant it.
+        case warning
+        /// Something cannot be used.
+        case error
+
+        package static func < (left: Severity, right: Severity) -> Bool {
+            left == .warning && right == .error
+        }
+    }
+
+    package var severity: Severity
+    /// The file's path, as the reader of the message would type it.
+    package var file: String
+    /// The line, counted from 1; nil when the problem is the file itself.
+    package var line: Int?
+    /// What is wrong, without a full stop.
+    package var message: String
+    /// What to do about it, without a full stop.
+    package var fix: String
+
+    package init(_ severity: Severity, file: String, line: Int? = nil, message: String, fix: String) {
+        self.severity = severity
+        self.file = file
+        self.line = line
+        self.message = message
+        self.fix = fix
+    }
+
+    /// `file:line: error: what. fix`, on one line and without control characters, whatever the files hold.
+    package var description: String {
+        let place = line.map { "\(file):\($0)" } ?? file
+        return Self.printable("\(place): \(severity.rawValue): \(message). \(fix)")
+    }
+
+    /// `text` with every control character and every direction override spelled out, so that it can be printed.
+    package static func printable(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<32, 127..<160, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            default:
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The candidate most like `word`, when one is near enough to be a likely slip of the keyboard.
+    ///
+    /// Near is an edit distance of at most a third of the word's length, and one at least; case does not count.
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased().unicodeScalars.prefix(64))
+        let limit = max(1, letters.count / 3)
+        var best: (candidate: String, distance: Int)?
+        for candidate in candidates {
+            let distance = editDistance(letters, Array(candidate.lowercased().unicodeScalars.prefix(64)))
+            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.candidate
+    }
+
+    /// Insertions, deletions and substitutions that turn one into the other (Levenshtein 1966).
+    private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var row = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in right.enumerated() {
+                let substitution = diagonal + (a == b ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,244 @@
+import Foundation
+import GRDB
+
+/// What a learner did in a course, kept in `.workbook/progress.sqlite` in the course's folder.
+///
+/// Attempts, answers and events are only ever added. When a `record` returns, its row is on the disk: a crash, a
+/// `kill -9` or a second workbook running beside this one loses nothing. Every method may be called from any thread,
+/// and throws ``ProgressStoreError``.
+package final class ProgressStore: Sendable {
+    /// The database file.
+    package let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens the store of a course, creating it when there is none and bringing an older one up to date.
+    ///
+    /// - Parameter folder: the course's folder; `.workbook` is created in it.
+    /// - Throws: ``ProgressStoreError``; a store that is newer, foreign or damaged is left exactly as it was.
+    package init(at folder: String) throws {
+        let place = try StoreFolder(inCourse: folder)
+        path = place.database
+        queue = try Self.reporting(path) {
+            try place.locked { try Self.open(place.database) }
+        }
+    }
+
+    private static func open(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        // Looked at before the journal is switched or anything else is written.
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let migrator = Schema.migrator
+        try queue.read { db in
+            if try Schema.isForeign(db) { throw ProgressStoreError(.foreign, path: path) }
+            if try migrator.hasBeenSuperseded(db) { throw ProgressStoreError(.newer, path: path) }
+        }
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        try migrator.migrate(queue)
+        return queue
+    }
+
+    private static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch { throw ProgressStoreError(error, path: path) }
+    }
+
+    private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Self.reporting(path) { try queue.write(body) }
+    }
+
+    private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Self.reporting(path) { try queue.read(body) }
+    }
+
+    // MARK: Attempts
+
+    /// Adds an attempt and returns its number; it is on the disk when this returns.
+    @discardableResult
+    package func record(_ attempt: Attempt) throws -> Int64 {
+        try write { db in
+            // Bound as bytes and cast to text: a bound string would end at its first NUL.
+            try db.execute(
+                sql: """
+                    INSERT INTO attempts (exercise, at, verdict, misconception, seed, isolation, sha256, source,
+                        report, compile_ms, run_ms)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)
+                    """,
+                arguments: [
+                    attempt.exercise, Timestamp.text(attempt.at), attempt.verdict, attempt.misconception,
+                    String(attempt.seed), attempt.isolation, attempt.sha256, Data(attempt.source.utf8),
+                    Data(attempt.report.utf8), attempt.compileMilliseconds, attempt.runMilliseconds,
+                ])
+            return db.lastInsertedRowID
+        }
+    }
+
+    /// The attempts at an exercise, oldest first.
+    package func attempts(for exercise: String) throws -> [Attempt] {
+        try attempts(where: "exercise = ? ORDER BY id", [exercise])
+    }
+
+    /// The newest attempt at an exercise, or nil when there was none.
+    package func lastAttempt(for exercise: String) throws -> Attempt? {
+        try attempts(where: "exercise = ? ORDER BY id DESC LIMIT 1", [exercise]).first
+    }
+
+    private func attempts(where condition: String, _ arguments: StatementArguments) throws -> [Attempt] {
+        try read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, exercise, at, verdict, misconception, seed, isolation, sha256,
+                        CAST(source AS BLOB) AS source, CAST(report AS BLOB) AS report, compile_ms, run_ms
+                    FROM attempts WHERE \(condition)
+                    """, arguments: arguments
+            ).map(Attempt.init(row:))
+        }
+    }
+
+    /// Whether any attempt at the exercise passed.
+    package func hasPassed(_ exercise: String) throws -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE exercise = ? AND verdict = ?)",
+                arguments: [exercise, Attempt.passingVerdict]) ?? false
+        }
+    }
+
+    /// The ids of all exercises that were passed at least once.
+    package func passedExercises() throws -> Set<String> {
+        try read { db in
+            try String.fetchSet(
+                db, sql: "SELECT DISTINCT exercise FROM attempts WHERE verdict = ?",
+                arguments: [Attempt.passingVerdict])
+        }
+    }
+
+    // MARK: Answers
+
+    /// Adds an answer.
+    package func record(_ answer: Answer) throws {
+        try write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO answers (lesson, question, seed, response, is_correct, at)
+                    VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?)
+                    """,
+                arguments: [
+                    answer.lesson, answer.question, String(answer.seed), Data(answer.response.utf8),
+                    answer.isCorrect, Timestamp.text(answer.at),
+                ])
+        }
+    }
+
+    /// The latest answer to each question of a lesson, by question id.
+    package func answers(lesson: String) throws -> [String: Answer] {
+        let rows = try answers(
+            where: "id IN (SELECT MAX(id) FROM answers WHERE lesson = ? GROUP BY question) ORDER BY id",
+            [lesson])
+        return Dictionary(rows.map { ($0.question, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Every answer ever given to a question, oldest first.
+    package func answers(lesson: String, question: String) throws -> [Answer] {
+        try answers(where: "lesson = ? AND question = ? ORDER BY id", [lesson, question])
+    }
+
+    private func answers(where condition: String, _ arguments: StatementArguments) throws -> [Answer] {
+        try read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT lesson, question, seed, CAST(response AS BLOB) AS response, is_correct, at
+                    FROM answers WHERE \(condition)
+                    """, arguments: arguments
+            ).map(Answer.init(row:))
+        }
+    }
+
+    // MARK: Events
+
+    /// Adds an event.
+    package func record(_ event: Event) throws {
+        try write { db in
+            try db.execute(
+                sql: "INSERT INTO events (kind, subject, at, detail) VALUES (?, ?, ?, ?)",
+                arguments: [event.kind.name, event.subject, Timestamp.text(event.at), event.detail])
+        }
+    }
+
+    /// The events of a kind, oldest first; only those of `subject` when it is given.
+    package func events(_ kind: Event.Kind, subject: String? = nil) throws -> [Event] {
+        try read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT kind, subject, at, detail FROM events
+                    WHERE kind = ?1 AND (?2 IS NULL OR subject = ?2) ORDER BY id
+                    """,
+                arguments: [kind.name, subject]
+            ).map(Event.init(row:))
+        }
+    }
+
+    /// The ids of the lessons that were read to the end.
+    package func finishedLessons() throws -> Set<String> {
+        try read { db in
+            try String.fetchSet(
+                db, sql: "SELECT DISTINCT subject FROM events WHERE kind = ?",
+                arguments: [Event.Kind.lessonFinished.name])
+        }
+    }
+
+    // MARK: Reading positions
+
+    /// Where reading of a lesson stopped, or nil when it was never opened.
+    package func readingPosition(lesson: String) throws -> ReadingPosition? {
+        try read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT block, fingerprint, fraction FROM reading_positions WHERE lesson = ?",
+                arguments: [lesson]
+            ).map {
+                ReadingPosition(block: $0["block"], fingerprint: $0["fingerprint"], fraction: $0["fraction"])
+            }
+        }
+    }
+
+    /// Remembers where reading stopped, in place of what was remembered before. A fraction outside 0…1 is pinned.
+    package func setReadingPosition(
+        _ position: ReadingPosition, lesson: String, at date: Date = Date()
+    ) throws {
+        let fraction = position.fraction.isFinite ? min(max(position.fraction, 0), 1) : 0
+        try write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO reading_positions (lesson, block, fingerprint, fraction, at)
+                    VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (lesson) DO UPDATE SET block = excluded.block,
+                        fingerprint = excluded.fingerprint, fraction = excluded.fraction, at = excluded.at
+                    """,
+                arguments: [lesson, position.block, position.fingerprint, fraction, Timestamp.text(date)])
+        }
+    }
+
+    /// The lesson whose reading position was set last, or nil when none was.
+    package func lastReadLesson() throws -> String? {
+        try read { db in
+            try String.fetchOne(db, sql: "SELECT lesson FROM reading_positions ORDER BY at DESC LIMIT 1")
+        }
+    }
+
+    // MARK: Health
+
+    /// Reads the whole file and lists what is wrong with it; empty when all is well.
+    package func integrityProblems() throws -> [String] {
+        try read { db in
+            try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import GRDB
+
+/// The tables and how they came to be. A migration, once released, is never edited: add another.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-attempts-answers-events-positions") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE attempts (
+                        id INTEGER PRIMARY KEY,
+                        exercise TEXT NOT NULL,
+                        at TEXT NOT NULL,
+                        verdict TEXT NOT NULL,
+                        misconception TEXT,
+                        seed TEXT NOT NULL,
+                        isolation TEXT NOT NULL,
+                        sha256 TEXT NOT NULL,
+                        source TEXT NOT NULL,
+                        report TEXT NOT NULL,
+                        compile_ms INTEGER,
+                        run_ms INTEGER
+                    ) STRICT;
+                    CREATE INDEX attempts_by_exercise ON attempts(exercise, verdict);
+
+                    CREATE TABLE answers (
+                        id INTEGER PRIMARY KEY,
+                        lesson TEXT NOT NULL,
+                        question TEXT NOT NULL,
+                        seed TEXT NOT NULL,
+                        response TEXT NOT NULL,
+                        is_correct INTEGER NOT NULL CHECK (is_correct IN (0, 1)),
+                        at TEXT NOT NULL
+                    ) STRICT;
+                    CREATE INDEX answers_by_question ON answers(lesson, question);
+
+                    CREATE TABLE events (
+                        id INTEGER PRIMARY KEY,
+                        kind TEXT NOT NULL,
+                        subject TEXT NOT NULL,
+                        at TEXT NOT NULL,
+                        detail TEXT NOT NULL
+                    ) STRICT;
+                    CREATE INDEX events_by_subject ON events(kind, subject);
+
+                    CREATE TABLE reading_positions (
+                        lesson TEXT PRIMARY KEY NOT NULL,
+                        block INTEGER NOT NULL,
+                        fingerprint TEXT NOT NULL,
+                        fraction REAL NOT NULL,
+                        at TEXT NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    """)
+            for table in ["attempts", "answers", "events"] { try makeAppendOnly(table, db) }
+        }
+        return migrator
+    }
+
+    /// Refuses every change to a row that was once written, whichever program tries. The third trigger is for
+    /// `INSERT OR REPLACE`, which deletes without telling delete triggers.
+    private static func makeAppendOnly(_ table: String, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+                CREATE TRIGGER \(table)_no_delete BEFORE DELETE ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+                CREATE TRIGGER \(table)_no_replace BEFORE INSERT ON \(table)
+                WHEN EXISTS (SELECT 1 FROM \(table) WHERE id = NEW.id)
+                BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+                """)
+    }
+
+    /// Whether the database holds somebody else's tables.
+    static func isForeign(_ db: Database) throws -> Bool {
+        let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+        return !tables.isEmpty && !tables.contains("grdb_migrations")
+    }
+}

@@ -1,0 +1,1 @@
+func adding_up(_ x: Float) -> Float { x }
