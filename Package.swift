@@ -11,7 +11,9 @@ let package = Package(
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
         .target(name: "CSandbox"),
         .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
+        .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
+        .testTarget(name: "GraderTests", dependencies: ["Grader"]),
     ],
     swiftLanguageModes: [.v6]
 )

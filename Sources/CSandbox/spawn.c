@@ -31,7 +31,6 @@ static void set_limits(const struct sandbox_limits *limits) {
     limit(RLIMIT_AS, limits->address_space);
     limit(RLIMIT_FSIZE, limits->file_size);
     limit(RLIMIT_NOFILE, limits->open_files);
-    limit(RLIMIT_NPROC, limits->processes);
     struct rlimit none = {0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
@@ -173,4 +172,8 @@ bool sandbox_wait(pid_t process, bool block, int *exit_code, struct rusage *usag
     if (gone == 0) return false;
     *exit_code = gone < 0 ? -1 : exit_code_of(status);
     return true;
+}
+
+int sandbox_pipe(int ends[2]) {
+    return pipe2(ends, O_CLOEXEC);
 }

@@ -49,13 +49,15 @@ package struct EntryPoint: Sendable, Equatable {
 
     /// All that is compiled beside the learner's file.
     ///
-    /// The cast pins the type, so that another signature is a compile error and never a strange answer.
+    /// The cast pins the types, so that another signature is a compile error and never a strange answer;
+    /// labels are the learner's own affair.
     package var glue: String {
         let types = parameters.map(\.type).joined(separator: ", ")
+        let resultTypes = results.map(\.type).joined(separator: ", ")
         return """
             import NumericCore
             import SubmissionRuntime
-            serve(\(name) as (\(types)) -> \(resultType))
+            serve(\(name) as (\(types)) -> (\(resultTypes)))
 
             """
     }

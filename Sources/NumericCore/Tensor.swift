@@ -121,3 +121,10 @@ func elementCount(of shape: [Int], operation: String, file: StaticString, line: 
 func stop(_ message: String, _ file: StaticString, _ line: UInt) -> Never {
     fatalError(message, file: file, line: line)
 }
+
+/// Stands where a learner's code will be; stops with the function's name.
+public func unwritten(
+    _ function: StaticString = #function, file: StaticString = #fileID, line: UInt = #line
+) -> Never {
+    stop("\(function) is not written yet", file, line)
+}

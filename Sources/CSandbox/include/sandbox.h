@@ -16,8 +16,6 @@ struct sandbox_limits {
     uint64_t file_size;
     /// Descriptors (RLIMIT_NOFILE).
     uint64_t open_files;
-    /// Processes and threads of the same user (RLIMIT_NPROC); the kernel exempts root.
-    uint64_t processes;
 };
 
 /// How to start a child.
@@ -47,6 +45,9 @@ pid_t sandbox_spawn(const struct sandbox_command *command);
 /// Waits for a child: wait4 with the status split up. `exit_code` is 128 + n after signal n.
 /// Returns true once the child is gone; false when it still runs (with `block` false).
 bool sandbox_wait(pid_t process, bool block, int *exit_code, struct rusage *usage);
+
+/// A pipe whose ends no other child inherits; 0, or -1 with errno set.
+int sandbox_pipe(int ends[2]);
 
 /// Counts the living descendants of a process by reading /proc.
 int sandbox_descendants(pid_t process);

@@ -1,0 +1,76 @@
+import ExerciseChecks
+import Foundation
+
+/// Compiles a submission in a box of its own.
+struct Compiler {
+    let modules: SupportModules
+    let isolation: IsolationProbe
+
+    enum Result {
+        /// The folder now holds `submission`.
+        case compiled(seconds: Double)
+        /// The compiler refused the source; its words, with the learner's own path in them.
+        case rejected(diagnostics: String, seconds: Double)
+        /// It did not finish, or broke off, on this source.
+        case stopped(Verdict, sentence: String, seconds: Double)
+    }
+
+    /// Compiles in `folder`, which holds nothing yet; throws `GraderError`.
+    func compile(
+        _ submission: Submission, _ entryPoint: EntryPoint, in folder: String
+    ) throws(GraderError) -> Result {
+        do {
+            try submission.source.write(
+                toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
+            try entryPoint.glue.write(toFile: "\(folder)/main.swift", atomically: false, encoding: .utf8)
+        } catch {
+            throw .file(path: folder, problem: error.localizedDescription)
+        }
+        let box = Box(
+            isolation: isolation, folder: folder, isWritable: true,
+            readable: [modules.folder, modules.toolchainRoot], needsSystemFolders: true)
+        let outcome = try box.run(
+            "/bin/sh", [modules.script],
+            environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"],
+            limits: .compiling)
+        let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
+        let seconds = outcome.seconds
+        switch outcome.ending {
+        case .exited(let code):
+            switch SupportModules.BuildStatus(rawValue: code) {
+            case .compiled:
+                return .compiled(seconds: seconds)
+            case .rejected:
+                let diagnostics = Diagnostics(said, submission: submission, entryPoint: entryPoint)
+                return .rejected(diagnostics: diagnostics.text, seconds: seconds)
+            case .linkFailed:
+                let words = Printable.text(said)
+                return .rejected(
+                    diagnostics: "Your file compiles, but linking it fails:\n\(words)", seconds: seconds)
+            case .compilerCrashed, nil:
+                guard outcome.peakMemory < Limits.compiling.addressSpace / 4 * 3 else {
+                    let sentence = "The compiler ran out of memory on this file."
+                    return .stopped(.memory, sentence: sentence, seconds: seconds)
+                }
+                return .stopped(
+                    .compileError,
+                    sentence:
+                        "The Swift compiler itself crashed on this file (status \(code)). Simplify what "
+                        + "you changed last.",
+                    seconds: seconds)
+            }
+        case .outOfTime:
+            return .stopped(
+                .timeout,
+                sentence: "The compiler did not finish within \(Int(Limits.compiling.wallSeconds)) s. Long "
+                    + "expressions are the usual cause: split them into named parts.",
+                seconds: seconds)
+        case .tooMuchOutput:
+            return .stopped(
+                .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
+        case .tooManyProcesses, .brokeConversation:
+            return .stopped(
+                .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ExerciseChecks
+import Foundation
+
+extension GradeReport {
+    /// The report as one line of JSON; the keys are stable.
+    package var json: String {
+        struct Mistake: Encodable {
+            var id: String
+            var message: String
+        }
+        struct Item: Encodable {
+            var name: String
+            var status: Check.Status
+            var message: String
+        }
+        struct Object: Encodable {
+            var exercise: String
+            var verdict: Verdict
+            var file: String
+            var sha256: String
+            var isolation: Isolation
+            var seed: UInt64
+            var misconception: Mistake?
+            var checks: [Item]
+            var timings_ms: [String: Int]
+
+            enum CodingKeys: String, CodingKey {
+                case exercise, verdict, file, sha256, isolation, seed, misconception, checks, timings_ms
+            }
+
+            func encode(to encoder: any Encoder) throws {
+                var container = encoder.container(keyedBy: CodingKeys.self)
+                try container.encode(exercise, forKey: .exercise)
+                try container.encode(verdict, forKey: .verdict)
+                try container.encode(file, forKey: .file)
+                try container.encode(sha256, forKey: .sha256)
+                try container.encode(isolation, forKey: .isolation)
+                try container.encode(seed, forKey: .seed)
+                // Written as null when there is none: readers rely on the key.
+                try container.encode(misconception, forKey: .misconception)
+                try container.encode(checks, forKey: .checks)
+                try container.encode(timings_ms, forKey: .timings_ms)
+            }
+        }
+        let object = Object(
+            exercise: exercise, verdict: verdict, file: file, sha256: sha256, isolation: isolation,
+            seed: seed, misconception: misconception.map { Mistake(id: $0.id, message: $0.message) },
+            checks: checks.map { Item(name: $0.name, status: $0.status, message: $0.message) },
+            timings_ms: [
+                "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),
+            ])
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Strings, integers and enums only: encoding them cannot fail.
+        return String(decoding: try! encoder.encode(object), as: UTF8.self)
+    }
+}

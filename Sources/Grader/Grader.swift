@@ -1,0 +1,121 @@
+import ExerciseChecks
+import Foundation
+import SubmissionRuntime
+
+/// Grades submissions: compile, run, converse, judge.
+package struct Grader: Sendable {
+    private let modules: SupportModules
+    /// How submissions are kept apart from this machine.
+    package let isolation: IsolationProbe
+
+    /// Finds the compiler, the support modules and the isolation this machine has.
+    ///
+    /// - Parameters:
+    ///   - cache: where compiled support modules are kept; by default the user's cache folder.
+    ///   - isolation: by default the strongest that works here.
+    ///   - announce: told when something slow is about to happen, in a sentence for the learner.
+    /// - Throws: `GraderError`.
+    package init(
+        cache: String = Self.userCache, isolation: IsolationProbe = .run(),
+        announce: (String) -> Void
+    ) throws(GraderError) {
+        modules = try SupportModules(SupportSources(), Toolchain(), cache: cache) {
+            announce(
+                "Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
+        }
+        self.isolation = isolation
+    }
+
+    /// `$XDG_CACHE_HOME/workbook`, or `~/.cache/workbook`.
+    package static var userCache: String {
+        let environment = ProcessInfo.processInfo.environment
+        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/workbook" }
+        return (environment["HOME"] ?? NSHomeDirectory()) + "/.cache/workbook"
+    }
+
+    /// Judges one submission on inputs drawn from `seed`.
+    ///
+    /// Throws `GraderError` when nothing could be judged, which is never the learner's fault.
+    package func grade(
+        _ submission: Submission, with check: ExerciseCheck, seed: UInt64
+    ) throws(GraderError) -> GradeReport {
+        let folder = try WorkFolder()
+        var report = GradeReport(
+            exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
+            sha256: submission.sha256, isolation: isolation.level, seed: seed, checks: [], finding: .none,
+            brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
+        let compiler = Compiler(modules: modules, isolation: isolation)
+        switch try compiler.compile(submission, check.entryPoint, in: folder.path) {
+        case .rejected(let diagnostics, let seconds):
+            report.verdict = .compileError
+            report.compileSeconds = seconds
+            report.finding = .diagnostics(diagnostics)
+            report.checks = [.init("compiles", .fail, "the Swift compiler rejects the file")]
+            return report
+        case .stopped(let verdict, let sentence, let seconds):
+            report.verdict = verdict
+            report.compileSeconds = seconds
+            report.finding = .stopped(sentence, line: nil)
+            report.checks = [.init("compiles", .error, sentence)]
+            return report
+        case .compiled(let seconds):
+            report.compileSeconds = seconds
+            report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
+        }
+        try run(check, in: folder.path, into: &report)
+        return report
+    }
+
+    /// Runs the compiled submission and completes the report.
+    private func run(
+        _ check: ExerciseCheck, in folder: String, into report: inout GradeReport
+    ) throws(GraderError) {
+        let judge = Judge(check: check, examination: check.draw(report.seed))
+        let inputs = judge.inputs.map(WireCoding.encode)
+        let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
+        let box = Box(
+            isolation: isolation, folder: folder, isWritable: false,
+            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], needsSystemFolders: false)
+        let outcome = try box.run(
+            "submission", [], environment: Self.submissionEnvironment, limits: .running,
+            conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
+        report.runSeconds = outcome.seconds
+        report.printed = Self.shown(outcome.standardOutput)
+        let frames = outcome.conversation?.answers ?? []
+        let answers = frames.compactMap { try? WireCoding.decode($0) }
+        if let ending = Ending(outcome, limits: .running) {
+            report.verdict = ending.verdict
+            report.finding = .stopped(ending.sentence, line: ending.line)
+            report.checks.append(.init("runs", .fail, ending.sentence))
+            if ending.verdict == .crash, answers.count < judge.examination.cases.count {
+                report.misconception = judge.misconception(answering: answers, stopsNext: true)
+            }
+            return
+        }
+        guard answers.count == frames.count,
+            answers.allSatisfy({ $0.count == check.entryPoint.results.count })
+        else {
+            let sentence = "An answer was not in the form that the grader's own code writes."
+            report.verdict = .protocolError
+            report.finding = .stopped(sentence, line: nil)
+            report.checks.append(.init("runs", .fail, sentence))
+            return
+        }
+        let opinion = judge.opinion(on: answers)
+        report.verdict = opinion.verdict
+        report.finding = opinion.finding
+        report.checks += opinion.checks
+        report.misconception = opinion.misconception
+        report.brokenLaws = opinion.brokenLaws
+    }
+
+    /// One thread, so that a run repeats; no backtracer, which would print fifty lines after a trap.
+    private static let submissionEnvironment = [
+        "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no", "LANG": "C.UTF-8",
+    ]
+
+    /// As much of what was printed as a report shows.
+    private static func shown(_ output: [UInt8]) -> String {
+        Printable.text(String(decoding: output.prefix(4096), as: UTF8.self))
+    }
+}

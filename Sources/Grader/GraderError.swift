@@ -1,0 +1,49 @@
+/// Why nothing could be judged. None of these is the learner's mistake, and none is ever a fail.
+package enum GraderError: Error, Equatable, CustomStringConvertible {
+    /// No `swiftc` on the PATH.
+    case compilerMissing
+    /// The sources of NumericCore and SubmissionRuntime are not beside the program.
+    case supportSourcesMissing(searched: [String])
+    /// The support modules did not compile; `output` is what the compiler said.
+    case supportBuildFailed(step: String, output: String)
+    /// A file or folder could not be read or written.
+    case file(path: String, problem: String)
+    /// A child could not be started.
+    case cannotStart(program: String, problem: String)
+    /// Strong isolation was demanded and bubblewrap is missing or may not make namespaces here.
+    case isolationUnavailable(reason: String)
+    /// The exercise exists but nobody has written its check.
+    case noCheck(exercise: String)
+
+    package var description: String {
+        switch self {
+        case .compilerMissing:
+            """
+            swiftc is not on the PATH, so nothing can be compiled. Install Swift from swift.org/install, open \
+            a new terminal, and try `swiftc --version`.
+            """
+        case .supportSourcesMissing(let searched):
+            """
+            the sources of NumericCore were not found; looked in \(searched.joined(separator: ", ")). \
+            Run workbook from its own checkout, or install it with its share/workbook folder.
+            """
+        case .supportBuildFailed(let step, let output):
+            """
+            preparing the grader failed at: \(step). This is not your exercise's fault; `workbook doctor` \
+            shows what is missing. The compiler said:
+            \(output)
+            """
+        case .file(let path, let problem):
+            "\(path): \(problem)"
+        case .cannotStart(let program, let problem):
+            "\(program) could not be started: \(problem)"
+        case .isolationUnavailable(let reason):
+            """
+            strong isolation was asked for and is not to be had: \(reason). Install bubblewrap, or allow user \
+            namespaces; `workbook doctor` says how.
+            """
+        case .noCheck(let exercise):
+            "\(exercise) has no check, so it cannot be graded. Add one to CheckRegistry."
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// How far a submission is kept away from the machine.
+package enum Isolation: String, Sendable, Codable {
+    /// Its own namespaces by bubblewrap: no network, no processes, no files but the few it needs.
+    case namespaces
+    /// Limits on time, memory and output only; the program can see what its user can see.
+    case limits
+}
+
+/// What this machine offers, found by trying.
+package struct IsolationProbe: Sendable {
+    package var level: Isolation
+    /// The absolute path of bwrap, when it is installed.
+    package var bubblewrap: String?
+    /// Why `level` is not `namespaces`; nil when it is.
+    package var reason: String?
+
+    /// Tries bubblewrap once; about 10 ms.
+    package static func run(path: String? = searchPath) -> IsolationProbe {
+        guard let bubblewrap = executable(named: "bwrap", on: path) else {
+            return IsolationProbe(level: .limits, reason: "bubblewrap (bwrap) is not installed")
+        }
+        var limits = Limits.running
+        limits.wallSeconds = 10
+        let trial = ChildProcess(
+            program: bubblewrap,
+            arguments: ["--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "/bin/true"],
+            limits: limits, isSupervised: false)
+        guard let outcome = try? trial.run() else {
+            return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
+        }
+        guard outcome.ending == .exited(0) else {
+            let said = String(decoding: outcome.standardError, as: UTF8.self)
+            let reason = "bwrap may not make namespaces here: " + said.trimmingCharacters(in: .newlines)
+            return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: reason)
+        }
+        return IsolationProbe(level: .namespaces, bubblewrap: bubblewrap, reason: nil)
+    }
+}
+
+/// The folders programs are looked for in, as the environment has them.
+package var searchPath: String? { ProcessInfo.processInfo.environment["PATH"] }
+
+/// The absolute path of a program, or nil.
+package func executable(named name: String, on path: String?) -> String? {
+    // Only absolute folders: an empty or relative one would run whatever lies in the working folder.
+    for folder in (path ?? "").split(separator: ":") where folder.hasPrefix("/") {
+        let candidate = "\(folder)/\(name)"
+        if access(candidate, X_OK) == 0 { return candidate }
+    }
+    return nil
+}

@@ -1,0 +1,136 @@
+import ExerciseChecks
+import NumericCore
+import SubmissionRuntime
+
+/// Forms the verdict from what a submission's process did and answered.
+///
+/// Nothing here runs anything, and nothing here was ever in the submission's reach.
+struct Judge {
+    let check: ExerciseCheck
+    let examination: Examination
+
+    /// What is sent: every case, then the first once more, to see whether the same inputs are answered the
+    /// same way twice.
+    var inputs: [[WireValue]] {
+        examination.cases.map(\.inputs) + examination.cases.prefix(1).map(\.inputs)
+    }
+
+    /// The part of a report that depends on the answers.
+    struct Opinion {
+        var verdict: Verdict
+        var finding: GradeReport.Finding
+        var checks: [GradeReport.Check]
+        var misconception: ExerciseCheck.NamedMistake?
+        var brokenLaws: [ExerciseCheck.NamedLaw] = []
+    }
+
+    /// Judges a run that answered everything and ended well.
+    func opinion(on answers: [[WireValue]]) -> Opinion {
+        let comparison = Comparison(tolerance: check.tolerance)
+        let judged = Array(answers.prefix(examination.cases.count))
+        let departures = zip(judged, examination.cases).map {
+            comparison.departure(of: $0, from: $1.expected)
+        }
+        let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
+        var checks = [GradeReport.Check("runs", .pass, "answered all \(inputs.count) calls")]
+        var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
+
+        // The plainest departure teaches best: a wrong shape anywhere before a wrong number anywhere.
+        let number = departures.firstIndex { $0?.isShape == true } ?? departures.firstIndex { $0 != nil }
+        checks.append(shapeCheck(departures))
+        if let number, let departure = departures[number] {
+            opinion.verdict = .fail
+            opinion.finding = finding(departure, at: number)
+            opinion.misconception = misconception(answering: judged)
+        }
+        checks.append(valueCheck(departures))
+        checks.append(
+            GradeReport.Check(
+                "repeatable", isRepeatable ? .pass : .fail,
+                "the same inputs give the same answer, asked twice"))
+        if !isRepeatable {
+            opinion.verdict = .fail
+            if opinion.misconception == nil { opinion.finding = .notRepeatable }
+        }
+        let areShapesRight = !departures.contains { $0?.isShape == true || $0 == .kind }
+        for (index, law) in check.laws.enumerated() {
+            let status: GradeReport.Check.Status =
+                !areShapesRight ? .skipped : examination.lawHolds(index, judged) ? .pass : .fail
+            checks.append(GradeReport.Check(law.id, status, law.sentence))
+            guard status == .fail else { continue }
+            opinion.brokenLaws.append(law)
+            opinion.verdict = .fail
+        }
+        opinion.checks = checks
+        return opinion
+    }
+
+    private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {
+        for (number, departure) in departures.enumerated() {
+            guard case .shape(let result, let yours, let expected)? = departure else { continue }
+            return GradeReport.Check(
+                "shapes", .fail,
+                "\(caseName(number)): \(resultName(result)) has shape \(yours), expected \(expected)")
+        }
+        return GradeReport.Check("shapes", .pass, "every result has the shape it should have")
+    }
+
+    private func valueCheck(_ departures: [Departure?]) -> GradeReport.Check {
+        if departures.contains(where: { $0?.isShape == true || $0 == .kind }) {
+            return GradeReport.Check("values", .skipped, "numbers are compared once the shapes are right")
+        }
+        for (number, departure) in departures.enumerated() {
+            guard case .value(let mismatch)? = departure else { continue }
+            return GradeReport.Check(
+                "values", .fail,
+                "\(caseName(number)): \(mismatch.wrongCount) of \(mismatch.count) numbers of "
+                    + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)")
+        }
+        return GradeReport.Check("values", .pass, "equal to the reference on \(drawnCount) fresh cases")
+    }
+
+    /// How many cases were drawn for their own sake.
+    var drawnCount: Int { examination.cases.count { !$0.isProbe } }
+
+    private func caseName(_ number: Int) -> String {
+        let sizes = examination.cases[number].sizes
+        return examination.cases[number].isProbe
+            ? "a further case (\(sizes))" : "case \(number + 1) (\(sizes))"
+    }
+
+    private func resultName(_ index: Int) -> String {
+        let label = check.entryPoint.results[index].label
+        return label.isEmpty ? "the result" : label
+    }
+
+    private func finding(_ departure: Departure, at number: Int) -> GradeReport.Finding {
+        .departure(
+            departure, number: number + 1, count: drawnCount, sizes: examination.cases[number].sizes)
+    }
+
+    /// The one misconception that answers exactly as the submission did; nil when none or several do.
+    ///
+    /// - Parameter answering: the answers so far, in the order of the cases.
+    /// - Parameter stopsNext: whether the submission broke off at the case after them, as the misconception
+    ///   must then do too.
+    func misconception(
+        answering answers: [[WireValue]], stopsNext: Bool = false
+    ) -> ExerciseCheck.NamedMistake? {
+        let comparison = Comparison(tolerance: check.tolerance)
+        let matching = check.misconceptions.indices.filter { index in
+            for (number, answer) in answers.enumerated() {
+                guard let wrong = examination.answerOfMisconception(index, number),
+                    comparison.agree(answer, wrong)
+                else { return false }
+            }
+            return !stopsNext || examination.answerOfMisconception(index, answers.count) == nil
+        }
+        return matching.count == 1 ? check.misconceptions[matching[0]] : nil
+    }
+}
+
+extension Departure {
+    fileprivate var isShape: Bool {
+        if case .shape = self { true } else { false }
+    }
+}

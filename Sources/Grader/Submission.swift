@@ -1,0 +1,85 @@
+import Foundation
+
+/// A learner's file, read once: what is hashed, compiled and recorded is the same bytes.
+package struct Submission: Sendable {
+    /// The path as the learner knows it, for reports.
+    package let path: String
+    package let source: String
+    package let sha256: String
+
+    /// What the file is called in the box, whatever its real name holds.
+    static let boxedName = "submission.swift"
+
+    /// Larger than any honest exercise by far.
+    package static let mostBytes = 1 << 20
+
+    /// Why a file cannot be judged.
+    package struct Unreadable: Error, Equatable, CustomStringConvertible {
+        package var path: String
+        package var problem: String
+        package var description: String { "\(path): \(problem)" }
+    }
+
+    /// Reads a file without following links and without opening anything but a regular file.
+    ///
+    /// Throws `Unreadable`.
+    package init(path: String) throws(Unreadable) {
+        func reject(_ problem: String) -> Unreadable { Unreadable(path: path, problem: problem) }
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard file >= 0 else {
+            switch errno {
+            case ENOENT: throw reject("there is no such file")
+            case ELOOP: throw reject("it is a symbolic link; grade the file it points to")
+            case EACCES: throw reject("it may not be read; chmod u+r makes it readable")
+            default: throw reject(String(cString: strerror(errno)))
+            }
+        }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw reject(status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a regular file")
+        }
+        guard status.st_size <= Self.mostBytes else {
+            throw reject("it has \(status.st_size) bytes; an exercise has at most \(Self.mostBytes)")
+        }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= Self.mostBytes {
+            let got = chunk.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw reject(String(cString: strerror(errno))) }
+            if got == 0 { break }
+            bytes += chunk[..<got]
+        }
+        guard bytes.count <= Self.mostBytes else { throw reject("it grew while it was read") }
+        try self.init(path: path, bytes: bytes)
+    }
+
+    /// Judges bytes as if they had been read from `path`. Throws `Unreadable`.
+    package init(path: String, bytes: [UInt8]) throws(Unreadable) {
+        func reject(_ problem: String) -> Unreadable { Unreadable(path: path, problem: problem) }
+        if let offset = bytes.firstIndex(of: 0) {
+            throw reject(
+                "it holds a NUL byte at offset \(offset): not Swift source. UTF-16 perhaps? Save it as UTF-8")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw reject("it is not UTF-8; save it as UTF-8 and grade again")
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw reject("it is empty; `workbook reset` brings the stub back")
+        }
+        self.path = path
+        source = text
+        sha256 = SHA256.hexDigest(of: bytes)
+    }
+
+    /// The line on which a function is declared, counted from 1.
+    func line(declaring name: String) -> Int? {
+        let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.firstIndex { line in
+            guard let range = line.range(of: "func \(name)") else { return false }
+            guard let next = line[range.upperBound...].first else { return true }
+            return !(next.isLetter || next.isNumber || next == "_")
+        }.map { $0 + 1 }
+    }
+}

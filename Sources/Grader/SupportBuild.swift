@@ -1,0 +1,168 @@
+import Foundation
+
+/// One compilation of the support modules into a new cache folder.
+///
+/// The folder is filled under another name and renamed when it is whole, so that two graders at once, or
+/// one that is killed, never leave a half-filled cache. Paths inside it are those of its final place:
+/// `build.sh` and the modules' own records name them.
+struct SupportBuild {
+    let sources: SupportSources
+    let toolchain: Toolchain
+    let toolchainRoot: String
+    let destination: String
+
+    /// What a submission's object and its list of libraries are called in the box.
+    private static let object = "submission.o"
+    private static let autolink = "submission.autolink"
+
+    func run() throws(GraderError) {
+        let parent = URL(fileURLWithPath: destination).deletingLastPathComponent().path
+        do {
+            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        } catch {
+            throw .file(
+                path: parent, problem: "the cache folder cannot be made: \(error.localizedDescription)")
+        }
+        let lock = open("\(parent)/.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
+            throw .file(
+                path: parent,
+                problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))")
+        }
+        defer { close(lock) }
+        let marker = "\(destination)/toolchain-root"
+        if FileManager.default.fileExists(atPath: marker) { return }
+        // Left over from a grader that was killed; whoever holds the lock may clear it.
+        try? FileManager.default.removeItem(atPath: destination)
+        try makeFolder(destination)
+        try copyModuleMap()
+        for module in SupportSources.modules { try compile(module) }
+        let trial = "\(destination)/trial"
+        try makeFolder(trial)
+        // clang looks for its inputs even when it is only asked what it would do.
+        try write("", to: "trial/\(Self.object)")
+        try write(script(askedIn: trial), to: "build.sh")
+        try warmCaches(in: trial)
+        try? FileManager.default.removeItem(atPath: trial)
+        // The marker comes last: without it the folder counts as unfinished.
+        try write(toolchainRoot, to: "toolchain-root")
+    }
+
+    private func makeFolder(_ path: String) throws(GraderError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .file(path: path, problem: error.localizedDescription)
+        }
+    }
+
+    private func write(_ text: String, to name: String) throws(GraderError) {
+        do {
+            try text.write(toFile: "\(destination)/\(name)", atomically: true, encoding: .utf8)
+        } catch {
+            throw .file(path: "\(destination)/\(name)", problem: error.localizedDescription)
+        }
+    }
+
+    private func copyModuleMap() throws(GraderError) {
+        let source = "\(sources.folder)/\(SupportSources.moduleMap)"
+        do {
+            try FileManager.default.copyItem(
+                atPath: source, toPath: "\(destination)/\(SupportSources.moduleMap)")
+        } catch {
+            throw .file(path: source, problem: error.localizedDescription)
+        }
+    }
+
+    /// Flags by which both the modules and the submissions find modules and headers.
+    private func searchFlags() throws(GraderError) -> [String] {
+        let include = try openBLASFlags().filter { $0.hasPrefix("-I") }
+        return ["-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)"]
+            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/clang-cache"]
+    }
+
+    private func openBLASFlags() throws(GraderError) -> [String] {
+        guard let tool = executable(named: "pkg-config", on: searchPath) else { return ["-lopenblas"] }
+        let output = try toolchain.run(
+            ["--cflags", "--libs", "openblas"], program: tool, step: "pkg-config openblas")
+        return output.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    private func compile(_ module: String) throws(GraderError) {
+        let flags = try searchFlags()
+        _ = try toolchain.run(
+            flags + [
+                "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
+                "-module-name", module, "-emit-module", "-emit-module-path",
+                "\(destination)/\(module).swiftmodule", "-c", "-o", "\(destination)/\(module).o",
+            ] + sources.files(of: module), step: "compiling \(module)")
+    }
+
+    /// The jobs of one submission as a shell script that runs in its box.
+    private func script(askedIn trial: String) throws(GraderError) -> String {
+        let objects = SupportSources.modules.map { "\(destination)/\($0).o" }
+        let frontEnd = try jobs(
+            try searchFlags() + [
+                "-###", "-Onone", "-whole-module-optimization", "-module-name", "Submission", "-c",
+                Submission.boxedName, "main.swift", "-o", Self.object,
+            ]
+        ).first { $0.contains("-frontend") }
+        let linked = try jobs(
+            ["-###", Self.object] + objects + ["-o", "submission", "-use-ld=lld"]
+                + openBLASFlags().filter { !$0.hasPrefix("-I") })
+        guard let frontEnd, let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
+            var clang = linked.last, clang.count > 1
+        else {
+            throw .supportBuildFailed(step: "asking swiftc for its jobs", output: "\(linked)")
+        }
+        // The driver's own temporary list of libraries gives way to ours.
+        clang = clang.filter { !$0.hasPrefix("@") } + ["-Xlinker", "@\(Self.autolink)"]
+        let link = try linkJob(clang, in: trial)
+        return """
+            #!/bin/sh
+            # Compiles one submission in its box: what the driver would run, without the driver.
+            \(quoted(frontEnd))
+            status=$?
+            [ $status -eq 1 ] && exit \(SupportModules.BuildStatus.rejected.rawValue)
+            [ $status -eq 0 ] || exit \(SupportModules.BuildStatus.compilerCrashed.rawValue)
+            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink])) \\
+              && \(quoted(link)) \\
+              || exit \(SupportModules.BuildStatus.linkFailed.rawValue)
+
+            """
+    }
+
+    private func jobs(_ arguments: [String]) throws(GraderError) -> [[String]] {
+        let output = try toolchain.run(
+            arguments, program: "\(toolchainRoot)/bin/swiftc", step: "asking swiftc for its jobs")
+        return output.split(separator: "\n").map { ShellWords.split(String($0)) }
+    }
+
+    /// What clang would start to link: lld itself.
+    private func linkJob(_ clang: [String], in trial: String) throws(GraderError) -> [String] {
+        let output = try toolchain.run(
+            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial,
+            step: "asking clang for its jobs")
+        let line = output.split(separator: "\n").last { $0.contains("ld.lld") }
+        guard let line else { throw .supportBuildFailed(step: "asking clang for its jobs", output: output) }
+        return ShellWords.split(String(line))
+    }
+
+    private func quoted(_ words: [String]) -> String {
+        words.map(ShellWords.quote).joined(separator: " ")
+    }
+
+    /// Compiles a submission that does nothing, so that the clang module cache is full before it turns
+    /// read-only.
+    private func warmCaches(in trial: String) throws(GraderError) {
+        try write(
+            "import NumericCore\nfunc trial(x: Tensor) -> Tensor { x }\n", to: "trial/\(Submission.boxedName)"
+        )
+        try write(
+            "import NumericCore\nimport SubmissionRuntime\nserve(trial as (Tensor) -> Tensor)\n",
+            to: "trial/main.swift")
+        _ = try toolchain.run(
+            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial,
+            step: "a first trial compilation")
+    }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// A private folder for one grading, gone with the value.
+final class WorkFolder {
+    let path: String
+
+    /// Throws `GraderError.file`.
+    init() throws(GraderError) {
+        let parent = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+        var template = Array("\(parent)/workbook-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else {
+            throw .file(
+                path: parent, problem: "no folder could be made there: \(String(cString: strerror(errno)))")
+        }
+        path = String(cString: made)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}

@@ -1,0 +1,146 @@
+import LessonMarkup
+import MathTypesetting
+import Terminal
+
+extension BlockSetter {
+    /// A code block: a rule with its language, then every line as written, however long.
+    mutating func code(info: String, text: String, _ space: Space) -> [Row] {
+        let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+        let label = SafeText.defused(language, ascii: options.isASCII)
+        let hasRoom = space.width >= 30
+        var rows: [Row] = []
+        if hasRoom || !label.isEmpty {
+            rows.append(Row(text: rule(glyphs.rule, space.width, label: label)))
+        }
+        let lines =
+            language.lowercased() == "swift"
+            ? SwiftHighlighter.lines(text) : CodeText.lines(text).map { StyledText($0) }
+        let indent = StyledText(hasRoom ? "  " : "")
+        for line in lines {
+            var row = Row(text: CodeText.expanded(line, ascii: options.isASCII), isPannable: true)
+            row.words = 1
+            row.prefix(with: indent)
+            rows.append(row)
+        }
+        if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width))) }
+        return rows
+    }
+
+    /// Display maths in one line, indented; a long one is broken before relations and operators.
+    mutating func displayMath(_ source: String, _ space: Space) -> [Row] {
+        let set = MathExpression(parsing: source).oneLine(ascii: options.isASCII)
+        let whole = set.isEmpty ? source : set
+        let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
+        var rows: [Row] = []
+        for formula in whole.split(whereSeparator: \.isNewline) {
+            let safe = SafeText.defused(String(formula), ascii: options.isASCII)
+            for part in FormulaBreaker.lines(safe, width: space.width - indent) {
+                var row = Row(text: StyledText(part, Style(.maths)), words: 1)
+                row.prefix(with: StyledText(String(repeating: " ", count: indent)))
+                rows.append(row)
+            }
+        }
+        return rows
+    }
+}
+
+/// Code as lines that a terminal can show.
+enum CodeText {
+    /// The lines of a code block, without the empty one after its last line end.
+    static func lines(_ text: String) -> [String] {
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    /// Tabs become blanks up to the next multiple of four; other controls are defused.
+    static func expanded(_ line: StyledText, ascii: Bool) -> StyledText {
+        var result = StyledText()
+        for span in line.spans {
+            for (index, part) in span.text.split(separator: "\t", omittingEmptySubsequences: false)
+                .enumerated()
+            {
+                if index > 0 { result.pad(to: (result.width / 4 + 1) * 4, span.style) }
+                result.append(SafeText.defused(String(part), ascii: ascii), span.style)
+            }
+        }
+        return result
+    }
+}
+
+/// Breaks a formula that is too long where a reader of mathematics would.
+enum FormulaBreaker {
+    private static let relations: Set<String> = [
+        "=", "≈", "≠", "≤", "≥", "<", ">", "→", "←", "↔", "⇒", "∈", "≡", "∝", ":=", "↦", "∼", "~=", "<=",
+        ">=",
+        "->", "!=",
+    ]
+    private static let operators: Set<String> = [
+        "+", "-", "−", "±", "·", "⊙", "×", "∘", "(.)", "*", "/", "∑", "∏",
+    ]
+
+    /// Lines of at most `width` columns; those after the first hang by four.
+    static func lines(_ formula: String, width: Int) -> [String] {
+        guard DisplayWidth.of(formula) > width else { return [formula] }
+        let hang = width >= 24 ? 4 : 0
+        var words: [(text: String, depth: Int)] = []
+        var depth = 0
+        for word in formula.split(separator: " ") {
+            words.append((String(word), depth))
+            for character in word {
+                if "([{⟨".contains(character) { depth += 1 } else if ")]}⟩".contains(character) { depth -= 1 }
+            }
+        }
+        var result: [String] = []
+        var start = 0
+        while start < words.count {
+            let indent = result.isEmpty ? 0 : hang
+            var end = start
+            var used = indent
+            while end < words.count {
+                let next = DisplayWidth.of(words[end].text) + (end > start ? 1 : 0)
+                if used + next > width, end > start { break }
+                used += next
+                end += 1
+            }
+            if end < words.count { end = bestBreak(words, start, end) }
+            let text = words[start..<end].map(\.text).joined(separator: " ")
+            result += pieces(String(repeating: " ", count: indent) + text, width: width)
+            start = end
+        }
+        return result
+    }
+
+    /// The place to break in (start, end]: outside brackets before within, relations before operators.
+    private static func bestBreak(_ words: [(text: String, depth: Int)], _ start: Int, _ end: Int) -> Int {
+        var best = (score: 0, index: end)
+        // A line with little on it reads worse than a break within brackets.
+        let enough = words[start..<end].reduce(0) { $0 + DisplayWidth.of($1.text) + 1 } / 3
+        var used = 0
+        for index in start...end {
+            defer { used += DisplayWidth.of(words[index].text) + 1 }
+            guard index > start, used >= enough else { continue }
+            let isRelation = relations.contains(words[index].text)
+            guard isRelation || operators.contains(words[index].text) else { continue }
+            let score = (isRelation ? 2 : 1) + (words[index].depth <= 0 ? 2 : 0)
+            if score >= best.score { best = (score, index) }
+        }
+        return best.index
+    }
+
+    private static func pieces(_ text: String, width: Int) -> [String] {
+        let width = max(1, width)
+        var result = [""]
+        var used = 0
+        for character in text {
+            let columns = DisplayWidth.of(character)
+            if used + columns > width, used > 0 {
+                result.append("")
+                used = 0
+            }
+            result[result.count - 1].append(character)
+            used += columns
+        }
+        return result
+    }
+}

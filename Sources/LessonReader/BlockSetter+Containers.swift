@@ -1,0 +1,126 @@
+import LessonMarkup
+import Terminal
+
+extension BlockSetter {
+    /// A list: bullets by depth, numbers aligned at the right, boxes as written.
+    mutating func rows(of list: List, _ space: Space, depth: Int) -> [Row] {
+        let markers = markers(of: list, depth: depth)
+        let widest = markers.map(\.width).max() ?? 0
+        // A top-level list stands a little to the right of the text, where there is room.
+        let outset = depth == 0 && space.width >= 50 ? 2 : 0
+        var result: [Row] = []
+        for (item, marker) in zip(list.items, markers) {
+            var first = StyledText()
+            first.pad(to: outset + widest - marker.width)
+            first.append(marker)
+            var rest = StyledText()
+            rest.pad(to: first.width)
+            if !result.isEmpty, !list.isTight { result.append(Row(text: StyledText())) }
+            result += nested(
+                item.blocks, space, depth: depth, first: first, rest: rest, isTight: list.isTight)
+        }
+        return result
+    }
+
+    private func markers(of list: List, depth: Int) -> [StyledText] {
+        list.items.enumerated().map { index, item in
+            var marker = StyledText()
+            if let start = list.start {
+                marker.append("\(start &+ index). ", Style(.body, .strong))
+            } else if item.isChecked == nil {
+                marker.append(glyphs.bullet(depth) + " ", .quiet)
+            }
+            if let isChecked = item.isChecked {
+                marker.append(isChecked ? "[x] " : "[ ] ", Style(isChecked ? .success : .body))
+            }
+            return marker
+        }
+    }
+
+    /// A callout: a heavy bar and the kind in words, so that it is known without colour.
+    mutating func rows(
+        of callout: Callout, title: [Inline], body: [Block], _ space: Space, depth: Int
+    ) -> [Row] {
+        let role: Style.Role =
+            switch callout {
+            case .note: .note
+            case .tip: .tip
+            case .important: .important
+            case .warning: .warning
+            case .caution: .caution
+            }
+        let bar = StyledText(glyphs.heavyBar + " ", Style(role))
+        let label = callout.rawValue.uppercased()
+        var tokens: [FlowToken] = [.text(label, Style(role, .strong), width: label.utf8.count)]
+        if !title.isEmpty {
+            tokens.append(.text(":", Style(role, .strong), width: 1))
+            tokens.append(.space(Style(role)))
+            tokens += flow.flatten(title, Style(.body, .strong))
+        }
+        let hasRoom = space.width >= 12
+        let inner = hasRoom ? space.indented(by: bar.width) : space
+        var head = LineBreaker.rows(tokens, width: inner.width)
+        if hasRoom {
+            for index in head.indices { head[index].prefix(with: bar) }
+        }
+        return head + nested(body, space, depth: depth, first: bar, rest: bar)
+    }
+
+    /// A figure as words: its caption and kind in a quiet frame.
+    mutating func figure(_ yaml: String, _ space: Space) -> [Row] {
+        let fields = FigureFields(yaml)
+        let kind = SafeText.defused(fields.kind ?? "unnamed", ascii: options.isASCII)
+        let caption = SafeText.defused(fields.caption ?? "", ascii: options.isASCII)
+        var rows = [Row(text: rule(glyphs.rule, space.width, label: "figure: \(kind)"))]
+        rows += LineBreaker.rows(
+            flow.flatten([.text(caption)], Style(.body, .emphasis)), width: space.width)
+        rows.append(Row(text: rule(glyphs.rule, space.width)))
+        return rows
+    }
+}
+
+/// The two fields of a figure that are shown before it can be drawn.
+struct FigureFields {
+    var kind: String?
+    var caption: String?
+
+    /// Reads top-level `kind:` and `caption:` lines; folded captions go on over indented lines.
+    init(_ yaml: String) {
+        var isInCaption = false
+        for line in yaml.split(whereSeparator: \.isNewline) {
+            let isIndented = line.first == " "
+            let text = line.trimmingBlanks()
+            if isInCaption, isIndented {
+                caption = [caption, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+                continue
+            }
+            isInCaption = false
+            if !isIndented, text.hasPrefix("kind:") {
+                kind = Self.value(text.dropFirst(5))
+            } else if !isIndented, text.hasPrefix("caption:") {
+                let value = Self.value(text.dropFirst(8))
+                caption = [">", "|", ">-", "|-"].contains(value) ? "" : value
+                isInCaption = true
+            }
+        }
+    }
+
+    private static func value(_ text: Substring) -> String {
+        let trimmed = text.trimmingBlanks()
+        if trimmed.count >= 2, let quote = trimmed.first, quote == "\"" || quote == "'",
+            trimmed.last == quote
+        {
+            return String(trimmed.dropFirst().dropLast())
+        }
+        return trimmed
+    }
+}
+
+extension StringProtocol {
+    func trimmingBlanks() -> String {
+        var part = self[...]
+        while let first = part.first, first.isWhitespace { part.removeFirst() }
+        while let last = part.last, last.isWhitespace { part.removeLast() }
+        return String(part)
+    }
+}

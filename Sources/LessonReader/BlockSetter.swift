@@ -1,0 +1,170 @@
+import LessonMarkup
+import Terminal
+
+/// Sets blocks as rows: the trunk of the layout, from which each kind of block branches.
+struct BlockSetter {
+    /// The room a block has.
+    struct Space {
+        /// Columns for running text.
+        var width: Int
+        /// Columns for what may use the window beyond the measure: code and tables.
+        var wide: Int
+
+        func indented(by columns: Int) -> Space {
+            Space(width: max(1, width - columns), wide: max(1, wide - columns))
+        }
+    }
+
+    let options: LayoutOptions
+    let glyphs: Glyphs
+    var flow: InlineFlow
+
+    init(options: LayoutOptions) {
+        self.options = options
+        glyphs = Glyphs(isASCII: options.isASCII)
+        flow = InlineFlow(options: options)
+    }
+
+    /// Blocks nested deeper than this are set without further indentation.
+    static let deepest = 24
+
+    /// The rows of one block. Rows never end in blanks that matter and never exceed the space.
+    mutating func rows(of block: Block, _ space: Space, depth: Int) -> [Row] {
+        switch block.kind {
+        case .heading(let level, let content): return heading(level, content, space)
+        case .paragraph(let content): return paragraph(content, space)
+        case .list(let list): return rows(of: list, space, depth: depth)
+        case .quote(let blocks):
+            let bar = StyledText(glyphs.bar + " ", .quiet)
+            return nested(blocks, space, depth: depth, first: bar, rest: bar)
+        case .callout(let callout, let title, let body):
+            return rows(of: callout, title: title, body: body, space, depth: depth)
+        case .code(let info, let text): return code(info: info, text: text, space)
+        case .math(let source): return displayMath(source, space)
+        case .figure(let yaml): return figure(yaml, space)
+        case .table(let table): return rows(of: table, space)
+        case .thematicBreak:
+            let length = max(1, min(space.width, max(space.width / 3, 8)))
+            var row = StyledText()
+            row.pad(to: (space.width - length) / 2)
+            row.append(String(repeating: glyphs.rule, count: length), .quiet)
+            return [Row(text: row)]
+        case .html(let source):
+            return LineBreaker.rows(
+                flow.flatten(HTMLText.inlines(source), .body), width: space.width)
+        }
+    }
+
+    /// Blocks one under the other, a blank line between them unless the list is tight.
+    mutating func rows(of blocks: [Block], _ space: Space, depth: Int, isTight: Bool = false) -> [Row] {
+        var result: [Row] = []
+        for block in blocks {
+            let rows = rows(of: block, space, depth: depth)
+            if rows.isEmpty { continue }
+            if !result.isEmpty, !isTight { result.append(Row(text: StyledText())) }
+            result += rows
+        }
+        return result
+    }
+
+    /// Blocks behind a bar, bullet or number. Where too little room or too much depth is left, the
+    /// content goes on without it rather than into a column of single letters.
+    mutating func nested(
+        _ blocks: [Block], _ space: Space, depth: Int, first: StyledText, rest: StyledText,
+        isTight: Bool = false
+    ) -> [Row] {
+        if depth >= Self.deepest { return flattened(blocks, space) }
+        let inner = space.indented(by: rest.width)
+        if inner.width < 8 {
+            var rows = rows(of: blocks, space, depth: depth + 1, isTight: isTight)
+            let marker = first.trimmed()
+            if !marker.isEmpty, first != rest, marker.width <= space.width {
+                rows.insert(Row(text: marker), at: 0)
+            }
+            return rows
+        }
+        var rows = rows(of: blocks, inner, depth: depth + 1, isTight: isTight)
+        if rows.isEmpty { rows = [Row(text: StyledText())] }
+        for index in rows.indices { rows[index].prefix(with: index == 0 ? first : rest) }
+        return rows
+    }
+
+    /// The words of blocks nested beyond ``deepest``, found without recursion.
+    private mutating func flattened(_ blocks: [Block], _ space: Space) -> [Row] {
+        var result: [Row] = []
+        var waiting = Array(blocks.reversed())
+        while let block = waiting.popLast() {
+            switch block.kind {
+            case .list(let list):
+                for item in list.items.reversed() { waiting += item.blocks.reversed() }
+            case .quote(let inner): waiting += inner.reversed()
+            case .callout(_, let title, let body):
+                waiting += body.reversed()
+                result += paragraph(title, space)
+            default: result += rows(of: block, space, depth: Self.deepest)
+            }
+        }
+        return result
+    }
+
+    mutating func paragraph(_ content: [Inline], _ space: Space) -> [Row] {
+        LineBreaker.rows(flow.flatten(content), width: space.width)
+    }
+
+    private mutating func heading(_ level: Int, _ content: [Inline], _ space: Space) -> [Row] {
+        let role: Style.Role =
+            switch level {
+            case 1: .heading1
+            case 2: .heading2
+            case 3: .heading3
+            default: .minorHeading
+            }
+        var tokens = flow.flatten(content, Style(role))
+        if level > 2, options.showsMarks {
+            let mark = String(repeating: "#", count: level)
+            tokens.insert(contentsOf: [.text(mark, Style(role), width: level), .space(Style(role))], at: 0)
+        }
+        var rows = LineBreaker.rows(tokens, width: space.width)
+        if rows.isEmpty { return [] }
+        let title = rows.map(\.text.plain).joined(separator: " ")
+        rows[0].heading = Row.Heading(level: level, title: title)
+        if level == 1 {
+            rows.append(Row(text: rule(glyphs.doubleRule, space.width)))
+        } else if level == 2 {
+            let last = rows.count - 1
+            let left = space.width - rows[last].text.width - 1
+            if left >= 4 {
+                rows[last].text.append(" ")
+                rows[last].text.append(String(repeating: glyphs.rule, count: left), .quiet)
+            }
+        }
+        return rows
+    }
+
+    func rule(_ glyph: String, _ width: Int, label: String = "") -> StyledText {
+        let quiet = Style.quiet
+        var text = StyledText()
+        let room = width - DisplayWidth.of(label) - 6
+        if !label.isEmpty, room >= 0 {
+            text.append(glyph + glyph + glyph + " ", quiet)
+            text.append(label, Style(.quiet, .strong))
+            text.append(" ", quiet)
+        } else if !label.isEmpty {
+            return StyledText(label, Style(.quiet, .strong)).columns(0..<width)
+        }
+        text.append(String(repeating: glyph, count: max(0, width - text.width)), quiet)
+        return text
+    }
+}
+
+extension Row {
+    /// Puts a bar or an indent before the row; blanks before nothing are left away.
+    mutating func prefix(with before: StyledText) {
+        prefix += before.width
+        let shown = text.isEmpty ? before.trimmed() : before
+        guard !shown.isEmpty else { return }
+        var whole = shown
+        whole.append(text)
+        text = whole
+    }
+}

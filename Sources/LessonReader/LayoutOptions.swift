@@ -1,0 +1,53 @@
+import Terminal
+
+/// How a text is set.
+package struct LayoutOptions: Sendable, Equatable {
+    /// Only ASCII on the page: frames, bullets, maths, and spellings of other letters.
+    package var isASCII: Bool
+    /// Emphasis and code keep their Markdown marks, for output in which no weight or colour shows.
+    package var showsMarks: Bool
+    /// Absolute destinations follow the text of their links, for output that cannot be followed.
+    package var showsDestinations: Bool
+    /// Leave a small margin at the left where the width allows.
+    package var hasMargin: Bool
+    /// The widest that running text is set, in columns, margin included.
+    package var measure: Int
+
+    package init(
+        isASCII: Bool = false, showsMarks: Bool = false, showsDestinations: Bool = false,
+        hasMargin: Bool = false, measure: Int = 88
+    ) {
+        self.isASCII = isASCII
+        self.showsMarks = showsMarks
+        self.showsDestinations = showsDestinations
+        self.hasMargin = hasMargin
+        self.measure = measure
+    }
+
+    /// For the pager: margin, links that can be followed, weight instead of marks.
+    package static func pager(_ capabilities: Capabilities) -> LayoutOptions {
+        LayoutOptions(isASCII: !capabilities.isUnicode, hasMargin: true)
+    }
+
+    /// For text printed once: marks where no colour is on, destinations after links.
+    package static func printed(_ capabilities: Capabilities) -> LayoutOptions {
+        LayoutOptions(
+            isASCII: !capabilities.isUnicode, showsMarks: capabilities.colours == .none,
+            showsDestinations: true)
+    }
+}
+
+/// The characters frames and bullets are made of.
+struct Glyphs {
+    let isASCII: Bool
+
+    var bar: String { isASCII ? "|" : "│" }
+    var heavyBar: String { isASCII ? "|" : "┃" }
+    var rule: String { isASCII ? "-" : "─" }
+    var doubleRule: String { isASCII ? "=" : "━" }
+    var cross: String { isASCII ? "+" : "┼" }
+    func bullet(_ depth: Int) -> String {
+        let choices = isASCII ? ["*", "-", "+"] : ["•", "◦", "▪"]
+        return choices[depth % choices.count]
+    }
+}

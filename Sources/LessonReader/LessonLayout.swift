@@ -1,0 +1,119 @@
+import LessonMarkup
+import Terminal
+
+/// A document set in lines of a given width.
+package struct LessonLayout: Sendable {
+    package let width: Int
+    package let lines: [LaidOutLine]
+    package let outline: [OutlineEntry]
+    package let links: [LaidOutLink]
+
+    /// Sets a document. No line is wider than `width` but code, which is pannable, never re-wrapped.
+    ///
+    /// - Parameter width: columns of the window; values below 1 count as 1.
+    package init(_ document: Document, width: Int, options: LayoutOptions = LayoutOptions()) {
+        let width = max(1, width)
+        let total = min(width, options.measure)
+        let margin = !options.hasMargin ? 0 : total >= 60 ? 2 : total >= 30 ? 1 : 0
+        let space = BlockSetter.Space(
+            width: total - margin - (margin > 1 ? margin : 0), wide: width - margin)
+        var setter = BlockSetter(options: options)
+        var lines: [LaidOutLine] = []
+        var outline: [OutlineEntry] = []
+        let blank = String(repeating: " ", count: margin)
+        for (index, block) in document.blocks.enumerated() {
+            let rows = setter.rows(of: block, space, depth: 0)
+            if rows.isEmpty { continue }
+            if !lines.isEmpty { lines.append(LaidOutLine(content: StyledText(), block: index)) }
+            var word = 0
+            for row in rows {
+                if let heading = row.heading {
+                    outline.append(
+                        OutlineEntry(level: heading.level, title: heading.title, line: lines.count))
+                }
+                var content = StyledText()
+                if !row.text.isEmpty, margin > 0 { content.append(blank, width: margin) }
+                content.append(row.text)
+                lines.append(
+                    LaidOutLine(
+                        content: content, block: index, word: word, prefix: row.prefix + margin,
+                        isPannable: row.isPannable))
+                word += row.words
+            }
+        }
+        self.width = width
+        self.lines = lines
+        self.outline = outline
+        self.links = Self.placed(setter.flow.destinations, in: lines)
+    }
+
+    private static func placed(_ destinations: [String], in lines: [LaidOutLine]) -> [LaidOutLink] {
+        guard !destinations.isEmpty else { return [] }
+        var firstLines = [Int](repeating: 0, count: destinations.count)
+        var seen = [Bool](repeating: false, count: destinations.count)
+        for (number, line) in lines.enumerated() {
+            for span in line.content.spans {
+                if let link = span.style.link, !seen[link] {
+                    seen[link] = true
+                    firstLines[link] = number
+                }
+            }
+        }
+        return zip(destinations, firstLines).map { LaidOutLink(destination: $0, line: $1) }
+    }
+
+    /// Where a line stands, to find it again at another width.
+    package func position(ofLine line: Int) -> ReadingPosition {
+        guard !lines.isEmpty else { return .start }
+        let place = lines[min(max(line, 0), lines.count - 1)]
+        return ReadingPosition(
+            blockIndex: place.block, wordOffset: place.word, fingerprint: fingerprint(of: place.block))
+    }
+
+    /// The line that shows a position: the last of its block that does not begin after it.
+    ///
+    /// When the text was edited and the block at that index reads otherwise, the nearest block that
+    /// begins with the same letters is taken.
+    package func line(of position: ReadingPosition) -> Int {
+        guard let last = lines.last else { return 0 }
+        var block = min(max(position.blockIndex, 0), last.block)
+        if !position.fingerprint.isEmpty, fingerprint(of: block) != position.fingerprint {
+            let candidates = (0...last.block).sorted { abs($0 - block) < abs($1 - block) }
+            block = candidates.first { fingerprint(of: $0) == position.fingerprint } ?? block
+        }
+        var low = firstLine(of: block)
+        if low >= lines.count { return lines.count - 1 }
+        // The blank line before a block counts to it, but no page begins with it.
+        if lines[low].content.isEmpty, low + 1 < lines.count { low += 1 }
+        var found = low
+        while low < lines.count, lines[low].block == block, lines[low].word <= position.wordOffset {
+            if lines[low].word > lines[found].word || found == low { found = low }
+            low += 1
+        }
+        return found
+    }
+
+    /// The first line of a block, or of the next one that has any.
+    private func firstLine(of block: Int) -> Int {
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].block < block { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The first letters and digits of a block: the same at every width.
+    private func fingerprint(of block: Int) -> String {
+        var result = ""
+        var line = firstLine(of: block)
+        while line < lines.count, lines[line].block == block, result.count < 24 {
+            for character in lines[line].content.plain where character.isLetter || character.isNumber {
+                result.append(character)
+                if result.count == 24 { break }
+            }
+            line += 1
+        }
+        return result
+    }
+}

@@ -1,0 +1,214 @@
+import Terminal
+
+/// What the pager's state looks like: the rows of a screen.
+extension PagerState {
+    struct Frame {
+        var rows: [StyledText]
+        var cursor: (row: Int, column: Int)?
+    }
+
+    func frame() -> Frame {
+        var rows: [StyledText]
+        switch mode {
+        case .reading, .searching: rows = page()
+        case .outline(let selected): rows = outlinePage(selected)
+        case .help(let top): rows = Array(PagerHelp.lines(width: size.columns).dropFirst(top))
+        }
+        rows = Array(rows.prefix(bodyHeight))
+        guard size.rows > bodyHeight else { return Frame(rows: rows) }
+        while rows.count < bodyHeight { rows.append(StyledText()) }
+        if case .searching(let text) = mode {
+            let prompt = StyledText("/" + text)
+            let shown = prompt.columns(max(0, prompt.width - size.columns + 1)..<max(1, prompt.width))
+            return Frame(rows: rows + [shown], cursor: (bodyHeight, shown.width))
+        }
+        return Frame(rows: rows + [status()])
+    }
+
+    // MARK: The page
+
+    private func page() -> [StyledText] {
+        var marks: [Int: [(columns: Range<Int>, mark: Style.Mark)]] = [:]
+        let range = top..<min(layout.lines.count, top + bodyHeight)
+        for (index, match) in matches.enumerated() {
+            for part in match.parts where range.contains(part.line) {
+                marks[part.line, default: []].append(
+                    (part.columns, index == currentMatch ? .currentMatch : .match))
+            }
+        }
+        return range.map { number in
+            var line = layout.lines[number]
+            if let selectedLink {
+                line.content = line.content.mapped { if $0.link == selectedLink { $0.mark = .selected } }
+            }
+            for mark in marks[number] ?? [] {
+                line.content = line.content.restyled(mark.columns) { $0.mark = mark.mark }
+            }
+            return window(line)
+        }
+    }
+
+    /// The part of a line under the window. What is cut is marked at the edge where it goes on.
+    private func window(_ line: LaidOutLine) -> StyledText {
+        let content = line.content
+        guard line.isPannable, pan > 0 || content.width > size.columns else { return content }
+        let prefix = line.prefix < size.columns - 2 ? line.prefix : 0
+        let room = max(1, size.columns - prefix)
+        let text = content.columns(min(prefix, content.width)..<max(content.width, prefix))
+        let isCutAtRight = text.width > pan + room
+        var shown = content.columns(0..<prefix)
+        if pan > 0, text.width > 0, prefix > 0 {
+            shown = shown.columns(0..<(prefix - 1))
+            shown.append(options.isASCII ? "<" : "←", .quiet)
+        }
+        shown.append(text.columns(pan..<(pan + room - (isCutAtRight ? 1 : 0))))
+        if isCutAtRight {
+            shown.pad(to: prefix + room - 1)
+            shown.append(options.isASCII ? ">" : "→", .quiet)
+        }
+        return shown
+    }
+
+    // MARK: The outline
+
+    private func outlinePage(_ selected: Int) -> [StyledText] {
+        let current = currentSection
+        let first = max(0, min(selected - bodyHeight / 2, layout.outline.count - bodyHeight))
+        return layout.outline.indices.dropFirst(first).prefix(bodyHeight).map { index in
+            let entry = layout.outline[index]
+            var row = StyledText(index == current ? " * " : "   ", Style(.success))
+            row.append(String(repeating: "  ", count: min(entry.level - 1, 5)))
+            row.append(entry.title, Style(entry.level == 1 ? .heading1 : .body))
+            row = shortened(row, to: size.columns)
+            return index == selected ? row.mapped { $0.mark = .selected } : row
+        }
+    }
+
+    // MARK: The status line
+
+    private func status() -> StyledText {
+        let style = Style(.status)
+        var row = StyledText(" ", style)
+        let hints = self.hints()
+        let left = message ?? linkPreview ?? leftText
+        // A message or a destination is what the reader just asked for: it gets more room.
+        let share = message != nil || linkPreview != nil ? size.columns / 2 : size.columns / 3
+        let leastLeft = min(DisplayWidth.of(left), share)
+        let hint = hints.first { DisplayWidth.of($0.plain) + leastLeft + 4 <= size.columns } ?? StyledText()
+        let room = size.columns - hint.width - (hint.isEmpty ? 2 : 4)
+        row.append(shortened(StyledText(left, style), to: max(0, room)))
+        row.pad(to: max(0, size.columns - hint.width - 1), style)
+        row.append(hint)
+        row.pad(to: size.columns, style)
+        return row.columns(0..<size.columns)
+    }
+
+    private var leftText: String {
+        switch mode {
+        case .outline: "Outline"
+        case .help: "Help"
+        default: title
+        }
+    }
+
+    private var linkPreview: String? {
+        guard let selectedLink, mode == .reading else { return nil }
+        let destination = SafeText.defused(
+            layout.links[selectedLink].destination, ascii: options.isASCII)
+        return (options.isASCII ? "-> " : "→ ") + destination
+    }
+
+    /// The right end of the status line, from the fullest wording to the shortest.
+    private func hints() -> [StyledText] {
+        func hint(_ before: String, _ keys: [(String, String)]) -> StyledText {
+            var text = StyledText(before, Style(.status))
+            for (key, what) in keys {
+                if !text.isEmpty { text.append("  ", Style(.status)) }
+                text.append(key, Style(.statusKey))
+                text.append(" " + what, Style(.status))
+            }
+            return text
+        }
+        switch mode {
+        case .outline:
+            return [hint("", [("Enter", "go there"), ("Esc", "back")]), hint("", [("Enter", "go")])]
+        case .help:
+            return [hint("", [("j k", "scroll"), ("any other key", "back")]), hint("", [("q", "back")])]
+        case .reading, .searching: break
+        }
+        let percent = "\(percentRead)%"
+        if selectedLink != nil {
+            return [
+                hint(percent, [("Enter", "follow"), ("Tab", "next link"), ("Esc", "let go")]),
+                hint(percent, [("Enter", "follow")]),
+            ]
+        }
+        if isAtEnd {
+            guard let endAction else {
+                return [hint("end", [("q", "leave"), ("?", "help")]), hint("end", [("q", "leave")])]
+            }
+            return [
+                hint("end", [("Enter", endAction), ("b", "back"), ("q", "leave")]),
+                hint("end", [("Enter", endAction)]), hint("", [("Enter", endAction)]),
+            ]
+        }
+        return [
+            hint(
+                percent,
+                [("Space", "page"), ("/", "search"), ("o", "outline"), ("?", "help"), ("q", "leave")]),
+            hint(percent, [("Space", "page"), ("?", "help"), ("q", "leave")]),
+            hint(percent, [("?", "help")]), hint(percent, []),
+        ]
+    }
+
+    private var percentRead: Int {
+        let count = layout.lines.count
+        return count == 0 ? 100 : min(100, (top + bodyHeight) * 100 / count)
+    }
+
+    private func shortened(_ text: StyledText, to width: Int) -> StyledText {
+        guard text.width > width else { return text }
+        let ellipsis = options.isASCII ? "..." : "…"
+        let kept = width - DisplayWidth.of(ellipsis)
+        guard kept > 0 else { return text.columns(0..<max(0, width)) }
+        var result = text.columns(0..<kept)
+        result.append(ellipsis, text.spans.last?.style ?? .body)
+        return result
+    }
+}
+
+/// The help page: keys and what they do.
+enum PagerHelp {
+    private static let keys: [(String, String)] = [
+        ("Space f PgDn", "a page on (at the end: go on)"),
+        ("b PgUp", "a page back"),
+        ("j k Up Down", "a line down, up"),
+        ("d u", "half a page down, up"),
+        ("g G Home End", "to the start, to the end"),
+        ("Left Right", "move wide code sideways"),
+        ("/", "search; capitals make case count"),
+        ("n N", "next match, the one before"),
+        ("Tab Shift-Tab", "next link, the one before"),
+        ("Enter", "follow the link; else a line down"),
+        ("Backspace", "back from a jump"),
+        ("o", "outline: jump to a heading"),
+        ("] [", "next lesson, previous lesson"),
+        ("Esc", "let go of link and search"),
+        ("Ctrl-L", "draw the screen again"),
+        ("Ctrl-Z", "suspend; fg comes back"),
+        ("? h", "this help"),
+        ("q Ctrl-C", "leave; your place is kept"),
+    ]
+
+    static func lines(width: Int) -> [StyledText] {
+        let isNarrow = width < 52
+        let gap = isNarrow ? 14 : 16
+        return keys.map { key, what in
+            var row = StyledText(isNarrow ? "" : "  ")
+            row.append(key, Style(.code, .strong))
+            row.pad(to: gap + (isNarrow ? 0 : 2))
+            row.append(what)
+            return row.columns(0..<width)
+        }
+    }
+}

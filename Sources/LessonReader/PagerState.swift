@@ -1,0 +1,323 @@
+import LessonMarkup
+import Terminal
+
+/// Everything the pager knows, and what each key does to it. Draws nothing itself.
+struct PagerState {
+    enum Mode: Equatable {
+        case reading
+        case searching(String)
+        case outline(selected: Int)
+        case help(top: Int)
+    }
+
+    let document: Document
+    let title: String
+    let options: LayoutOptions
+    let endAction: String?
+
+    var size = TerminalSize(columns: 80, rows: 24)
+    var layout: LessonLayout
+    var mode = Mode.reading
+    var top = 0
+    var pan = 0
+    var selectedLink: Int?
+    /// A sentence for the status line, until the next key.
+    var message: String?
+    var query = ""
+    var matches: [TextSearch.Match] = []
+    var currentMatch: Int?
+    /// Where the reader chose to be. Resizing goes back to it, so that a storm of sizes never drifts.
+    private var anchor: ReadingPosition
+    private var widestLine = 0
+    /// The text to search, made when first needed.
+    private var search: TextSearch?
+    /// Places left by a jump inside the text, for going back.
+    private var trail: [ReadingPosition] = []
+
+    init(
+        document: Document, title: String, options: LayoutOptions, start: ReadingPosition, endAction: String?
+    ) {
+        self.document = document
+        self.title = title
+        self.options = options
+        self.endAction = endAction
+        anchor = start
+        layout = LessonLayout(Document(blocks: []), width: 1)
+    }
+
+    var bodyHeight: Int { size.rows >= 3 ? size.rows - 1 : size.rows }
+    var lastTop: Int { max(0, layout.lines.count - bodyHeight) }
+    var isAtEnd: Bool { top >= lastTop }
+    var position: ReadingPosition { anchor }
+
+    mutating func resize(to newSize: TerminalSize) {
+        let isNewWidth = layout.width != newSize.columns || layout.lines.isEmpty
+        size = newSize
+        if isNewWidth {
+            layout = LessonLayout(document, width: newSize.columns, options: options)
+            widestLine = layout.lines.reduce(0) { $1.isPannable ? max($0, $1.content.width) : $0 }
+            pan = min(pan, furthestPan)
+            search = nil
+            if !query.isEmpty {
+                let current = currentMatch
+                find(query)
+                currentMatch = current.flatMap { $0 < matches.count ? $0 : nil }
+            }
+        }
+        top = min(layout.line(of: anchor), lastTop)
+    }
+
+    /// Obeys one key; non-nil when reading is over.
+    mutating func handle(_ key: Key) -> Pager.Outcome? {
+        message = nil
+        if key == .control("c") { return .left(position) }
+        switch mode {
+        case .searching(let text): type(key, after: text)
+        case .outline(let selected): choose(key, selected)
+        case .help(let top): readHelp(key, top)
+        case .reading: return read(key)
+        }
+        return nil
+    }
+
+    private mutating func read(_ key: Key) -> Pager.Outcome? {
+        switch key {
+        case .character("q"), .character("Q"): return .left(position)
+        case .character("]"): return .nextLesson
+        case .character("["): return .previousLesson
+        case .enter:
+            if let selectedLink { return follow(selectedLink) }
+            if isAtEnd { return finish() }
+            scroll(by: 1)
+        case .character(" "), .pageDown, .character("f"), .control("f"):
+            if isAtEnd, key == .character(" ") { return finish() }
+            scroll(by: pageStep)
+        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
+        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
+        case .character("b"), .pageUp, .control("b"): scroll(by: -pageStep)
+        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
+        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
+        case .character("g"), .character("<"), .home: move(to: 0)
+        case .character("G"), .character(">"), .end: move(to: lastTop)
+        case .left: pan = max(0, pan - 8)
+        case .right: pan = min(furthestPan, pan + 8)
+        case .tab: selectLink(forward: true)
+        case .backTab: selectLink(forward: false)
+        case .backspace: goBack()
+        case .escape:
+            selectedLink = nil
+            (query, matches, currentMatch) = ("", [], nil)
+        case .character("/"): mode = .searching("")
+        case .character("n"): step(by: 1)
+        case .character("N"): step(by: -1)
+        case .character("o"): openOutline()
+        case .character("h"), .character("?"): mode = .help(top: 0)
+        default: break
+        }
+        return nil
+    }
+
+    // MARK: Moving
+
+    /// A page less one line, so that the eye keeps its place.
+    private var pageStep: Int { max(1, bodyHeight - 1) }
+    private var furthestPan: Int { max(0, widestLine - size.columns + 1) }
+
+    private mutating func scroll(by lines: Int) {
+        move(to: top + lines)
+    }
+
+    private mutating func move(to line: Int) {
+        let target = min(max(0, line), lastTop)
+        guard target != top else { return }
+        top = target
+        anchor = layout.position(ofLine: firstTextLine(from: top))
+        if let link = selectedLink, !visible.contains(layout.links[link].line) { selectedLink = nil }
+    }
+
+    /// A blank line on top belongs to nothing: the position is that of the text under it.
+    private func firstTextLine(from line: Int) -> Int {
+        var line = line
+        while line + 1 < layout.lines.count, layout.lines[line].content.isEmpty { line += 1 }
+        return line
+    }
+
+    private var visible: Range<Int> { top..<(top + bodyHeight) }
+
+    /// Brings a line into view, a third from the top when it was not.
+    private mutating func show(_ line: Int) {
+        if !visible.contains(line) { move(to: line - bodyHeight / 3) }
+    }
+
+    private mutating func jump(to line: Int) {
+        trail.append(position)
+        if trail.count > 100 { trail.removeFirst() }
+        move(to: line)
+    }
+
+    private mutating func goBack() {
+        guard let place = trail.popLast() else {
+            message = "nowhere to go back to"
+            return
+        }
+        move(to: layout.line(of: place))
+    }
+
+    private mutating func finish() -> Pager.Outcome? {
+        if endAction != nil { return .finished(position) }
+        message = "end of text"
+        return nil
+    }
+
+    // MARK: Links
+
+    private mutating func selectLink(forward: Bool) {
+        let links = layout.links
+        guard !links.isEmpty else {
+            message = "no links here"
+            return
+        }
+        let next: Int?
+        if let selectedLink {
+            next = forward ? selectedLink + 1 : selectedLink - 1
+        } else if forward {
+            next = links.firstIndex { $0.line >= top }
+        } else {
+            next = links.lastIndex { $0.line < top + bodyHeight }
+        }
+        guard let next, links.indices.contains(next) else {
+            message = forward ? "no link further down" : "no link further up"
+            return
+        }
+        show(links[next].line)
+        selectedLink = next
+    }
+
+    private mutating func follow(_ link: Int) -> Pager.Outcome? {
+        let destination = layout.links[link].destination
+        guard destination.hasPrefix("#") else { return .follow(destination, position) }
+        let anchor = destination.dropFirst().lowercased()
+        if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
+            selectedLink = nil
+            jump(to: entry.line)
+        } else {
+            message = "no heading \(SafeText.defused(destination, ascii: options.isASCII)) in this text"
+        }
+        return nil
+    }
+
+    /// The anchor a forge would give a heading.
+    private static func slug(_ title: String) -> String {
+        var result = ""
+        for character in title.lowercased() {
+            if character.isLetter || character.isNumber || character == "_" || character == "-" {
+                result.append(character)
+            } else if character == " " {
+                result.append("-")
+            }
+        }
+        return result
+    }
+
+    // MARK: Search
+
+    private mutating func type(_ key: Key, after text: String) {
+        switch key {
+        case .enter:
+            mode = .reading
+            if !text.isEmpty {
+                find(text)
+                currentMatch = nil
+            }
+            step(by: 1)
+        case .escape: mode = .reading
+        case .backspace: mode = text.isEmpty ? .reading : .searching(String(text.dropLast()))
+        case .control("u"): mode = .searching("")
+        case .character(let character) where text.count < 200: mode = .searching(text + String(character))
+        default: break
+        }
+    }
+
+    private mutating func find(_ text: String) {
+        query = text
+        let text = search ?? TextSearch(layout.lines)
+        search = text
+        matches = text.matches(for: query)
+    }
+
+    private mutating func step(by direction: Int) {
+        guard !query.isEmpty else {
+            message = "nothing to search for: type / first"
+            return
+        }
+        guard !matches.isEmpty else {
+            message = "not found: \(query)"
+            return
+        }
+        let next: Int
+        if let currentMatch {
+            next = currentMatch + direction
+        } else if direction > 0 {
+            next = matches.firstIndex { $0.line >= top } ?? matches.count
+        } else {
+            next = (matches.firstIndex { $0.line >= top } ?? matches.count) - 1
+        }
+        let wrapped = (next + matches.count) % matches.count
+        currentMatch = wrapped
+        show(matches[wrapped].line)
+        let turn = next == wrapped ? "" : next < 0 ? ", on from the end" : ", on from the top"
+        message = "\(query): \(wrapped + 1) of \(matches.count)\(turn)"
+        panTo(matches[wrapped])
+    }
+
+    /// Brings a find in a wide line under the window.
+    private mutating func panTo(_ match: TextSearch.Match) {
+        guard let part = match.parts.first, layout.lines[part.line].isPannable else { return }
+        let prefix = layout.lines[part.line].prefix
+        if part.columns.upperBound - pan > size.columns - 1 || part.columns.lowerBound - pan < prefix {
+            pan = min(furthestPan, max(0, part.columns.upperBound - size.columns * 2 / 3))
+        }
+    }
+
+    // MARK: Outline and help
+
+    /// The heading whose section is on top.
+    var currentSection: Int? {
+        layout.outline.lastIndex { $0.line <= firstTextLine(from: top) }
+    }
+
+    private mutating func openOutline() {
+        guard !layout.outline.isEmpty else {
+            message = "no headings in this text"
+            return
+        }
+        mode = .outline(selected: currentSection ?? 0)
+    }
+
+    private mutating func choose(_ key: Key, _ selected: Int) {
+        let last = layout.outline.count - 1
+        func to(_ index: Int) { mode = .outline(selected: min(max(0, index), last)) }
+        switch key {
+        case .character("j"), .down, .tab: to(selected + 1)
+        case .character("k"), .up, .backTab: to(selected - 1)
+        case .pageDown, .character(" "): to(selected + pageStep)
+        case .pageUp, .character("b"): to(selected - pageStep)
+        case .character("g"), .home: to(0)
+        case .character("G"), .end: to(last)
+        case .enter:
+            mode = .reading
+            jump(to: layout.outline[selected].line)
+        case .escape, .character("q"), .character("o"): mode = .reading
+        default: break
+        }
+    }
+
+    private mutating func readHelp(_ key: Key, _ top: Int) {
+        let last = max(0, PagerHelp.lines(width: size.columns).count - bodyHeight)
+        switch key {
+        case .character("j"), .down, .character(" "), .pageDown: mode = .help(top: min(last, top + 1))
+        case .character("k"), .up, .character("b"), .pageUp: mode = .help(top: max(0, top - 1))
+        default: mode = .reading
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import LessonMarkup
+import Terminal
+
+extension Document {
+    /// The document as text to print: for pipes, for screen readers (nothing is ever repainted), and
+    /// for the small pieces of Markdown that other commands show.
+    ///
+    /// Escape sequences appear only when `capabilities` has colours. No line ends in blanks; the
+    /// text ends with one line end, or is empty when the document is.
+    ///
+    /// - Parameters:
+    ///   - width: columns to set for; nil takes the terminal's, or 80 where output is piped
+    ///     (``Capabilities`` has asked `--width` and `COLUMNS` already).
+    package func rendered(width: Int? = nil, capabilities: Capabilities) -> String {
+        let layout = LessonLayout(
+            self, width: width ?? capabilities.size.columns, options: .printed(capabilities))
+        let theme = Theme(capabilities.colours)
+        var result = ""
+        for line in layout.lines {
+            let text = line.content.trimmed()
+            result += capabilities.colours == .none ? text.plain : VTEncoder.line(text, theme: theme)
+            result += "\n"
+        }
+        return result
+    }
+}

@@ -1,0 +1,135 @@
+import Glibc
+
+/// How many colours a terminal can show.
+package enum ColourDepth: Int, Sendable, Comparable, CaseIterable {
+    case none, ansi16, indexed256, truecolor
+
+    package static func < (left: ColourDepth, right: ColourDepth) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+/// What the user said on the command line about colour.
+package enum ColourChoice: String, Sendable, CaseIterable {
+    case auto, always, never
+}
+
+/// What this process can show, decided once from flags, environment and descriptors.
+///
+/// Nothing is ever asked of the terminal itself: an unanswered query would cost seconds.
+package struct Capabilities: Sendable, Equatable {
+    package var isInputTerminal: Bool
+    package var isOutputTerminal: Bool
+    package var size: TerminalSize
+    package var colours: ColourDepth
+    /// Whether text beyond ASCII may be printed.
+    package var isUnicode: Bool
+    /// Whether the cursor can be placed: false for `TERM=dumb` and when output is not a terminal.
+    package var canPlaceCursor: Bool
+
+    /// Capabilities stated outright, as tests and plain renderings want them.
+    package init(
+        isInputTerminal: Bool = false, isOutputTerminal: Bool = false,
+        size: TerminalSize = TerminalSize(columns: 80, rows: 24), colours: ColourDepth = .none,
+        isUnicode: Bool = true, canPlaceCursor: Bool? = nil
+    ) {
+        self.isInputTerminal = isInputTerminal
+        self.isOutputTerminal = isOutputTerminal
+        self.size = size
+        self.colours = colours
+        self.isUnicode = isUnicode
+        self.canPlaceCursor = canPlaceCursor ?? isOutputTerminal
+    }
+
+    /// Capabilities that follow from an environment: a pure function, so that tests can try any.
+    ///
+    /// - Parameters:
+    ///   - environment: looks a variable up; nil when unset.
+    ///   - windowSize: what the kernel says of the window; nil when it says nothing, and then
+    ///     `COLUMNS` and `LINES` are asked, then 80×24 taken.
+    package init(
+        environment: (String) -> String?, isInputTerminal: Bool, isOutputTerminal: Bool,
+        windowSize: TerminalSize?, colour: ColourChoice = .auto, width: Int? = nil
+    ) {
+        let term = environment("TERM") ?? ""
+        let isDumb = term.isEmpty || term == "dumb" || term == "unknown"
+        let columns = width ?? windowSize?.columns ?? positive(environment("COLUMNS")) ?? 80
+        let rows = windowSize?.rows ?? positive(environment("LINES")) ?? 24
+        self.init(
+            isInputTerminal: isInputTerminal,
+            isOutputTerminal: isOutputTerminal,
+            size: TerminalSize(columns: columns, rows: rows),
+            colours: Self.colours(
+                environment, isOutputTerminal: isOutputTerminal, isDumb: isDumb, choice: colour),
+            isUnicode: Self.isUnicode(environment),
+            canPlaceCursor: isOutputTerminal && !isDumb)
+    }
+
+    /// The capabilities of this process's standard input and output.
+    ///
+    /// - Parameters:
+    ///   - colour: the value of a `--color` flag.
+    ///   - width: the value of a `--width` flag, in columns.
+    package static func detect(colour: ColourChoice = .auto, width: Int? = nil) -> Capabilities {
+        let isOutputTerminal = isatty(STDOUT_FILENO) == 1
+        return Capabilities(
+            environment: { name in getenv(name).map { String(cString: $0) } },
+            isInputTerminal: isatty(STDIN_FILENO) == 1,
+            isOutputTerminal: isOutputTerminal,
+            windowSize: isOutputTerminal ? windowSize(of: STDOUT_FILENO) : nil,
+            colour: colour, width: width)
+    }
+
+    /// The window size the kernel holds for a terminal; nil when unknown or zero, as on a serial line.
+    package static func windowSize(of descriptor: Int32) -> TerminalSize? {
+        var window = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+        else { return nil }
+        return TerminalSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    }
+
+    /// Flag, then `NO_COLOR`, `CLICOLOR_FORCE`, being a terminal at all, `TERM=dumb`, `COLORTERM`, `TERM`.
+    private static func colours(
+        _ environment: (String) -> String?, isOutputTerminal: Bool, isDumb: Bool, choice: ColourChoice
+    ) -> ColourDepth {
+        let term = environment("TERM") ?? ""
+        let colorTerm = environment("COLORTERM") ?? ""
+        let offered: ColourDepth =
+            if colorTerm == "truecolor" || colorTerm == "24bit" || term.hasSuffix("-direct") {
+                .truecolor
+            } else if term.contains("256color") {
+                .indexed256
+            } else {
+                .ansi16
+            }
+        switch choice {
+        case .never: return .none
+        case .always: return offered
+        case .auto: break
+        }
+        if let value = environment("NO_COLOR"), !value.isEmpty { return .none }
+        if let value = environment("CLICOLOR_FORCE"), !value.isEmpty, value != "0" { return offered }
+        guard isOutputTerminal, !isDumb, environment("CLICOLOR") != "0" else { return .none }
+        // vt100 and its kin are monochrome by definition.
+        if colorTerm.isEmpty, term.hasPrefix("vt") { return .none }
+        return offered
+    }
+
+    /// The first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set decides, as in the C library.
+    ///
+    /// With none set the answer is Unicode: that is the state of bare containers, whose terminals
+    /// are UTF-8. A locale that says C, POSIX or another charset is believed.
+    private static func isUnicode(_ environment: (String) -> String?) -> Bool {
+        for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+            guard let value = environment(name), !value.isEmpty else { continue }
+            let lowered = value.lowercased()
+            return lowered.contains("utf-8") || lowered.contains("utf8")
+        }
+        return true
+    }
+}
+
+private func positive(_ text: String?) -> Int? {
+    guard let text, let value = Int(text), value > 0, value <= 10_000 else { return nil }
+    return value
+}

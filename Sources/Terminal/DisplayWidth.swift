@@ -1,0 +1,70 @@
+/// How many columns text takes on a terminal.
+package enum DisplayWidth {
+    /// Columns of a whole text: the sum over its graphemes. Control characters count nothing.
+    package static func of(_ text: some StringProtocol) -> Int {
+        var count = 0
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F else { return ofGraphemes(text) }
+            count += 1
+        }
+        return count
+    }
+
+    /// Columns of one grapheme: 0, 1 or 2.
+    package static func of(_ character: Character) -> Int {
+        if let ascii = character.asciiValue {
+            return ascii >= 0x20 && ascii < 0x7F ? 1 : 0
+        }
+        var sum = 0
+        var widest = 0
+        var joins = false
+        for scalar in character.unicodeScalars {
+            let value = scalar.value
+            // Emoji presentation asks for two columns; joined emoji and flags are one picture.
+            if value == 0xFE0F, widest == 1 { widest = 2 }
+            if value == 0xFE0F || value == 0x200D || (0x1F1E6...0x1F1FF).contains(value)
+                || (0x1F3FB...0x1F3FF).contains(value)
+            {
+                joins = true
+            }
+            let width = of(scalar)
+            sum += width
+            widest = max(widest, width)
+        }
+        let isFlagPair = joins && sum == 2 && widest == 1
+        return isFlagPair ? 2 : joins ? widest : min(2, sum)
+    }
+
+    /// Columns of one scalar on its own.
+    package static func of(_ scalar: Unicode.Scalar) -> Int {
+        let value = scalar.value
+        if value < 0x300 {
+            if value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD { return 0 }
+            return 1
+        }
+        if contains(WidthTable.zero, value) { return 0 }
+        return contains(WidthTable.wide, value) ? 2 : 1
+    }
+
+    private static func ofGraphemes(_ text: some StringProtocol) -> Int {
+        var count = 0
+        for character in text { count += of(character) }
+        return count
+    }
+
+    private static func contains(_ table: [UInt32], _ value: UInt32) -> Bool {
+        var low = 0
+        var high = table.count / 2 - 1
+        while low <= high {
+            let middle = (low + high) / 2
+            if value < table[middle * 2] {
+                high = middle - 1
+            } else if value > table[middle * 2 + 1] {
+                low = middle + 1
+            } else {
+                return true
+            }
+        }
+        return false
+    }
+}

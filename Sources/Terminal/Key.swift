@@ -1,0 +1,32 @@
+/// A key press, as far as a terminal tells.
+package enum Key: Sendable, Hashable {
+    case character(Character)
+    /// A letter with Ctrl, in lower case.
+    case control(Character)
+    /// A character with Alt.
+    case alt(Character)
+    case enter, tab, backTab, backspace, delete, escape
+    case up, down, left, right
+    case pageUp, pageDown, home, end
+}
+
+/// What can wake a program that waits for its terminal.
+package enum TerminalEvent: Sendable, Equatable {
+    case key(Key)
+    /// The window has a new size.
+    case resize(TerminalSize)
+    /// The program was stopped and continued: everything must be painted again.
+    case resumed
+    /// No more keys will come.
+    case ended
+}
+
+/// Something with a size that shows bytes and yields events: a real terminal or a scripted one.
+package protocol TerminalDevice: AnyObject {
+    var size: TerminalSize { get }
+    func write(_ bytes: [UInt8]) throws(TerminalError)
+    /// Waits for the next event.
+    func nextEvent() throws(TerminalError) -> TerminalEvent
+    /// Gives the terminal back, stops the process as Ctrl-Z would, and takes it again on return.
+    func suspend() throws(TerminalError)
+}

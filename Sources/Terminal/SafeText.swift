@@ -1,0 +1,65 @@
+/// Text made harmless: nothing a document says can move the cursor or recolour the screen.
+package enum SafeText {
+    /// Replaces control characters, so that an escape written as an entity stays a mark on the page.
+    ///
+    /// C0 and C1 controls become U+FFFD (or `?` in ASCII), tabs and line ends a space, and
+    /// invisible direction overrides vanish. With `ascii`, every other scalar beyond ASCII is
+    /// spelled in ASCII where a spelling is customary, and `?` where none is.
+    package static func defused(_ text: String, ascii: Bool) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        var changed = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20..<0x7F:
+                result.unicodeScalars.append(scalar)
+            case 0x09, 0x0A, 0x0D:
+                result.append(" ")
+                changed = true
+            case 0..<0x20, 0x7F..<0xA0:
+                result.append(ascii ? "?" : "\u{FFFD}")
+                changed = true
+            case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF:
+                changed = true
+            default:
+                if ascii {
+                    result.append(spelling(of: scalar))
+                    changed = true
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return changed ? result : text
+    }
+
+    /// A customary ASCII spelling of one scalar; empty for combining marks.
+    private static func spelling(of scalar: Unicode.Scalar) -> String {
+        if let known = spellings[scalar] { return known }
+        // Precomposed Latin letters lose their accents: the standard library knows their names.
+        if let name = scalar.properties.name, name.hasPrefix("LATIN "),
+            let letter = name.split(separator: " ").dropFirst(3).first, letter.utf8.count == 1
+        {
+            return name.contains("SMALL") ? letter.lowercased() : String(letter)
+        }
+        if let name = scalar.properties.name, name.hasPrefix("GREEK "),
+            let letter = name.split(separator: " ").dropFirst(3).first
+        {
+            return name.contains("SMALL")
+                ? letter.lowercased() : letter.prefix(1) + letter.dropFirst().lowercased()
+        }
+        return DisplayWidth.of(scalar) == 0 ? "" : "?"
+    }
+
+    private static let spellings: [Unicode.Scalar: String] = [
+        "\u{A0}": " ", "\u{2009}": " ", "\u{202F}": " ", "\u{2003}": " ", "\u{2002}": " ",
+        "–": "-", "—": "--", "‐": "-", "‑": "-", "−": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"",
+        "„": "\"", "«": "<<", "»": ">>", "…": "...", "•": "*", "·": "*", "×": "x", "÷": "/",
+        "→": "->", "←": "<-", "↔": "<->", "⇒": "=>", "↦": "|->", "↑": "^", "↓": "v", "≤": "<=",
+        "≥": ">=", "≠": "!=", "≈": "~=", "±": "+/-", "∞": "inf", "√": "sqrt", "∑": "sum",
+        "∏": "prod", "∂": "d", "∇": "grad", "∈": "in", "⊙": "(.)", "∘": "o", "ß": "ss", "æ": "ae",
+        "Æ": "AE", "ø": "o", "Ø": "O", "œ": "oe", "°": " deg", "½": "1/2", "²": "^2", "³": "^3",
+        "€": "EUR", "©": "(c)", "®": "(R)", "™": "(TM)", "✓": "[x]", "✗": "[ ]", "′": "'",
+    ]
+}

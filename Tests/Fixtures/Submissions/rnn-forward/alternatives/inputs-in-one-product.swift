@@ -1,0 +1,13 @@
+import NumericCore
+
+func rnnForward(
+    x: Tensor, h0: Tensor, wx: Tensor, wh: Tensor, b: Tensor
+) -> (states: Tensor, last: Tensor) {
+    let fromInputs = matmul(x, wx.transposed()) + b
+    let recurrent = wh.transposed()
+    var states: [Tensor] = []
+    for t in 0..<x.shape[1] {
+        states.append(tanh(fromInputs.slice(axis: 1, at: t) + matmul(states.last ?? h0, recurrent)))
+    }
+    return (states: stack(states, axis: 1), last: states[states.count - 1])
+}

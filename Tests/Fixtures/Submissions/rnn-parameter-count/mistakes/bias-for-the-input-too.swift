@@ -1,0 +1,3 @@
+func rnnParameterCount(inputSize: Int, hiddenSize: Int) -> Int {
+    hiddenSize * inputSize + hiddenSize * hiddenSize + hiddenSize + inputSize
+}

@@ -1,0 +1,3 @@
+func rnnParameterCount(inputSize: Int, hiddenSize: Int) -> Int {
+    (inputSize + hiddenSize) * (inputSize + hiddenSize) + hiddenSize
+}

@@ -1,0 +1,5 @@
+import NumericCore
+
+func rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor {
+    matmul(x, wx.transposed()) + matmul(h, wh.transposed()) + b
+}

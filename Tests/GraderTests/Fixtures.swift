@@ -1,0 +1,53 @@
+import ExerciseChecks
+import Foundation
+
+@testable import Grader
+
+/// Paths and shared machinery of these tests.
+enum Fixture {
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static let submissions = repository.appendingPathComponent("Tests/Fixtures/Submissions")
+
+    /// One grader for each level this machine offers; support modules come from the user's cache, so that a
+    /// second run of the tests does not compile them again.
+    static let graders: [Grader] = {
+        let strongest = IsolationProbe.run()
+        let levels = strongest.level == .limits ? [strongest] : [strongest, Fixture.limitsOnly]
+        return levels.map { level in
+            do {
+                return try Grader(isolation: level) { _ in }
+            } catch {
+                fatalError("\(error)")
+            }
+        }
+    }()
+
+    static let limitsOnly = IsolationProbe(level: .limits, bubblewrap: nil, reason: "asked for by a test")
+
+    static var grader: Grader { graders[0] }
+
+    /// The Swift files of one kind for an exercise: "mistakes" or "alternatives".
+    static func files(_ exercise: String, _ kind: String) -> [URL] {
+        let folder = submissions.appendingPathComponent("\(exercise)/\(kind)")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".swift") }.sorted().map { folder.appendingPathComponent($0) }
+    }
+
+    static func check(_ exercise: String) throws -> ExerciseCheck {
+        guard let check = CheckRegistry.check(for: exercise) else { throw Missing(exercise: exercise) }
+        return check
+    }
+
+    struct Missing: Error { var exercise: String }
+
+    /// Grades a source text as if it were a file of the learner's.
+    static func grade(
+        _ source: String, as exercise: String = "rnn-step", seed: UInt64 = 8123, with grader: Grader = grader
+    ) throws -> GradeReport {
+        let name = exercise.replacingOccurrences(of: "-", with: "_") + ".swift"
+        let submission = try Submission(path: "exercises/\(name)", bytes: Array(source.utf8))
+        return try grader.grade(submission, with: check(exercise), seed: seed)
+    }
+}
