@@ -3,17 +3,57 @@ import PackageDescription
 
 let package = Package(
     name: "workbook",
+    products: [
+        .executable(name: "workbook", targets: ["workbook"]),
+        // What an exercise stub imports; exercises/Package.swift depends on it.
+        .library(name: "NumericCore", targets: ["NumericCore"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
     targets: [
+        // C: module maps and shims.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "CSandbox"),
+
+        // Numbers.
         .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
         .target(name: "SequenceModels", dependencies: ["NumericCore"]),
+
+        // Text.
+        .target(name: "LessonMarkup", dependencies: ["CCmark"]),
+        .target(name: "MathTypesetting"),
+        .target(name: "CourseCatalog", dependencies: ["LessonMarkup", "Yams"]),
+        .target(name: "QuizBank", dependencies: ["LessonMarkup", "NumericCore", "Yams"]),
+
+        // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
-        .target(name: "CSandbox"),
         .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
         .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
-        .target(name: "LessonMarkup", dependencies: ["CCmark"]),
+
+        // The learner's side.
+        .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Terminal"),
+        .target(name: "LessonReader", dependencies: ["LessonMarkup", "MathTypesetting", "Terminal"]),
+        .target(
+            name: "WorkbookCommands",
+            dependencies: [
+                "CourseCatalog", "Grader", "LessonReader", "ProgressStore", "QuizBank",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
+
+        // Tests.
+        .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),
+        .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
+        .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "GraderTests", dependencies: ["Grader"]),
+        .testTarget(
+            name: "ProgressStoreTests",
+            dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
     ],
     swiftLanguageModes: [.v6]
 )

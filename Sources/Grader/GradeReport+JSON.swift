@@ -22,10 +22,11 @@ extension GradeReport {
             var seed: UInt64
             var misconception: Mistake?
             var checks: [Item]
-            var timings_ms: [String: Int]
+            var timings: [String: Int]
 
             enum CodingKeys: String, CodingKey {
-                case exercise, verdict, file, sha256, isolation, seed, misconception, checks, timings_ms
+                case exercise, verdict, file, sha256, isolation, seed, misconception, checks
+                case timings = "timings_ms"
             }
 
             func encode(to encoder: any Encoder) throws {
@@ -39,14 +40,14 @@ extension GradeReport {
                 // Written as null when there is none: readers rely on the key.
                 try container.encode(misconception, forKey: .misconception)
                 try container.encode(checks, forKey: .checks)
-                try container.encode(timings_ms, forKey: .timings_ms)
+                try container.encode(timings, forKey: .timings)
             }
         }
         let object = Object(
             exercise: exercise, verdict: verdict, file: file, sha256: sha256, isolation: isolation,
             seed: seed, misconception: misconception.map { Mistake(id: $0.id, message: $0.message) },
             checks: checks.map { Item(name: $0.name, status: $0.status, message: $0.message) },
-            timings_ms: [
+            timings: [
                 "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),
             ])
         let encoder = JSONEncoder()

@@ -51,3 +51,33 @@ package struct GradeReport: Sendable {
     package var compileSeconds: Double
     package var runSeconds: Double
 }
+
+extension GradeReport {
+    /// A file that cannot be judged; `problem` says why and what to do, in sentences.
+    package static func ungradable(
+        _ exercise: String, file: String, seed: UInt64, problem: String
+    ) -> GradeReport {
+        unjudged(exercise, .ungradable, file: file, source: "", sha256: "", seed: seed, problem)
+    }
+
+    /// A fault of the grader or of the machine, which is never the learner's.
+    package static func graderFault(
+        _ exercise: String, _ submission: Submission, seed: UInt64, problem: String
+    ) -> GradeReport {
+        unjudged(
+            exercise, .graderError, file: submission.path, source: submission.source,
+            sha256: submission.sha256, seed: seed, problem)
+    }
+
+    private static func unjudged(
+        _ exercise: String, _ verdict: Verdict, file: String, source: String, sha256: String, seed: UInt64,
+        _ problem: String
+    ) -> GradeReport {
+        GradeReport(
+            exercise: exercise, verdict: verdict, file: file, source: source, sha256: sha256,
+            isolation: .limits, seed: seed, misconception: nil,
+            checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
+            finding: .stopped(problem, line: nil), brokenLaws: [], printed: "", entryPoint: nil,
+            compileSeconds: 0, runSeconds: 0)
+    }
+}

@@ -22,8 +22,9 @@ package struct Submission: Sendable {
 
     /// Reads a file without following links and without opening anything but a regular file.
     ///
-    /// Throws `Unreadable`.
-    package init(path: String) throws(Unreadable) {
+    /// - Parameter shownAs: how reports name it; by default as given.
+    /// - Throws: `Unreadable`.
+    package init(path: String, shownAs shown: String? = nil) throws(Unreadable) {
         func reject(_ problem: String) -> Unreadable { Unreadable(path: path, problem: problem) }
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else {
@@ -52,7 +53,7 @@ package struct Submission: Sendable {
             bytes += chunk[..<got]
         }
         guard bytes.count <= Self.mostBytes else { throw reject("it grew while it was read") }
-        try self.init(path: path, bytes: bytes)
+        try self.init(path: shown ?? path, bytes: bytes)
     }
 
     /// Judges bytes as if they had been read from `path`. Throws `Unreadable`.

@@ -198,31 +198,30 @@ package final class ProgressStore: Sendable {
     // MARK: Reading positions
 
     /// Where reading of a lesson stopped, or nil when it was never opened.
-    package func readingPosition(lesson: String) throws -> ReadingPosition? {
+    package func readingPosition(lesson: String) throws -> SavedPosition? {
         try read { db in
             try Row.fetchOne(
-                db, sql: "SELECT block, fingerprint, fraction FROM reading_positions WHERE lesson = ?",
+                db, sql: "SELECT block, word, fingerprint FROM reading_positions WHERE lesson = ?",
                 arguments: [lesson]
             ).map {
-                ReadingPosition(block: $0["block"], fingerprint: $0["fingerprint"], fraction: $0["fraction"])
+                SavedPosition(block: $0["block"], word: $0["word"], fingerprint: $0["fingerprint"])
             }
         }
     }
 
-    /// Remembers where reading stopped, in place of what was remembered before. A fraction outside 0…1 is pinned.
+    /// Remembers where reading stopped, in place of what was remembered before.
     package func setReadingPosition(
-        _ position: ReadingPosition, lesson: String, at date: Date = Date()
+        _ position: SavedPosition, lesson: String, at date: Date = Date()
     ) throws {
-        let fraction = position.fraction.isFinite ? min(max(position.fraction, 0), 1) : 0
         try write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO reading_positions (lesson, block, fingerprint, fraction, at)
+                    INSERT INTO reading_positions (lesson, block, word, fingerprint, at)
                     VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT (lesson) DO UPDATE SET block = excluded.block,
-                        fingerprint = excluded.fingerprint, fraction = excluded.fraction, at = excluded.at
+                        word = excluded.word, fingerprint = excluded.fingerprint, at = excluded.at
                     """,
-                arguments: [lesson, position.block, position.fingerprint, fraction, Timestamp.text(date)])
+                arguments: [lesson, position.block, position.word, position.fingerprint, Timestamp.text(date)])
         }
     }
 

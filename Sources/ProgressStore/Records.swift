@@ -111,17 +111,17 @@ package struct Event: Sendable, Equatable {
 }
 
 /// Where the learner stopped reading a lesson.
-package struct ReadingPosition: Sendable, Equatable {
+package struct SavedPosition: Sendable, Equatable {
     /// The index of the top-level block at the top of the screen.
     package var block: Int
+    /// How many words of that block lie above the screen.
+    package var word: Int
     /// A short digest of that block's text, so that the place is found again after the lesson was edited.
     package var fingerprint: String
-    /// How much of the lesson lies above, from 0 to 1.
-    package var fraction: Double
 
-    package init(block: Int, fingerprint: String, fraction: Double) {
+    package init(block: Int, word: Int, fingerprint: String) {
         self.block = block
+        self.word = word
         self.fingerprint = fingerprint
-        self.fraction = fraction
     }
 }

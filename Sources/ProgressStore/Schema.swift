@@ -46,8 +46,8 @@ enum Schema {
                     CREATE TABLE reading_positions (
                         lesson TEXT PRIMARY KEY NOT NULL,
                         block INTEGER NOT NULL,
+                        word INTEGER NOT NULL,
                         fingerprint TEXT NOT NULL,
-                        fraction REAL NOT NULL,
                         at TEXT NOT NULL
                     ) STRICT, WITHOUT ROWID;
                     """)

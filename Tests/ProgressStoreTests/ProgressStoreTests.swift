@@ -71,9 +71,9 @@ import ProgressStore
         let course = try TemporaryCourse()
         let store = try ProgressStore(at: course.path)
         #expect(try store.readingPosition(lesson: "02-rnn-cell") == nil)
-        let place = ReadingPosition(block: 12, fingerprint: "9f3c", fraction: 0.25)
+        let place = SavedPosition(block: 12, word: 3, fingerprint: "9f3c")
         try store.setReadingPosition(
-            ReadingPosition(block: 1, fingerprint: "", fraction: .nan), lesson: "02-rnn-cell",
+            SavedPosition(block: 1, word: 0, fingerprint: ""), lesson: "02-rnn-cell",
             at: Date(timeIntervalSince1970: 5))
         try store.setReadingPosition(place, lesson: "02-rnn-cell", at: Date(timeIntervalSince1970: 7))
         try store.setReadingPosition(place, lesson: "01-sequences", at: Date(timeIntervalSince1970: 6))

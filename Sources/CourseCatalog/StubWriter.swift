@@ -1,0 +1,92 @@
+import Foundation
+import LessonMarkup
+
+/// Writes stubs from solutions, never over anything without a copy kept first.
+package struct StubWriter: Sendable {
+    package let course: Course
+
+    package init(course: Course) {
+        self.course = course
+    }
+
+    /// What a write did.
+    package enum Result: Sendable, Equatable {
+        case unchanged
+        /// `keptAt` is where the file that was there is now; nil when there was none.
+        case written(keptAt: String?)
+    }
+
+    /// The stub that an exercise's solution gives.
+    ///
+    /// - Throws: a ``Diagnostic`` when the solution cannot be read or has no markers.
+    package func stub(of exercise: Exercise) throws(Diagnostic) -> String {
+        let file = course.relative(exercise.solutionPath)
+        let text = try TextFile.read(exercise.solutionPath, within: course.root, as: file)
+        return try SolutionText(parsing: text, file: file).stub
+    }
+
+    /// Whether the stub on disk is the one its solution gives.
+    package func isCurrent(_ exercise: Exercise) throws(Diagnostic) -> Bool {
+        contents(exercise.stubPath) == Data(try stub(of: exercise).utf8)
+    }
+
+    /// Brings an exercise's stub back. Throws a ``Diagnostic``; then nothing was changed.
+    package func write(_ exercise: Exercise) throws(Diagnostic) -> Result {
+        let stub = Data(try stub(of: exercise).utf8)
+        return try replace(exercise.stubPath, with: stub)
+    }
+
+    /// Whether `exercises/Package.swift` names every exercise.
+    package func isPackageCurrent() throws(Diagnostic) -> Bool {
+        contents(packagePath) == Data(ExercisesPackage(course: course).manifest.utf8)
+    }
+
+    /// Writes `exercises/Package.swift`; true when it had to change.
+    package func writePackage() throws(Diagnostic) -> Bool {
+        try replace(packagePath, with: Data(ExercisesPackage(course: course).manifest.utf8)) != .unchanged
+    }
+
+    private var packagePath: String { "\(course.root)/exercises/Package.swift" }
+
+    private func contents(_ path: String) -> Data? {
+        FileKind(of: path) == .file ? FileManager.default.contents(atPath: path) : nil
+    }
+
+    private func replace(_ path: String, with content: Data) throws(Diagnostic) -> Result {
+        guard contents(path) != content else { return .unchanged }
+        do {
+            let folder = (path as NSString).deletingLastPathComponent
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            var kept: String?
+            if FileKind(of: path) != .missing {
+                kept = try keep(path)
+            }
+            try content.write(to: URL(fileURLWithPath: path), options: .atomic)
+            return .written(keptAt: kept)
+        } catch {
+            throw Diagnostic(
+                .error, file: course.relative(path), message: "could not be written: \(error.localizedDescription)",
+                fix: "Make the folder writable; nothing was lost")
+        }
+    }
+
+    /// Copies a file to `.workbook/kept` under a name that is still free.
+    private func keep(_ path: String) throws -> String {
+        let folder = "\(course.root)/.workbook/kept"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let name = (path as NSString).lastPathComponent as NSString
+        let (stem, ending) = (name.deletingPathExtension, name.pathExtension)
+        let stamp = DateFormatter()
+        stamp.locale = Locale(identifier: "en_US_POSIX")
+        stamp.dateFormat = "yyyyMMdd-HHmmss"
+        let base = "\(folder)/\(stem)-\(stamp.string(from: Date()))"
+        for attempt in 1...1000 {
+            let copy = attempt == 1 ? "\(base).\(ending)" : "\(base)-\(attempt).\(ending)"
+            guard FileKind(of: copy) == .missing else { continue }
+            try FileManager.default.copyItem(atPath: path, toPath: copy)
+            return copy
+        }
+        throw CocoaError(.fileWriteFileExists)
+    }
+}

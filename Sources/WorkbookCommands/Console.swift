@@ -1,0 +1,54 @@
+import Foundation
+import LessonMarkup
+import LessonReader
+import Terminal
+
+/// The two streams of a command, and the look of what is written to them.
+struct Console {
+    let capabilities: Capabilities
+
+    /// A write that did not get through: a full disk behind a redirection, a reader that went away.
+    struct WriteFailed: Error, CustomStringConvertible {
+        var reason: String
+        var description: String { "the output could not be written: \(reason)" }
+    }
+
+    /// Writes text as it is.
+    func write(_ text: String) throws(WriteFailed) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw WriteFailed(reason: String(cString: strerror(errno))) }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// Writes one line in one style.
+    func line(_ text: String = "", _ style: Style = .body) throws(WriteFailed) {
+        let safe = SafeText.defused(text, ascii: !capabilities.isUnicode)
+        let styled = StyledText(safe, style)
+        let isPlain = capabilities.colours == .none || style == .body
+        try write((isPlain ? safe : VTEncoder.line(styled, theme: Theme(capabilities.colours))) + "\n")
+    }
+
+    /// Writes a document, set for this width.
+    func show(_ document: Document) throws(WriteFailed) {
+        try write(document.rendered(capabilities: capabilities))
+    }
+
+    /// Writes a short piece of Markdown written in this program.
+    func show(markdown: String) throws(WriteFailed) {
+        try show(Document(parsing: markdown))
+    }
+
+    /// Says something beside the output proper, so that a pipe does not carry it.
+    static func aside(_ text: String) {
+        var bytes = Array((text + "\n").utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

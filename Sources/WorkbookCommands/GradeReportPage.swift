@@ -1,0 +1,149 @@
+import CourseCatalog
+import ExerciseChecks
+import Grader
+import LessonMarkup
+import LessonReader
+import NumericCore
+import ProgressStore
+import Terminal
+
+/// A report as a learner reads it: what is right, what departs first, why, and what to do next.
+struct GradeReportPage {
+    let report: GradeReport
+    let course: Course
+    let exercise: Exercise
+    let console: Console
+
+    /// Prints the report. `store` tells how many hints were seen and what comes next.
+    func show(isRecorded: Bool, store: ProgressStore?) throws {
+        try console.line()
+        try console.line("\(mark) \(report.exercise): \(headline)", Style(isPass ? .success : .failure))
+        try console.line()
+        try console.show(Document(blocks: body))
+        try console.line()
+        for line in try nextSteps(store) { try console.line(line) }
+        try console.line(footer, .quiet)
+    }
+
+    private var isPass: Bool { report.verdict == .pass }
+
+    private var mark: String {
+        switch (isPass, console.capabilities.isUnicode) {
+        case (true, true): "✓"
+        case (true, false): "+"
+        case (false, true): "✗"
+        case (false, false): "x"
+        }
+    }
+
+    /// The verdict in a few words.
+    private var headline: String {
+        switch report.verdict {
+        case .pass: "passed"
+        case .fail: isUnwritten ? "not written yet" : "not right yet"
+        case .compileError: "it does not compile"
+        case .crash: "it crashed"
+        case .timeout: "it did not finish"
+        case .memory: "it ran out of memory"
+        case .outputLimit: "it printed too much"
+        case .protocolError: "it ended in an unexpected way"
+        case .ungradable: "nothing to grade"
+        case .graderError: "the grader failed, which is not your fault"
+        }
+    }
+
+    private var isUnwritten: Bool {
+        if case .stopped = report.finding { report.verdict == .fail } else { false }
+    }
+
+    private var body: [Block] {
+        var blocks = finding
+        if let mistake = report.misconception {
+            blocks.append(callout(.important, title: "A mistake with a name", mistake.message))
+        }
+        // With the mistake named, the law it breaks would only say it again.
+        if report.misconception == nil, let law = report.brokenLaws.first {
+            blocks.append(callout(.note, title: "A law that is broken", law.sentence))
+        }
+        if !report.printed.isEmpty {
+            blocks.append(paragraph("What your code printed:"))
+            blocks.append(code(report.printed))
+        }
+        return blocks
+    }
+
+    private var finding: [Block] {
+        switch report.finding {
+        case .none:
+            let laws = report.checks.filter { $0.status == .pass }.suffix(lawCount)
+            return [paragraph(passSentence(lawCount: laws.count))]
+        case .diagnostics(let text):
+            return [code(text)]
+        case .stopped(let sentence, let line):
+            return [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
+        case .notRepeatable:
+            return [
+                paragraph(
+                    "The same inputs, sent twice, were answered in two ways. The function must not keep anything "
+                        + "between calls, nor draw random numbers.")
+            ]
+        case .departure(let departure, let number, let count, let sizes):
+            let place = number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))"
+            return DeparturePage(departure: departure, place: place, entryPoint: report.entryPoint).blocks
+        }
+    }
+
+    private var lawCount: Int { CheckRegistry.check(for: report.exercise)?.laws.count ?? 0 }
+
+    private func passSentence(lawCount: Int) -> String {
+        let cases = report.checks.first { $0.name == "values" }?.message ?? "right"
+        let laws = lawCount == 0 ? "." : lawCount == 1 ? ", and its law holds." : ", and its \(lawCount) laws hold."
+        return cases.prefix(1).uppercased() + cases.dropFirst() + laws
+    }
+
+    private func nextSteps(_ store: ProgressStore?) throws -> [String] {
+        switch report.verdict {
+        case .pass:
+            return store == nil ? [] : ["Next: workbook next"]
+        case .graderError:
+            return ["`workbook doctor` looks for the cause."]
+        default:
+            guard let store, report.verdict != .ungradable else { return [] }
+            let seen = Set(try store.events(.hintShown, subject: report.exercise).map(\.detail)).count
+            let left = max(0, ExerciseTask.hintCount - seen)
+            let hints =
+                switch left {
+                case 0: "`workbook hint` shows your hints again."
+                case 1: "`workbook hint`: one is left."
+                default: "`workbook hint`: \(left) are left."
+                }
+            return ["Edit \(report.file), then: workbook grade", "Stuck? \(hints)"]
+        }
+    }
+
+    /// What is needed to see the same again.
+    private var footer: String {
+        var parts = ["seed \(report.seed)"]
+        parts.append(report.isolation == .namespaces ? "sandbox: namespaces" : "sandbox: limits only")
+        if report.compileSeconds > 0 { parts.append("compiled in \(readable(report.compileSeconds)) s") }
+        if report.runSeconds > 0 { parts.append("ran in \(readable(report.runSeconds)) s") }
+        return parts.joined(separator: console.capabilities.isUnicode ? " · " : ", ")
+    }
+
+    private func readable(_ seconds: Double) -> String {
+        let hundredths = Int((seconds * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    private func paragraph(_ text: String) -> Block {
+        Block(.paragraph([.text(text)]), lines: 1...1)
+    }
+
+    private func code(_ text: String) -> Block {
+        Block(.code(info: "", text: text), lines: 1...1)
+    }
+
+    private func callout(_ kind: Callout, title: String, _ text: String) -> Block {
+        Block(.callout(kind, title: [.text(title)], body: [paragraph(text)]), lines: 1...1)
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import CourseCatalog
+import LessonMarkup
+import ProgressStore
+import Terminal
+
+/// `workbook hint`
+struct HintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hint",
+        abstract: "The next of an exercise's three hints.",
+        discussion: """
+            From a nudge to nearly the code. Each call shows one more; after the third, all three.
+
+            Examples:
+              workbook hint
+              workbook hint rnn-step
+            """)
+
+    @Argument(help: "An exercise; by default the one you are on.")
+    var exercise: String?
+
+    @OptionGroup var where_: CourseOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        let course = try where_.load()
+        let console = display.console
+        let store = try ProgressStore(at: course.root)
+        let chosen = try exercise.map { try course.exercise(named: $0) }
+            ?? Itinerary(course: course, store: store).currentExercise()
+        let hints = try course.task(of: chosen).hints
+        guard !hints.isEmpty else { throw UserError("\(chosen.id) has no hints.") }
+        let shown = Set(try store.events(.hintShown, subject: chosen.id).map(\.detail)).count
+        if shown >= hints.count {
+            for (index, hint) in hints.enumerated() { try show(hint, index, of: hints.count, chosen, console) }
+            return
+        }
+        try show(hints[shown], shown, of: hints.count, chosen, console)
+        try store.record(Event(.hintShown, subject: chosen.id, detail: "\(shown + 1)"))
+        if shown + 1 < hints.count {
+            try console.line("`workbook hint` again shows the next.", .quiet)
+        }
+    }
+
+    private func show(
+        _ hint: Document, _ index: Int, of count: Int, _ exercise: Exercise, _ console: Console
+    ) throws {
+        try console.line("\(exercise.id), hint \(index + 1) of \(count)", Style(.tip))
+        try console.show(hint)
+        try console.line()
+    }
+}

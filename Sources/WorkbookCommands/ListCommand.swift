@@ -1,0 +1,60 @@
+import ArgumentParser
+import CourseCatalog
+import LessonMarkup
+import ProgressStore
+import Terminal
+
+/// `workbook list`
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "The lessons and exercises, and where you are.",
+        discussion: """
+            Example:
+              workbook list
+            """)
+
+    @OptionGroup var where_: CourseOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        let course = try where_.load()
+        let console = display.console
+        let store = try? ProgressStore(at: course.root)
+        let finished = try store?.finishedLessons() ?? []
+        let passed = try store?.passedExercises() ?? []
+        let isUnicode = console.capabilities.isUnicode
+        for problem in course.diagnostics { Console.aside(problem.description) }
+        for lesson in course.lessons {
+            let isDone = finished.contains(lesson.id)
+            try console.line("\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)", Style(.heading3))
+            for problem in lesson.content.diagnostics where problem.severity == .error {
+                Console.aside(problem.description)
+            }
+            try listQuiz(of: lesson, store, console)
+            for exercise in lesson.exercises {
+                let isPassed = passed.contains(exercise.id)
+                try console.line(
+                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)", Style(isPassed ? .success : .body))
+            }
+        }
+        if course.lessons.isEmpty {
+            try console.line("This course has no lessons yet: \(course.root)/lessons is empty.")
+        }
+        try console.line()
+        try console.line(
+            "\(finished.count) of \(course.lessons.count) lessons read, \(passed.count) of "
+                + "\(course.exercises.count) exercises passed. `workbook next` goes on.", .quiet)
+    }
+
+    private func listQuiz(of lesson: Lesson, _ store: ProgressStore?, _ console: Console) throws {
+        guard let quiz = try? Itinerary.quiz(of: lesson) else { return }
+        let right = try store?.answers(lesson: lesson.id).values.count { $0.isCorrect } ?? 0
+        let mark = Self.mark(right == quiz.questions.count && right > 0, console.capabilities.isUnicode)
+        try console.line("    \(mark) quiz: \(right) of \(quiz.questions.count) right")
+    }
+
+    private static func mark(_ isDone: Bool, _ isUnicode: Bool) -> String {
+        isDone ? (isUnicode ? "✓" : "x") : (isUnicode ? "·" : ".")
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CourseCatalog
+import LessonMarkup
+import LessonReader
+import ProgressStore
+import QuizBank
+import Terminal
+
+/// `workbook next`
+struct NextCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "next",
+        abstract: "The next thing: lesson, then quiz, then exercises, then the next lesson.",
+        discussion: """
+            Resumes where you were. In a terminal a lesson opens in a pager (press ? for its keys); piped, it is \
+            printed as plain text.
+
+            Examples:
+              workbook next
+              workbook next | less
+            """)
+
+    @OptionGroup var where_: CourseOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        let course = try where_.load()
+        let console = display.console
+        let store = try ProgressStore(at: course.root)
+        try welcome(store, console)
+        let itinerary = Itinerary(course: course, store: store)
+        while true {
+            switch try itinerary.next() {
+            case .lesson(let lesson):
+                let reading = Reading(course: course, store: store, console: console)
+                guard try reading.read(lesson) == .goOn else { return }
+            case .quiz(let lesson, _, let open):
+                let asking = Asking(lesson: lesson, store: store, console: console)
+                guard try asking.ask(open) else { return }
+            case .exercise(let exercise, let lesson):
+                try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)
+                return
+            case .done:
+                try console.line("The course is done. Every lesson is read, every exercise passed.", Style(.success))
+                try console.line("`workbook list` shows it all; `workbook read` opens any lesson again.")
+                return
+            }
+        }
+    }
+
+    /// At the very first run: where one is and what to type.
+    private func welcome(_ store: ProgressStore, _ console: Console) throws {
+        guard try store.events(.lessonOpened).isEmpty, !Program.isOnPath else { return }
+        Console.aside(
+            """
+            Welcome. Your progress is kept in .workbook beside the lessons.
+            To type `workbook` from anywhere, run this once: swift run -c release workbook setup
+            """)
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import CourseCatalog
+import Foundation
+import ProgressStore
+import Terminal
+
+/// Where the course is.
+struct CourseOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The course's folder; by default the one you are in.", valueName: "folder"),
+        completion: .directory)
+    var course: String?
+
+    /// Finds and lists the course.
+    func load() throws(CatalogError) -> Course {
+        Course(
+            at: try CourseLocator.locate(
+                flag: course, environment: ProcessInfo.processInfo.environment,
+                workingFolder: FileManager.default.currentDirectoryPath, executable: Program.path))
+    }
+}
+
+/// How the output looks.
+struct DisplayOptions: ParsableArguments {
+    @Option(help: "When to use colour: auto, always or never.")
+    var color: ColourChoice = .auto
+
+    @Option(help: ArgumentHelp("The width to set text for.", valueName: "columns"))
+    var width: Int?
+
+    func validate() throws {
+        if let width, !(10...1000).contains(width) {
+            throw ValidationError("--width is \(width); give a number of columns from 10 to 1000.")
+        }
+    }
+
+    var console: Console { Console(capabilities: .detect(colour: color, width: width)) }
+}
+
+extension ColourChoice: ExpressibleByArgument {}
+
+/// This program, as the learner can type it.
+enum Program {
+    /// The running executable, links resolved.
+    static var path: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    }
+
+    /// Whether `workbook` alone starts it.
+    static var isOnPath: Bool {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return folders.contains { access("\($0)/workbook", X_OK) == 0 }
+    }
+}
+
+extension Course {
+    /// The exercise a learner named; throws a message with the nearest name.
+    func exercise(named name: String) throws(UserError) -> Exercise {
+        if let exercise = exercise(name) { return exercise }
+        let like = exerciseLike(name).map { " Did you mean `\($0)`?" } ?? ""
+        throw UserError("there is no exercise `\(name)`.\(like) `workbook list` shows them all.")
+    }
+
+    /// The lesson a learner named; throws a message with the nearest name.
+    func lesson(named name: String) throws(UserError) -> Lesson {
+        if let lesson = lesson(name) { return lesson }
+        let like = lessonLike(name).map { " Did you mean `\($0)`?" } ?? ""
+        throw UserError("there is no lesson `\(name)`.\(like) `workbook list` shows them all.")
+    }
+}
+
+/// A mistake that the person at the keyboard can mend; the text says how.
+struct UserError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

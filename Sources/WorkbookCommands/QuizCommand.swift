@@ -1,0 +1,35 @@
+import ArgumentParser
+import CourseCatalog
+import ProgressStore
+
+/// `workbook quiz`
+struct QuizCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quiz",
+        abstract: "Ask a lesson's questions, all of them, with fresh numbers.",
+        discussion: """
+            Without a lesson: the one read last. Answers are kept; q stops.
+
+            Examples:
+              workbook quiz
+              workbook quiz 2
+            """)
+
+    @Argument(help: "A lesson: its number, its id or a part of it.")
+    var lesson: String?
+
+    @OptionGroup var where_: CourseOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        let course = try where_.load()
+        let store = try ProgressStore(at: course.root)
+        let name = try lesson ?? store.lastReadLesson() ?? course.lessons.first?.id ?? ""
+        let chosen = try course.lesson(named: name)
+        guard let quiz = try Itinerary.quiz(of: chosen), !quiz.questions.isEmpty else {
+            throw UserError("\(chosen.id) has no quiz.")
+        }
+        _ = try Asking(lesson: chosen, store: store, console: display.console, isAfresh: true)
+            .ask(quiz.questions)
+    }
+}

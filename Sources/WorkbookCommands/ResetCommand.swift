@@ -1,0 +1,44 @@
+import ArgumentParser
+import CourseCatalog
+import ProgressStore
+import Terminal
+
+/// `workbook reset`
+struct ResetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset",
+        abstract: "Bring an exercise's stub back; your version is kept.",
+        discussion: """
+            The file as it is now is copied to .workbook/kept first.
+
+            Example:
+              workbook reset rnn-step
+            """)
+
+    @Argument(help: "An exercise; by default the one you are on.")
+    var exercise: String?
+
+    @OptionGroup var where_: CourseOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        let course = try where_.load()
+        let console = display.console
+        let store = try ProgressStore(at: course.root)
+        let chosen = try exercise.map { try course.exercise(named: $0) }
+            ?? Itinerary(course: course, store: store).currentExercise()
+        let stub = try StubWriter(course: course).write(chosen)
+        let path = course.relative(chosen.stubPath)
+        switch stub {
+        case .unchanged:
+            try console.line("\(path) is the stub already; nothing was changed.")
+        case .written(keptAt: nil):
+            try store.record(Event(.exerciseReset, subject: chosen.id))
+            try console.line("\(path) is the stub again.", Style(.success))
+        case .written(keptAt: let kept?):
+            try store.record(Event(.exerciseReset, subject: chosen.id, detail: kept))
+            try console.line("\(path) is the stub again.", Style(.success))
+            try console.line("Your version is in \(course.relative(kept)).")
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import WorkbookCommands
+
+@main
+enum Main {
+    static func main() {
+        Workbook.main()
+    }
+}
