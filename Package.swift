@@ -26,8 +26,9 @@ let package = Package(
         // Text.
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
         .target(name: "MathTypesetting"),
-        .target(name: "CourseCatalog", dependencies: ["LessonMarkup", "Yams"]),
-        .target(name: "QuizBank", dependencies: ["LessonMarkup", "NumericCore", "Yams"]),
+        .target(name: "SmallYAML", dependencies: ["Yams"]),
+        .target(name: "CourseCatalog", dependencies: ["LessonMarkup", "SmallYAML", "Yams"]),
+        .target(name: "QuizBank", dependencies: ["LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),

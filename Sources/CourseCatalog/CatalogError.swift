@@ -7,6 +7,7 @@ package struct CatalogError: Error, Sendable, Equatable, CustomStringConvertible
     /// What to do about it.
     package let fix: String
 
+    /// What happened, where was looked, and what to do, on lines of their own.
     package var description: String {
         ([what] + lookedIn.map { "  \($0)" } + [fix]).joined(separator: "\n")
     }

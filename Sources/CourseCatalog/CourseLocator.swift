@@ -6,7 +6,8 @@ package enum CourseLocator {
     /// The course's folder, symbolic links resolved.
     ///
     /// It is what `--course` says; else what `WORKBOOK_COURSE` says; else the nearest of the working folder and its
-    /// parents that is a course; else `../share/workbook` beside the executable's real path. A flag or a variable
+    /// parents that is a course; else `../share/workbook` beside the executable's real path; else the nearest parent of
+    /// the executable that is a course: the checkout it was built in. A flag or a variable
     /// that names no course is an error: falling through to another course would surprise.
     ///
     /// - Parameters:
@@ -40,6 +41,12 @@ package enum CourseLocator {
             let share = (bin as NSString).deletingLastPathComponent + "/share/workbook"
             if let course = course(at: share) { return course }
             lookedIn.append("\(share) (beside the program)")
+            // A program built in a checkout serves the checkout's course from wherever it is typed.
+            var above = bin
+            while above.count > 1 {
+                above = (above as NSString).deletingLastPathComponent
+                if let course = course(at: above) { return course }
+            }
         }
         throw CatalogError(
             lookedIn: lookedIn.map(Diagnostic.printable),

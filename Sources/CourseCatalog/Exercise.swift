@@ -13,6 +13,7 @@ package struct Exercise: Sendable, Equatable {
     /// The model solution.
     package let solutionPath: String
 
+    /// The exercise of a file name, without its ending, in a lesson of the course whose folder is `root`.
     package init(name: String, lesson: String, root: String) {
         self.name = name
         self.lesson = lesson

@@ -1,5 +1,6 @@
 import Foundation
 import LessonMarkup
+import SmallYAML
 import Yams
 
 /// The YAML map that opens a text, checked against the keys it may have.

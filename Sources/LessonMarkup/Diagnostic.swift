@@ -2,17 +2,20 @@
 ///
 /// Loading collects these instead of stopping or printing, so that one command can show them all.
 package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
+    /// How bad it is; a warning is less than an error.
     package enum Severity: String, Sendable, Equatable, Comparable {
         /// Something still works, but not as its author meant it.
         case warning
         /// Something cannot be used.
         case error
 
+        /// Whether `left` is the lesser trouble.
         package static func < (left: Severity, right: Severity) -> Bool {
             left == .warning && right == .error
         }
     }
 
+    /// How bad it is.
     package var severity: Severity
     /// The file's path, as the reader of the message would type it.
     package var file: String
@@ -23,6 +26,7 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
     /// What to do about it, without a full stop.
     package var fix: String
 
+    /// A problem with a file, or with one line of it.
     package init(_ severity: Severity, file: String, line: Int? = nil, message: String, fix: String) {
         self.severity = severity
         self.file = file

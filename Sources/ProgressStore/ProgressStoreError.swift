@@ -23,6 +23,7 @@ package struct ProgressStoreError: Error, Sendable, Equatable, CustomStringConve
         case failed
     }
 
+    /// What kind of trouble it is.
     package let reason: Reason
     /// The file or folder concerned.
     package let path: String
@@ -31,7 +32,9 @@ package struct ProgressStoreError: Error, Sendable, Equatable, CustomStringConve
     /// What to do about it.
     package let fix: String
 
+    /// The path, what happened, and what to do.
     package var description: String { "\(path): \(what). \(fix)." }
+    /// The same, for those who ask Foundation.
     package var errorDescription: String? { description }
 
     init(_ reason: Reason, path: String, what: String? = nil) {

@@ -27,6 +27,7 @@ package struct Attempt: Sendable, Equatable {
     /// Milliseconds spent running; nil when nothing ran.
     package var runMilliseconds: Int?
 
+    /// An attempt not yet recorded.
     package init(
         exercise: String, at: Date = Date(), verdict: String, misconception: String? = nil, seed: UInt64,
         isolation: String, sha256: String, source: String, report: String,
@@ -61,10 +62,12 @@ package struct Answer: Sendable, Equatable {
     package var seed: UInt64
     /// What the learner typed.
     package var response: String
+    /// Whether it was right.
     package var isCorrect: Bool
     /// When it was answered; kept to the millisecond.
     package var at: Date
 
+    /// An answer not yet recorded.
     package init(
         lesson: String, question: String, seed: UInt64, response: String, isCorrect: Bool, at: Date = Date()
     ) {
@@ -79,6 +82,7 @@ package struct Answer: Sendable, Equatable {
 
 /// Something that happened: a lesson opened, a hint shown, an exercise reset.
 package struct Event: Sendable, Equatable {
+    /// What happened.
     package var kind: Kind
     /// What it happened to: a lesson's or an exercise's id.
     package var subject: String
@@ -87,6 +91,7 @@ package struct Event: Sendable, Equatable {
     /// When it happened; kept to the millisecond.
     package var at: Date
 
+    /// An event not yet recorded.
     package init(_ kind: Kind, subject: String, detail: String = "", at: Date = Date()) {
         self.kind = kind
         self.subject = subject
@@ -96,16 +101,25 @@ package struct Event: Sendable, Equatable {
 
     /// An event's name. It is text in the store, so a newer version may add names that an older one reads back.
     package struct Kind: Sendable, Hashable {
+        /// As it is in the store, such as `hint_shown`.
         package let name: String
 
+        /// The kind of a name, known or not.
         package init(_ name: String) { self.name = name }
 
+        /// A lesson was opened for reading.
         package static let lessonOpened = Kind("lesson_opened")
+        /// A lesson was read to its end.
         package static let lessonFinished = Kind("lesson_finished")
+        /// Every question of a lesson was answered in one sitting.
         package static let quizFinished = Kind("quiz_finished")
+        /// An exercise's hint was shown; the detail is its number.
         package static let hintShown = Kind("hint_shown")
+        /// The model solution was shown.
         package static let solutionShown = Kind("solution_shown")
+        /// An exercise was presented.
         package static let exerciseOpened = Kind("exercise_opened")
+        /// A stub was brought back; the detail is the path of the copy kept.
         package static let exerciseReset = Kind("exercise_reset")
     }
 }
@@ -119,6 +133,7 @@ package struct SavedPosition: Sendable, Equatable {
     /// A short digest of that block's text, so that the place is found again after the lesson was edited.
     package var fingerprint: String
 
+    /// A place in a lesson.
     package init(block: Int, word: Int, fingerprint: String) {
         self.block = block
         self.word = word

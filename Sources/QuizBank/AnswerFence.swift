@@ -1,5 +1,6 @@
 import Foundation
 import LessonMarkup
+import SmallYAML
 import Yams
 
 /// Reads the YAML of an `answer` fence.

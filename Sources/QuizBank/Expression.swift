@@ -9,6 +9,7 @@ package indirect enum Expression: Sendable, Equatable {
     case binary(Operator, Expression, Expression)
     case call(Function, [Expression])
 
+    /// What stands between two operands.
     package enum Operator: Character, Sendable, Equatable {
         case plus = "+"
         case minus = "-"
@@ -17,6 +18,7 @@ package indirect enum Expression: Sendable, Equatable {
         case power = "^"
     }
 
+    /// What may stand before parentheses.
     package enum Function: String, Sendable, Equatable, CaseIterable {
         case tanh, sigmoid, exp, log, sqrt, abs, min, max, round, floor
 

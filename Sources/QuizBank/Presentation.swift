@@ -5,7 +5,9 @@ import NumericCore
 ///
 /// The same question and seed give the same presentation, so that a recorded answer can be understood later.
 package struct Presentation: Sendable, Equatable {
+    /// The question as its author wrote it.
     package let question: Question
+    /// What the draw and the order follow from; worth keeping with the answer.
     package let seed: UInt64
     /// What was drawn, by name.
     package let values: [String: Double]
@@ -18,7 +20,9 @@ package struct Presentation: Sendable, Equatable {
     package struct PresentedChoice: Sendable, Equatable {
         /// `a` for the first.
         package let letter: Character
+        /// What the choice says.
         package let content: [Block]
+        /// Whether its author marked it with `[x]`.
         package let isRight: Bool
         let feedback: [Block]
     }

@@ -33,15 +33,19 @@ package enum AnswerRule: Sendable, Equatable {
 
 /// One line with a box.
 package struct Choice: Sendable, Equatable {
+    /// What the choice says.
     package var content: [Block]
     /// The block quote inside the item; empty when there is none.
     package var feedback: [Block]
+    /// Whether its box is `[x]`.
     package var isRight: Bool
+    /// Its line in the quiz file.
     package var line: Int
 }
 
 /// A number and how far off it an answer may be.
 package struct NumberRule: Sendable, Equatable {
+    /// The number, perhaps of drawn names.
     package var formula: Expression
     /// The author's own digits, when the formula is a plain number.
     package var literal: String?
@@ -68,6 +72,8 @@ package struct NumberRule: Sendable, Equatable {
 
 /// A wrong answer that the author foresaw, and what to say to it.
 package struct Mistake: Sendable, Equatable {
+    /// What is recognised as this mistake; of the same kind as the right answer.
     package var answer: AnswerRule
+    /// What is said to one who makes it, placeholders not yet replaced.
     package var feedback: [Block]
 }

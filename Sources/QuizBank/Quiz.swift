@@ -9,6 +9,7 @@ package struct Quiz: Sendable, Equatable {
     /// The questions that can be asked, in the file's order. One with an error is left out, and ``diagnostics`` says
     /// why.
     package let questions: [Question]
+    /// What is wrong with the file, in its order.
     package let diagnostics: [Diagnostic]
 
     /// Parses a quiz. Never fails: what is wrong is in ``diagnostics``.

@@ -13,5 +13,6 @@ package struct QuizError: Error, Sendable, Equatable, CustomStringConvertible {
         self.column = column
     }
 
+    /// Both, as two sentences.
     package var description: String { "\(message). \(fix)." }
 }

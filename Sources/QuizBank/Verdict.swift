@@ -2,6 +2,7 @@ import LessonMarkup
 
 /// What is said to an answer.
 package struct Verdict: Sendable, Equatable {
+    /// Whether the answer is right; in multiple choice, wholly right.
     package let isCorrect: Bool
     /// What the author says to this very answer, and for multiple choice which were missed and which are wrong.
     /// In the order to show them; empty when there is nothing to say.

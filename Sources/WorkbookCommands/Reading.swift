@@ -88,7 +88,7 @@ struct Reading {
             case .previousLesson:
                 lesson = neighbour(of: lesson, by: -1) ?? lesson
             case .follow(let destination, _):
-                guard try follow(destination, from: lesson, in: session) else { return .stop }
+                try follow(destination, in: session)
             }
         }
     }
@@ -98,8 +98,8 @@ struct Reading {
         return course.lessons.indices.contains(index + step) ? course.lessons[index + step] : nil
     }
 
-    /// Shows what a link leads to; false when the reader leaves from there.
-    private func follow(_ destination: String, from lesson: Lesson, in session: TerminalSession) throws -> Bool {
+    /// Shows what a link leads to. Leaving it, however, leads back to the lesson.
+    private func follow(_ destination: String, in session: TerminalSession) throws {
         var title = "Link"
         var document = Document(
             parsing: "This link leads out of the course:\n\n    \(destination)\n")
@@ -110,10 +110,6 @@ struct Reading {
         }
         var pager = Pager(
             document, title: title, capabilities: console.capabilities, endAction: "back to the lesson")
-        switch try pager.run(on: session) {
-        case .finished, .follow, .nextLesson, .previousLesson: return true
-        // Leaving a linked page leads back to the lesson, not out of the course.
-        case .left: return !session.hasEnded
-        }
+        _ = try pager.run(on: session)
     }
 }

@@ -15,10 +15,15 @@ final class CourseFolder: Sendable {
         let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
             .appending(path: "workbook-course-\(UUID().uuidString)")
         path = place.path(percentEncoded: false)
-        if empty {
-            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        } else {
-            try FileManager.default.copyItem(atPath: Self.fixture, toPath: path)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        guard !empty else { return }
+        // File by file: a copy of the whole folder would keep its owner, which only the superuser may.
+        for name in try FileManager.default.subpathsOfDirectory(atPath: Self.fixture) {
+            let file = URL(filePath: Self.fixture).appending(path: name)
+            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+                continue
+            }
+            try write(Array(Data(contentsOf: file)), to: name)
         }
     }
 

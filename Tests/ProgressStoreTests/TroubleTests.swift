@@ -109,6 +109,7 @@ import ProgressStore
         let path = course.path
         try ProgressStore(at: path).record(Event(.hintShown, subject: "rnn-step"))
         #expect(chmod(path + "/.workbook", 0o555) == 0)
+        defer { chmod(path + "/.workbook", 0o755) }
         #expect(chmod(course.database, 0o444) == 0)
         await #expect(processExitsWith: .success) { [path = path as String] in
             if geteuid() == 0 { try #require(setuid(65534) == 0) }

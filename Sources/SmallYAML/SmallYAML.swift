@@ -1,20 +1,20 @@
 import Foundation
 import Yams
 
-/// YAML of a few lines, from a quiz that may be hostile.
-enum SmallYAML {
+/// YAML of a few lines, from a file that may be hostile.
+package enum SmallYAML {
     /// Why a text is not usable YAML: the line in it, counted from 1, what is wrong, and what to do.
-    struct Problem: Error {
-        var line: Int?
-        var message: String
-        var fix: String
+    package struct Problem: Error {
+        package var line: Int?
+        package var message: String
+        package var fix: String
     }
 
     /// The root node, nil for an empty text.
     ///
     /// Texts over 16 KB are refused, and so are more than three anchors: with aliases, a few lines can stand for
     /// billions of nodes.
-    static func parse(_ yaml: String) throws(Problem) -> Node? {
+    package static func parse(_ yaml: String) throws(Problem) -> Node? {
         guard yaml.utf8.count <= 16_384 else {
             throw Problem(message: "is longer than 16 KB", fix: "Shorten it")
         }
