@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+// Written by `workbook author stubs`. Open this folder in an editor to have the stubs completed and checked.
+import PackageDescription
+
+let package = Package(
+    name: "exercises",
+    dependencies: [.package(name: "workbook", path: "..")],
+    targets: [
+        .target(
+            name: "rnn_forward", dependencies: [.product(name: "NumericCore", package: "workbook")],
+            path: "02-rnn-cell", sources: ["rnn_forward.swift"]),
+        .target(
+            name: "rnn_parameter_count", dependencies: [.product(name: "NumericCore", package: "workbook")],
+            path: "02-rnn-cell", sources: ["rnn_parameter_count.swift"]),
+        .target(
+            name: "rnn_step", dependencies: [.product(name: "NumericCore", package: "workbook")],
+            path: "02-rnn-cell", sources: ["rnn_step.swift"]),
+    ]
+)
