@@ -46,6 +46,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
+        .executableTarget(name: "workbook-bench", dependencies: ["Grader"]),
 
         // Tests.
         .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),

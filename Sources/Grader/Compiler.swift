@@ -1,4 +1,3 @@
-import ExerciseChecks
 import Foundation
 
 /// Compiles a submission in a box of its own.
@@ -9,20 +8,19 @@ struct Compiler {
     enum Result {
         /// The folder now holds `submission`.
         case compiled(seconds: Double)
-        /// The compiler refused the source; its words, with the learner's own path in them.
-        case rejected(diagnostics: String, seconds: Double)
+        /// The compiler refused the source, in these words of its own.
+        case rejected(String, seconds: Double)
+        /// The source compiles and does not link.
+        case notLinked(String, seconds: Double)
         /// It did not finish, or broke off, on this source.
         case stopped(Verdict, sentence: String, seconds: Double)
     }
 
-    /// Compiles in `folder`, which holds nothing yet; throws `GraderError`.
-    func compile(
-        _ submission: Submission, _ entryPoint: EntryPoint, in folder: String
-    ) throws(GraderError) -> Result {
+    /// Compiles a source beside a main file in `folder`, which holds nothing yet; throws `GraderError`.
+    func compile(_ source: String, main: String, in folder: String) throws(GraderError) -> Result {
         do {
-            try submission.source.write(
-                toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
-            try entryPoint.glue.write(toFile: "\(folder)/main.swift", atomically: false, encoding: .utf8)
+            try source.write(toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
+            try main.write(toFile: "\(folder)/main.swift", atomically: false, encoding: .utf8)
         } catch {
             throw .file(path: folder, problem: error.localizedDescription)
         }
@@ -41,12 +39,9 @@ struct Compiler {
             case .compiled:
                 return .compiled(seconds: seconds)
             case .rejected:
-                let diagnostics = Diagnostics(said, submission: submission, entryPoint: entryPoint)
-                return .rejected(diagnostics: diagnostics.text, seconds: seconds)
+                return .rejected(said, seconds: seconds)
             case .linkFailed:
-                let words = Printable.text(said)
-                return .rejected(
-                    diagnostics: "Your file compiles, but linking it fails:\n\(words)", seconds: seconds)
+                return .notLinked(said, seconds: seconds)
             case .compilerCrashed, nil:
                 guard outcome.peakMemory < Limits.compiling.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."

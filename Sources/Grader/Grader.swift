@@ -4,7 +4,7 @@ import SubmissionRuntime
 
 /// Grades submissions: compile, run, converse, judge.
 package struct Grader: Sendable {
-    private let modules: SupportModules
+    let modules: SupportModules
     /// How submissions are kept apart from this machine.
     package let isolation: IsolationProbe
 
@@ -26,6 +26,9 @@ package struct Grader: Sendable {
         self.isolation = isolation
     }
 
+    /// Where the compiled support modules lie.
+    package var supportFolder: String { modules.folder }
+
     /// `$XDG_CACHE_HOME/workbook`, or `~/.cache/workbook`.
     package static var userCache: String {
         let environment = ProcessInfo.processInfo.environment
@@ -45,12 +48,19 @@ package struct Grader: Sendable {
             sha256: submission.sha256, isolation: isolation.level, seed: seed, checks: [], finding: .none,
             brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
         let compiler = Compiler(modules: modules, isolation: isolation)
-        switch try compiler.compile(submission, check.entryPoint, in: folder.path) {
-        case .rejected(let diagnostics, let seconds):
+        switch try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path) {
+        case .rejected(let said, let seconds):
             report.verdict = .compileError
             report.compileSeconds = seconds
-            report.finding = .diagnostics(diagnostics)
+            report.finding = .diagnostics(
+                Diagnostics(said, submission: submission, entryPoint: check.entryPoint).text)
             report.checks = [.init("compiles", .fail, "the Swift compiler rejects the file")]
+            return report
+        case .notLinked(let said, let seconds):
+            report.verdict = .compileError
+            report.compileSeconds = seconds
+            report.finding = .diagnostics("The file compiles, but it does not link:\n" + Printable.text(said))
+            report.checks = [.init("compiles", .fail, "the linker rejects the file")]
             return report
         case .stopped(let verdict, let sentence, let seconds):
             report.verdict = verdict
@@ -73,10 +83,7 @@ package struct Grader: Sendable {
         let judge = Judge(check: check, examination: check.draw(report.seed))
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
-        let box = Box(
-            isolation: isolation, folder: folder, isWritable: false,
-            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], needsSystemFolders: false)
-        let outcome = try box.run(
+        let outcome = try submissionBox(folder).run(
             "submission", [], environment: Self.submissionEnvironment, limits: .running,
             conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
         report.runSeconds = outcome.seconds
@@ -109,8 +116,15 @@ package struct Grader: Sendable {
         report.brokenLaws = opinion.brokenLaws
     }
 
+    /// Where a compiled program runs: it sees itself, the system's libraries and Swift's.
+    func submissionBox(_ folder: String) -> Box {
+        Box(
+            isolation: isolation, folder: folder, isWritable: false,
+            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], needsSystemFolders: false)
+    }
+
     /// One thread, so that a run repeats; no backtracer, which would print fifty lines after a trap.
-    private static let submissionEnvironment = [
+    static let submissionEnvironment = [
         "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no", "LANG": "C.UTF-8",
     ]
 

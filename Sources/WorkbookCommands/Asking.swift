@@ -80,15 +80,17 @@ struct Asking {
         try console.show(presentation.text)
         guard !presentation.choices.isEmpty else { return }
         try console.line()
-        for choice in presentation.choices {
-            let letter = Inline.strong([.text("\(choice.letter)) ")])
-            var blocks = choice.content
-            if let first = blocks.first, case .paragraph(let content) = first.kind {
-                blocks[0] = Block(.paragraph([letter] + content), lines: first.lines)
-            } else {
-                blocks.insert(Block(.paragraph([letter]), lines: 1...1), at: 0)
-            }
-            try console.show(Document(blocks: blocks))
+        for choice in presentation.choices { try show(choice) }
+    }
+
+    /// A choice with its letter in the margin, so that its further lines align under the first.
+    private func show(_ choice: Presentation.PresentedChoice) throws {
+        let marker = "  \(choice.letter)  "
+        let width = max(10, min(console.capabilities.size.columns, LayoutOptions().measure) - marker.count)
+        let text = Document(blocks: choice.content).rendered(width: width, capabilities: console.capabilities)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0, line.isEmpty { continue }
+            try console.write((index == 0 ? marker : String(repeating: " ", count: marker.count)) + line + "\n")
         }
     }
 

@@ -17,10 +17,11 @@ struct DeparturePage {
             return [paragraph("\(place): the answer is not of the right kind.")]
         case .shape(let result, let yours, let expected):
             let axes = axes(of: result)
-            let legend = axes.isEmpty ? "" : "  [\(axes.joined(separator: ", "))]"
             return [
                 paragraph("\(place): \(name(of: result)) has the wrong shape."),
-                code("yours     \(yours)\nexpected  \(expected)\(legend)"),
+                table(
+                    ["yours", "expected"] + (axes.isEmpty ? [] : ["axes"]),
+                    ["\(yours)", "\(expected)"] + (axes.isEmpty ? [] : [axes.joined(separator: ", ")])),
             ]
         case .value(let mismatch):
             return value(mismatch)
@@ -28,28 +29,21 @@ struct DeparturePage {
     }
 
     private func value(_ mismatch: Departure.Mismatch) -> [Block] {
+        let numbers = [number(mismatch.yours), number(mismatch.expected)]
         if mismatch.index.isEmpty {
-            return [
-                paragraph("\(place): the number is not right."),
-                code("yours     \(number(mismatch.yours))\nexpected  \(number(mismatch.expected))"),
-            ]
+            return [paragraph("\(place):"), table(["yours", "expected"], numbers)]
         }
-        let name = name(of: mismatch.result)
         let how =
             mismatch.wrongCount == mismatch.count
-            ? "none of its \(mismatch.count) numbers is right"
+            ? "all \(mismatch.count) of its numbers are off"
             : mismatch.wrongCount == 1
-                ? "one of its \(mismatch.count) numbers is not"
-                : "\(mismatch.wrongCount) of its \(mismatch.count) numbers are not"
+                ? "one of its \(mismatch.count) numbers is off"
+                : "\(mismatch.wrongCount) of its \(mismatch.count) numbers are off"
         return [
-            paragraph("\(place): \(name) has the right shape, but \(how). The first:"),
-            code(
-                """
-                at        \(position(mismatch))
-                yours     \(number(mismatch.yours))
-                expected  \(number(mismatch.expected))
-                """),
-            paragraph("The largest error is \(number(mismatch.largestError))."),
+            paragraph(
+                "\(place): \(name(of: mismatch.result)) has the right shape, but \(how), by up to "
+                    + "\(number(mismatch.largestError)). The first:"),
+            table(["where", "yours", "expected"], [position(mismatch)] + numbers),
         ]
     }
 
@@ -85,7 +79,12 @@ struct DeparturePage {
         Document(parsing: text).blocks.first ?? Block(.paragraph([.text(text)]), lines: 1...1)
     }
 
-    private func code(_ text: String) -> Block {
-        Block(.code(info: "", text: text), lines: 1...1)
+    private func table(_ header: [String], _ row: [String]) -> Block {
+        let cells = { (texts: [String]) in texts.map { [Inline.text($0)] } }
+        return Block(
+            .table(
+                Table(
+                    alignments: header.map { _ in .unspecified }, header: cells(header), rows: [cells(row)])),
+            lines: 1...1)
     }
 }

@@ -75,11 +75,11 @@ struct GradeReportPage {
     private var finding: [Block] {
         switch report.finding {
         case .none:
-            let laws = report.checks.filter { $0.status == .pass }.suffix(lawCount)
-            return [paragraph(passSentence(lawCount: laws.count))]
+            return [paragraph(passSentence)]
         case .diagnostics(let text):
             return [code(text)]
         case .stopped(let sentence, let line):
+            if isUnwritten { return [paragraph("\(report.file) is still the stub\(line.map { ", at line \($0)" } ?? "").")] }
             return [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
         case .notRepeatable:
             return [
@@ -93,12 +93,11 @@ struct GradeReportPage {
         }
     }
 
-    private var lawCount: Int { CheckRegistry.check(for: report.exercise)?.laws.count ?? 0 }
-
-    private func passSentence(lawCount: Int) -> String {
+    private var passSentence: String {
         let cases = report.checks.first { $0.name == "values" }?.message ?? "right"
-        let laws = lawCount == 0 ? "." : lawCount == 1 ? ", and its law holds." : ", and its \(lawCount) laws hold."
-        return cases.prefix(1).uppercased() + cases.dropFirst() + laws
+        let laws = CheckRegistry.check(for: report.exercise)?.laws.count ?? 0
+        let ending = laws == 0 ? "." : laws == 1 ? ", and its law holds." : ", and its \(laws) laws hold."
+        return cases.prefix(1).uppercased() + cases.dropFirst() + ending
     }
 
     private func nextSteps(_ store: ProgressStore?) throws -> [String] {

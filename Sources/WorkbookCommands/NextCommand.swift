@@ -27,7 +27,8 @@ struct NextCommand: ParsableCommand {
         let course = try where_.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        try welcome(store, console)
+        let isFirstRun = try store.events(.lessonOpened).isEmpty
+        defer { if isFirstRun { Self.welcome() } }
         let itinerary = Itinerary(course: course, store: store)
         while true {
             switch try itinerary.next() {
@@ -48,13 +49,10 @@ struct NextCommand: ParsableCommand {
         }
     }
 
-    /// At the very first run: where one is and what to type.
-    private func welcome(_ store: ProgressStore, _ console: Console) throws {
-        guard try store.events(.lessonOpened).isEmpty, !Program.isOnPath else { return }
-        Console.aside(
-            """
-            Welcome. Your progress is kept in .workbook beside the lessons.
-            To type `workbook` from anywhere, run this once: swift run -c release workbook setup
-            """)
+    /// After the very first run: where things are kept and how `workbook` becomes a word.
+    private static func welcome() {
+        Console.aside("\nYour progress is kept in .workbook, beside the lessons.")
+        guard !Program.isOnPath else { return }
+        Console.aside("To type `workbook` from now on, run this once:\n\n    swift run -c release workbook setup\n")
     }
 }

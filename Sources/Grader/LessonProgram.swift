@@ -1,0 +1,36 @@
+import Foundation
+
+/// A whole program from a lesson or a question, compiled and run as a submission would be.
+package struct LessonProgram: Sendable {
+    /// Top-level Swift, as it stands in the fence.
+    package var source: String
+
+    package init(_ source: String) {
+        self.source = source
+    }
+
+    /// What came of it.
+    package enum Outcome: Sendable, Equatable {
+        case printed(String)
+        /// It did not compile, or did not end well; the words say why.
+        case failed(String)
+    }
+}
+
+extension Grader {
+    /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
+    package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
+        let folder = try WorkFolder()
+        switch try Compiler(modules: modules, isolation: isolation).compile("", main: program.source, in: folder.path) {
+        case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
+        case .stopped(_, let sentence, _): return .failed(sentence)
+        case .compiled: break
+        }
+        let outcome = try submissionBox(folder.path).run(
+            "submission", [], environment: Self.submissionEnvironment, limits: .running)
+        let printed = Printable.text(String(decoding: outcome.standardOutput, as: UTF8.self))
+        if outcome.ending == .exited(0) { return .printed(printed) }
+        let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
+        return .failed("it ended with \(outcome.ending)\n\(printed)\(errors)")
+    }
+}

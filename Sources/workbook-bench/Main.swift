@@ -1,0 +1,28 @@
+import Foundation
+
+/// `workbook-bench`: prints how long things take. Nothing here asserts a time; machines are noisy.
+@main
+enum Main {
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            switch arguments.first {
+            case "grade":
+                try GradeBenchmark(arguments: arguments.dropFirst()).run()
+            default:
+                print(
+                    """
+                    usage: workbook-bench grade [--rounds N]
+
+                      grade   `workbook grade` beside three other ways to check the same file
+
+                    Build it for speed: swift run -c release workbook-bench grade
+                    """)
+                exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 2)
+            }
+        } catch {
+            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+}
