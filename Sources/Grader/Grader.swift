@@ -7,16 +7,19 @@ package struct Grader: Sendable {
     let modules: SupportModules
     /// How submissions are kept apart from this machine.
     package let isolation: IsolationProbe
+    /// What a submission may use.
+    let limits: Limits
 
     /// Finds the compiler, the support modules and the isolation this machine has.
     ///
     /// - Parameters:
     ///   - cache: where compiled support modules are kept; by default the user's cache folder.
     ///   - isolation: by default the strongest that works here.
+    ///   - limits: what a submission may use.
     ///   - announce: told when something slow is about to happen, in a sentence for the learner.
     /// - Throws: `GraderError`.
     package init(
-        cache: String = Self.userCache, isolation: IsolationProbe = .run(),
+        cache: String = Self.userCache, isolation: IsolationProbe = .run(), limits: Limits = .running,
         announce: (String) -> Void
     ) throws(GraderError) {
         modules = try SupportModules(SupportSources(), Toolchain(), cache: cache) {
@@ -24,6 +27,7 @@ package struct Grader: Sendable {
                 "Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
         }
         self.isolation = isolation
+        self.limits = limits
     }
 
     /// Where the compiled support modules lie.
@@ -84,13 +88,13 @@ package struct Grader: Sendable {
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
         let outcome = try submissionBox(folder).run(
-            "submission", [], environment: Self.submissionEnvironment, limits: .running,
+            "submission", [], environment: Self.submissionEnvironment, limits: limits,
             conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
         report.runSeconds = outcome.seconds
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        if let ending = Ending(outcome, limits: .running) {
+        if let ending = Ending(outcome, limits: limits) {
             report.verdict = ending.verdict
             report.finding = .stopped(ending.sentence, line: ending.line)
             report.checks.append(.init("runs", .fail, ending.sentence))

@@ -4,9 +4,8 @@ import Foundation
 final class WorkFolder {
     let path: String
 
-    /// Throws `GraderError.file`.
-    init() throws(GraderError) {
-        let parent = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+    /// Makes a folder in `parent`, by default the system's temporary folder; throws `GraderError.file`.
+    init(in parent: String = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp") throws(GraderError) {
         var template = Array("\(parent)/workbook-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else {
             throw .file(

@@ -12,17 +12,28 @@ enum Fixture {
 
     /// One grader for each level this machine offers; support modules come from the user's cache, so that a
     /// second run of the tests does not compile them again.
-    static let graders: [Grader] = {
+    static let graders = graders(.running)
+
+    /// The same with little patience, for submissions that never end.
+    static let impatientGraders: [Grader] = {
+        var limits = Limits.running
+        limits.wallSeconds = 1.5
+        limits.cpuSeconds = 1
+        limits.addressSpace = 512 << 20
+        return graders(limits)
+    }()
+
+    private static func graders(_ limits: Limits) -> [Grader] {
         let strongest = IsolationProbe.run()
         let levels = strongest.level == .limits ? [strongest] : [strongest, Fixture.limitsOnly]
         return levels.map { level in
             do {
-                return try Grader(isolation: level) { _ in }
+                return try Grader(isolation: level, limits: limits) { _ in }
             } catch {
                 fatalError("\(error)")
             }
         }
-    }()
+    }
 
     static let limitsOnly = IsolationProbe(level: .limits, bubblewrap: nil, reason: "asked for by a test")
 
