@@ -56,7 +56,10 @@ struct TreeBuilder {
         case .htmlBlock:
             let text = Sanitizing.string(masked.placeholders.restored(node.literal), as: .code)
             result.append(Block(.html(Self.withoutFinalBreak(text)), lines: lines(of: node)))
-        case .thematicBreak: result.append(Block(.thematicBreak, lines: lines(of: node)))
+        case .thematicBreak:
+            // cmark ends it at the next block.
+            let own = line(node.startLine)
+            result.append(Block(.thematicBreak, lines: own...own))
         case .quote, .list:
             guard depth < Self.depthLimit else {
                 result.append(flattened(node))
@@ -149,7 +152,14 @@ struct TreeBuilder {
             }
             while let inline = content.last, Self.isEmpty(inline) { content.removeLast() }
             text = []
-            guard !content.isEmpty else { return }
+            guard let start = content.first, let end = content.last else { return }
+            if case .text(let text) = start {
+                content[content.startIndex] = .text(String(text.drop { $0 == " " }))
+            }
+            if case .text(let text) = end {
+                let words = content.count == 1 ? text.drop { $0 == " " } : text[...]
+                content[content.endIndex - 1] = .text(Self.withoutTrailingBlanks(words))
+            }
             result.append(
                 Block(
                     .paragraph(Strikethrough.applied(to: Array(content))),
@@ -204,6 +214,11 @@ struct TreeBuilder {
         case .text(let text): text.utf8.allSatisfy(\.isBlank)
         default: false
         }
+    }
+
+    private static func withoutTrailingBlanks(_ text: Substring) -> String {
+        let last = text.lastIndex { $0 != " " }
+        return last.map { String(text[...$0]) } ?? ""
     }
 
     private static func withoutFinalBreak(_ text: String) -> String {
