@@ -74,14 +74,15 @@ static int exit_code_of(int status) {
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-/// Ends every descendant: those that detach come back as children, since this process is their subreaper.
+/// Ends every descendant, and waits until none is left: those that detach come back as children, since
+/// this process is their subreaper. Their use of memory and time is thereby counted as ours.
 static void end_descendants(void) {
-    pid_t self = getpid();
-    for (int round = 0; round < 10000; round++) {
-        int killed = process_tree_kill(self);
-        while (waitpid(-1, NULL, WNOHANG) > 0) {}
-        if (killed == 0) return;
-        usleep(1000);
+    for (;;) {
+        process_tree_kill(getpid());
+        pid_t gone;
+        while ((gone = waitpid(-1, NULL, WNOHANG)) > 0) {}
+        if (gone < 0 && errno == ECHILD) return;
+        usleep(500);
     }
 }
 
@@ -129,7 +130,6 @@ pid_t sandbox_spawn(const struct sandbox_command *command) {
     pid_t child = fork();
     if (child == 0) {
         setsid();
-        if (!command->supervised) prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (getppid() != caller) _exit(127);
         default_signals();
         int keep = report[1];
@@ -140,8 +140,7 @@ pid_t sandbox_spawn(const struct sandbox_command *command) {
             (void)ignored;
             _exit(127);
         }
-        if (command->supervised) supervise(command, keep);
-        execute(command, keep);
+        supervise(command, keep);
     }
     int error = errno;
     close(report[1]);

@@ -33,7 +33,9 @@ package struct SolutionText: Sendable, Equatable {
             func misplaced(_ expected: String) -> Diagnostic {
                 Diagnostic(
                     .error, file: file, line: index + 1, message: "`\(word)` is out of order",
-                    fix: "Here \(expected) is expected: `// solution`, `// stub` and `// end` come in this order")
+                    fix:
+                        "Here \(expected) is expected: `// solution`, `// stub` and `// end` come in this order"
+                )
             }
             switch (marker, place) {
             case (.solution, .outside):

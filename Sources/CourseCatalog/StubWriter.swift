@@ -65,7 +65,8 @@ package struct StubWriter: Sendable {
             return .written(keptAt: kept)
         } catch {
             throw Diagnostic(
-                .error, file: course.relative(path), message: "could not be written: \(error.localizedDescription)",
+                .error, file: course.relative(path),
+                message: "could not be written: \(error.localizedDescription)",
                 fix: "Make the folder writable; nothing was lost")
         }
     }

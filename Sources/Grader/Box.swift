@@ -21,13 +21,13 @@ struct Box: Sendable {
             let path = program.hasPrefix("/") ? program : "\(folder)/\(program)"
             return try ChildProcess(
                 program: path, arguments: arguments, environment: environment, directory: folder,
-                limits: limits, isSupervised: true
+                limits: limits
             ).run(conversation)
         }
         let inside = program.hasPrefix("/") ? program : "/box/\(program)"
         return try ChildProcess(
             program: bubblewrap, arguments: view + ["--", inside] + arguments, environment: environment,
-            limits: limits, isSupervised: false
+            limits: limits
         ).run(conversation)
     }
 

@@ -29,8 +29,6 @@ struct ChildProcess {
     var environment: [String: String] = [:]
     var directory: String?
     var limits: Limits
-    /// Whether a supervisor must end its descendants; bubblewrap does that by itself.
-    var isSupervised: Bool
 
     /// Runs it to its end; throws `GraderError.cannotStart`.
     func run(_ conversation: Conversation? = nil) throws(GraderError) -> ChildOutcome {
@@ -48,7 +46,7 @@ struct ChildProcess {
         var pump = Pump(
             process: process, limits: limits, started: started, conversation: conversation,
             output: output, errors: errors, inputs: inputs, answers: answers)
-        return pump.finish(isSupervised: isSupervised)
+        return pump.finish()
     }
 
     private func spawn(descriptors: [Int32]) throws(GraderError) -> pid_t {
@@ -66,8 +64,7 @@ struct ChildProcess {
                     var command = sandbox_command(
                         path: path, arguments: arguments.baseAddress, environment: environment.baseAddress,
                         directory: folder, descriptors: descriptors.baseAddress,
-                        descriptor_count: Int32(descriptors.count), limits: limits.native,
-                        supervised: isSupervised)
+                        descriptor_count: Int32(descriptors.count), limits: limits.native)
                     return sandbox_spawn(&command)
                 }
             }

@@ -12,13 +12,15 @@ struct Ending {
         let conversation = outcome.conversation
         let answered = conversation?.answers.count ?? 0
         switch outcome.ending {
+        case .outOfTime where conversation?.isMidAnswer == true:
+            self.init(.protocolError, Self.tamperedSentence)
         case .outOfTime:
             self.init(
                 .timeout, "It did not finish within \(Int(limits.wallSeconds)) s: does your loop end?")
         case .tooMuchOutput:
             self.init(
                 .outputLimit,
-                "It printed more than \(limits.outputBytes >> 20) MiB and was stopped. Is there a print in a loop?"
+                "It printed more than \(Self.size(limits.outputBytes)) and was stopped. Is there a print in a loop?"
             )
         case .tooManyProcesses:
             self.init(.crash, "It started more than \(limits.processes) processes and was stopped.")
@@ -39,6 +41,13 @@ struct Ending {
         }
     }
 
+    private static func size(_ bytes: Int) -> String {
+        bytes >> 30 > 0 ? "\(bytes >> 30) GiB" : "\(bytes >> 20) MiB"
+    }
+
+    private static let tamperedSentence =
+        "It wrote on the channel that carries its answers, which only the grader's own code may use."
+
     private init(_ verdict: Verdict, _ sentence: String, line: Int? = nil) {
         self.verdict = verdict
         self.sentence = sentence
@@ -47,7 +56,7 @@ struct Ending {
 
     private init(signal: Int, outcome: ChildOutcome, limits: Limits) {
         let said = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
-        let outOfMemory = "It needed more than \(limits.addressSpace >> 30) GiB of memory."
+        let outOfMemory = "It needed more than \(Self.size(limits.addressSpace)) of memory."
         if outcome.peakMemory > limits.addressSpace / 4 * 3 {
             self.init(.memory, outOfMemory)
             return
@@ -62,7 +71,10 @@ struct Ending {
         case 4, 5:
             self.init(.crash, "It stopped at a Swift run-time check, without a message.")
         case 6:
-            self.init(.crash, "It aborted.")
+            self.init(
+                .crash,
+                "It aborted, as a program does that asks for more memory at once than the "
+                    + "\(Self.size(limits.addressSpace)) it may have.")
         case 8:
             self.init(.crash, "It divided a whole number by zero.")
         case 9:
@@ -76,7 +88,7 @@ struct Ending {
                 .timeout,
                 "It did not finish within \(limits.cpuSeconds) s of processor time: does your loop end?")
         case 25:
-            self.init(.outputLimit, "It wrote a file larger than \(limits.fileSize >> 20) MiB.")
+            self.init(.outputLimit, "It wrote a file larger than \(Self.size(limits.fileSize)).")
         default:
             self.init(.crash, "It was ended by signal \(signal).")
         }

@@ -26,7 +26,7 @@ package struct IsolationProbe: Sendable {
         let trial = ChildProcess(
             program: bubblewrap,
             arguments: ["--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "/bin/true"],
-            limits: limits, isSupervised: false)
+            limits: limits)
         guard let outcome = try? trial.run() else {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
         }

@@ -21,7 +21,9 @@ extension Grader {
     /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
     package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
         let folder = try WorkFolder()
-        switch try Compiler(modules: modules, isolation: isolation).compile("", main: program.source, in: folder.path) {
+        switch try Compiler(modules: modules, isolation: isolation).compile(
+            "", main: program.source, in: folder.path)
+        {
         case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
         case .stopped(_, let sentence, _): return .failed(sentence)
         case .compiled: break

@@ -32,7 +32,7 @@ struct Pump {
     /// How often the number of processes is counted, in seconds; short runs never pay for it.
     private static let countInterval = 0.05
 
-    mutating func finish(isSupervised: Bool) -> ChildOutcome {
+    mutating func finish() -> ChildOutcome {
         var broken: ChildOutcome.Ending?
         var nextCount = started + Self.countInterval
         while broken == nil, isListening {
@@ -45,7 +45,7 @@ struct Pump {
             }
             if broken == nil { broken = exchange(until: nextCount - now()) }
         }
-        return end(broken, isSupervised: isSupervised)
+        return end(broken)
     }
 
     private var isListening: Bool {
@@ -87,7 +87,7 @@ struct Pump {
     }
 
     /// Reaps the child, by force where it must, and reads what is left.
-    private mutating func end(_ broken: ChildOutcome.Ending?, isSupervised: Bool) -> ChildOutcome {
+    private mutating func end(_ broken: ChildOutcome.Ending?) -> ChildOutcome {
         var usage = rusage()
         var code: Int32 = 0
         var ending = broken
@@ -103,13 +103,8 @@ struct Pump {
             }
         }
         if !isGone {
-            // A supervisor needs to be asked, so that it can end what has detached from it.
-            if isSupervised {
-                kill(process, SIGTERM)
-            } else {
-                kill(-process, SIGKILL)
-                kill(process, SIGKILL)
-            }
+            // The supervisor is asked, not killed, so that it can end what has detached from it.
+            kill(process, SIGTERM)
             _ = sandbox_wait(process, true, &code, &usage)
         }
         while let bytes = output.read(), printed.count < limits.outputBytes { printed += bytes }

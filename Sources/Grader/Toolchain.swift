@@ -50,8 +50,7 @@ struct Toolchain: Sendable {
         limits.cpuSeconds = 300
         let outcome = try ChildProcess(
             program: program ?? compiler, arguments: arguments,
-            environment: ProcessInfo.processInfo.environment, directory: directory, limits: limits,
-            isSupervised: true
+            environment: ProcessInfo.processInfo.environment, directory: directory, limits: limits
         ).run()
         let output = String(decoding: outcome.standardOutput, as: UTF8.self)
         let errors = String(decoding: outcome.standardError, as: UTF8.self)

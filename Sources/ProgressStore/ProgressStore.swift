@@ -221,7 +221,9 @@ package final class ProgressStore: Sendable {
                     ON CONFLICT (lesson) DO UPDATE SET block = excluded.block,
                         word = excluded.word, fingerprint = excluded.fingerprint, at = excluded.at
                     """,
-                arguments: [lesson, position.block, position.word, position.fingerprint, Timestamp.text(date)])
+                arguments: [
+                    lesson, position.block, position.word, position.fingerprint, Timestamp.text(date),
+                ])
         }
     }
 

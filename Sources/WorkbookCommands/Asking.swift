@@ -23,7 +23,8 @@ struct Asking {
         try console.line()
         try console.show(markdown: "# Quiz: \(lesson.title)")
         try console.line(
-            questions.count == 1 ? "One question. q stops; what you answered is kept."
+            questions.count == 1
+                ? "One question. q stops; what you answered is kept."
                 : "\(questions.count) questions. q stops; what you answered is kept.", .quiet)
         var firstTryRight = 0
         for (index, question) in questions.enumerated() {
@@ -90,7 +91,8 @@ struct Asking {
         let text = Document(blocks: choice.content).rendered(width: width, capabilities: console.capabilities)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0, line.isEmpty { continue }
-            try console.write((index == 0 ? marker : String(repeating: " ", count: marker.count)) + line + "\n")
+            try console.write(
+                (index == 0 ? marker : String(repeating: " ", count: marker.count)) + line + "\n")
         }
     }
 
@@ -104,7 +106,9 @@ struct Asking {
                 try console.line()
                 return nil
             }
-            if ["q", "quit", ":q"].contains(line.lowercased().trimmingCharacters(in: .whitespaces)) { return nil }
+            if ["q", "quit", ":q"].contains(line.lowercased().trimmingCharacters(in: .whitespaces)) {
+                return nil
+            }
             lines.append(line)
         }
         // An echoed pipe shows nothing of what was typed; the answers must not run into the question.

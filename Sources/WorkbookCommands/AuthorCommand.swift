@@ -39,7 +39,8 @@ struct AuthorCommand: ParsableCommand {
                 if check {
                     if try !writer.isCurrent(exercise) { drifted.append(path) }
                 } else if case .written(let kept) = try writer.write(exercise) {
-                    try console.line(path + (kept.map { " (the old one is in \(course.relative($0)))" } ?? ""))
+                    try console.line(
+                        path + (kept.map { " (the old one is in \(course.relative($0)))" } ?? ""))
                 }
             }
             if check {
@@ -49,7 +50,8 @@ struct AuthorCommand: ParsableCommand {
             }
             guard drifted.isEmpty else {
                 for path in drifted {
-                    Console.aside("\(path): error: differs from what its solution gives. Run `workbook author stubs`")
+                    Console.aside(
+                        "\(path): error: differs from what its solution gives. Run `workbook author stubs`")
                 }
                 throw ExitCode.failure
             }

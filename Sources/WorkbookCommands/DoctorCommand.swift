@@ -94,9 +94,11 @@ extension DoctorCommand {
 
         private func support() -> Finding {
             do {
-                return Finding(.fine, "Sources that exercises are compiled against: \(try SupportSources().folder)")
+                return Finding(
+                    .fine, "Sources that exercises are compiled against: \(try SupportSources().folder)")
             } catch {
-                return Finding(.broken, "NumericCore's sources are not beside the program", fix: error.description)
+                return Finding(
+                    .broken, "NumericCore's sources are not beside the program", fix: error.description)
             }
         }
 
@@ -127,7 +129,9 @@ extension DoctorCommand {
             let problems = found.check().filter { $0.severity == .error }
             var findings = [
                 Finding(
-                    .fine, "Course: \(found.root), \(found.lessons.count) lessons, \(found.exercises.count) exercises")
+                    .fine,
+                    "Course: \(found.root), \(found.lessons.count) lessons, \(found.exercises.count) exercises"
+                )
             ]
             findings += problems.prefix(5).map { Finding(.broken, $0.description) }
             if problems.count > 5 {
@@ -159,16 +163,20 @@ extension DoctorCommand {
                     .weaker, "Terminal: the locale is not UTF-8, so mathematics is spelled in ASCII",
                     fix: "export LANG=C.UTF-8 gives Greek letters and frames.")
             }
-            guard capabilities.isOutputTerminal else { return Finding(.fine, "Output: not a terminal, plain text") }
+            guard capabilities.isOutputTerminal else {
+                return Finding(.fine, "Output: not a terminal, plain text")
+            }
             let size = capabilities.size
-            return Finding(.fine, "Terminal: \(size.columns)×\(size.rows), UTF-8, colours: \(capabilities.colours)")
+            return Finding(
+                .fine, "Terminal: \(size.columns)×\(size.rows), UTF-8, colours: \(capabilities.colours)")
         }
 
         private func command() -> Finding {
             Program.isOnPath
                 ? Finding(.fine, "`workbook` is on the PATH")
                 : Finding(
-                    .weaker, "`workbook` is not on the PATH", fix: "swift run -c release workbook setup puts it there.")
+                    .weaker, "`workbook` is not on the PATH",
+                    fix: "swift run -c release workbook setup puts it there.")
         }
     }
 }

@@ -25,7 +25,9 @@ struct GradeCommand: ParsableCommand {
     @Argument(help: "An exercise; by default the one you are on.")
     var exercise: String?
 
-    @Option(help: "Judge this file in place of the exercise's own; nothing is recorded.", completion: .file(extensions: ["swift"]))
+    @Option(
+        help: "Judge this file in place of the exercise's own; nothing is recorded.",
+        completion: .file(extensions: ["swift"]))
     var file: String?
 
     @Flag(help: "Print one line of JSON in place of the report.")
@@ -45,7 +47,8 @@ struct GradeCommand: ParsableCommand {
         let console = display.console
         // Opened when first needed: judging a file of somebody else's writes nothing anywhere.
         let store = file == nil || exercise == nil ? try ProgressStore(at: course.root) : nil
-        let chosen = try exercise.map { try course.exercise(named: $0) }
+        let chosen =
+            try exercise.map { try course.exercise(named: $0) }
             ?? Itinerary(course: course, store: store!).currentExercise()
         let path = file ?? chosen.stubPath
         let shownPath = file ?? course.relative(path)

@@ -75,11 +75,13 @@ struct GradeReportPage {
     private var finding: [Block] {
         switch report.finding {
         case .none:
-            return [paragraph(passSentence)]
+            return [paragraph(isPass ? passSentence : "Every number asked for is right, and yet:")]
         case .diagnostics(let text):
             return [code(text)]
         case .stopped(let sentence, let line):
-            if isUnwritten { return [paragraph("\(report.file) is still the stub\(line.map { ", at line \($0)" } ?? "").")] }
+            if isUnwritten {
+                return [paragraph("\(report.file) is still the stub\(line.map { ", at line \($0)" } ?? "").")]
+            }
             return [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
         case .notRepeatable:
             return [
@@ -88,7 +90,8 @@ struct GradeReportPage {
                         + "between calls, nor draw random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
-            let place = number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))"
+            let place =
+                number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))"
             return DeparturePage(departure: departure, place: place, entryPoint: report.entryPoint).blocks
         }
     }

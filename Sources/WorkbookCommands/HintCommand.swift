@@ -27,13 +27,16 @@ struct HintCommand: ParsableCommand {
         let course = try where_.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen = try exercise.map { try course.exercise(named: $0) }
+        let chosen =
+            try exercise.map { try course.exercise(named: $0) }
             ?? Itinerary(course: course, store: store).currentExercise()
         let hints = try course.task(of: chosen).hints
         guard !hints.isEmpty else { throw UserError("\(chosen.id) has no hints.") }
         let shown = Set(try store.events(.hintShown, subject: chosen.id).map(\.detail)).count
         if shown >= hints.count {
-            for (index, hint) in hints.enumerated() { try show(hint, index, of: hints.count, chosen, console) }
+            for (index, hint) in hints.enumerated() {
+                try show(hint, index, of: hints.count, chosen, console)
+            }
             return
         }
         try show(hints[shown], shown, of: hints.count, chosen, console)

@@ -47,7 +47,8 @@ struct Itinerary {
         }
         let open = course.lessons.lazy.flatMap(\.exercises).first { !passed.contains($0.id) }
         guard let open else {
-            throw UserError("every exercise of this course is passed. Name one to go back to it: `workbook list`.")
+            throw UserError(
+                "every exercise of this course is passed. Name one to go back to it: `workbook list`.")
         }
         return open
     }

@@ -27,7 +27,8 @@ struct ListCommand: ParsableCommand {
         for problem in course.diagnostics { Console.aside(problem.description) }
         for lesson in course.lessons {
             let isDone = finished.contains(lesson.id)
-            try console.line("\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)", Style(.heading3))
+            try console.line(
+                "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)", Style(.heading3))
             for problem in lesson.content.diagnostics where problem.severity == .error {
                 Console.aside(problem.description)
             }
@@ -35,7 +36,8 @@ struct ListCommand: ParsableCommand {
             for exercise in lesson.exercises {
                 let isPassed = passed.contains(exercise.id)
                 try console.line(
-                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)", Style(isPassed ? .success : .body))
+                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)", Style(isPassed ? .success : .body)
+                )
             }
         }
         if course.lessons.isEmpty {

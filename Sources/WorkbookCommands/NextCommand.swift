@@ -42,7 +42,8 @@ struct NextCommand: ParsableCommand {
                 try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)
                 return
             case .done:
-                try console.line("The course is done. Every lesson is read, every exercise passed.", Style(.success))
+                try console.line(
+                    "The course is done. Every lesson is read, every exercise passed.", Style(.success))
                 try console.line("`workbook list` shows it all; `workbook read` opens any lesson again.")
                 return
             }
@@ -53,6 +54,7 @@ struct NextCommand: ParsableCommand {
     private static func welcome() {
         Console.aside("\nYour progress is kept in .workbook, beside the lessons.")
         guard !Program.isOnPath else { return }
-        Console.aside("To type `workbook` from now on, run this once:\n\n    swift run -c release workbook setup\n")
+        Console.aside(
+            "To type `workbook` from now on, run this once:\n\n    swift run -c release workbook setup\n")
     }
 }

@@ -44,7 +44,8 @@ extension ColourChoice: ExpressibleByArgument {}
 enum Program {
     /// The running executable, links resolved.
     static var path: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
     }
 
     /// Whether `workbook` alone starts it.

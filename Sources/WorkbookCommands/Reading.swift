@@ -72,7 +72,8 @@ struct Reading {
             let shown = lesson
             var pager = Pager(
                 titled(lesson.content), title: lesson.title, capabilities: console.capabilities, start: start,
-                endAction: isFirst ? (lesson.quizPath == nil ? "go on" : "to the quiz") : "back to \(first.title)"
+                endAction: isFirst
+                    ? (lesson.quizPath == nil ? "go on" : "to the quiz") : "back to \(first.title)"
             ) { position in
                 // A position that cannot be kept is no reason to stop reading; the next command will say why.
                 try? store?.setReadingPosition(position.inStore, lesson: shown.id)

@@ -25,7 +25,8 @@ struct ResetCommand: ParsableCommand {
         let course = try where_.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen = try exercise.map { try course.exercise(named: $0) }
+        let chosen =
+            try exercise.map { try course.exercise(named: $0) }
             ?? Itinerary(course: course, store: store).currentExercise()
         let stub = try StubWriter(course: course).write(chosen)
         let path = course.relative(chosen.stubPath)

@@ -19,7 +19,8 @@ struct GradeBenchmark {
     init(arguments: ArraySlice<String>) throws {
         var rounds = 20
         if let index = arguments.firstIndex(of: "--rounds") {
-            guard arguments.indices.contains(index + 1), let count = Int(arguments[index + 1]), count > 0 else {
+            guard arguments.indices.contains(index + 1), let count = Int(arguments[index + 1]), count > 0
+            else {
                 throw Misused(description: "--rounds takes a number of rounds, such as 20")
             }
             rounds = count
@@ -30,7 +31,8 @@ struct GradeBenchmark {
             .deletingLastPathComponent().appendingPathComponent("workbook")
         sources = URL(fileURLWithPath: try SupportSources().folder)
         guard FileManager.default.isExecutableFile(atPath: program.path) else {
-            throw Misused(description: "\(program.path) is not built: swift build -c release --product workbook")
+            throw Misused(
+                description: "\(program.path) is not built: swift build -c release --product workbook")
         }
     }
 
@@ -43,10 +45,11 @@ struct GradeBenchmark {
         guard let swiftc = executable(named: "swiftc", on: searchPath),
             let swift = executable(named: "swift", on: searchPath)
         else { throw GraderError.compilerMissing }
-        let flags = [
-            "-swift-version", "6", "-I", support, "-I", "\(support)/COpenBLAS", "-module-cache-path",
-            "\(folder.path)/clang-cache",
-        ] + openBLASInclude.flatMap { ["-Xcc", $0] }
+        let flags =
+            [
+                "-swift-version", "6", "-I", support, "-I", "\(support)/COpenBLAS", "-module-cache-path",
+                "\(folder.path)/clang-cache",
+            ] + openBLASInclude.flatMap { ["-Xcc", $0] }
 
         var grade = Timing("workbook grade")
         var typecheck = Timing("swiftc -typecheck")
@@ -73,10 +76,14 @@ struct GradeBenchmark {
         print("median of \(rounds), whole process\n")
         for timing in [grade] + rivals {
             let seconds = String(format: "%.3f s", timing.median)
-            let ratio = timing.name == grade.name ? "" : String(format: "   %.2f × grade", timing.median / grade.median)
+            let ratio =
+                timing.name == grade.name
+                ? "" : String(format: "   %.2f × grade", timing.median / grade.median)
             print(timing.name.padding(toLength: 38, withPad: " ", startingAt: 0) + seconds + ratio)
         }
-        print(String(format: "\nworkbook grade takes %.2f times the type-check.", grade.median / rivals[0].median))
+        print(
+            String(
+                format: "\nworkbook grade takes %.2f times the type-check.", grade.median / rivals[0].median))
     }
 
     /// Where pkg-config says cblas.h is.
@@ -119,7 +126,9 @@ struct GradeBenchmark {
 
     private func makeCourse() throws -> URL {
         let course = folder.appendingPathComponent("course")
-        try write("---\ntitle: Bench\n---\n\nText.\n", to: course.appendingPathComponent("lessons/02-rnn-cell/lesson.md"))
+        try write(
+            "---\ntitle: Bench\n---\n\nText.\n",
+            to: course.appendingPathComponent("lessons/02-rnn-cell/lesson.md"))
         let exercise = course.appendingPathComponent("exercises/02-rnn-cell")
         try write("---\ntitle: Step\n---\n\nTask.\n", to: exercise.appendingPathComponent("rnn_step.md"))
         try write(Self.answer, to: exercise.appendingPathComponent("rnn_step.swift"))

@@ -40,7 +40,8 @@ struct Timing {
             throw Failed(command: command.joined(separator: " "), output: String(said.suffix(2000)))
         }
         if !isWarmUp {
-            samples.append(Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18)
+            samples.append(
+                Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18)
         }
     }
 

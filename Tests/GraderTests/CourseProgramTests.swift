@@ -20,7 +20,9 @@ struct CourseProgramTests {
         let lessons = Fixture.repository.appendingPathComponent("lessons")
         let folders = (try? FileManager.default.contentsOfDirectory(atPath: lessons.path)) ?? []
         return folders.sorted().flatMap { folder in
-            ["lesson.md", "quiz.md"].flatMap { programs(in: lessons.appendingPathComponent("\(folder)/\($0)")) }
+            ["lesson.md", "quiz.md"].flatMap {
+                programs(in: lessons.appendingPathComponent("\(folder)/\($0)"))
+            }
         }
     }()
 

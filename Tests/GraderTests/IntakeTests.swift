@@ -31,7 +31,8 @@ struct IntakeTests {
     }
 
     @Test func aByteOrderMarkAndWindowsLineEndsAreFine() throws {
-        let text = "\u{FEFF}import NumericCore\r\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor {\r\n    \(VerdictTests.right)\r\n}\r\n"
+        let text =
+            "\u{FEFF}import NumericCore\r\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor {\r\n    \(VerdictTests.right)\r\n}\r\n"
         #expect(try Fixture.grade(text).verdict == .pass)
     }
 
@@ -42,10 +43,12 @@ struct IntakeTests {
         #expect(problem(at: folder.path) == "it is a folder")
         #expect(mkfifo(path("pipe.swift"), 0o600) == 0)
         #expect(problem(at: path("pipe.swift")) == "it is not a regular file")
-        try FileManager.default.createSymbolicLink(atPath: path("link.swift"), withDestinationPath: "/etc/passwd")
+        try FileManager.default.createSymbolicLink(
+            atPath: path("link.swift"), withDestinationPath: "/etc/passwd")
         #expect(problem(at: path("link.swift"))?.contains("symbolic link") == true)
         #expect(problem(at: "/dev/zero") == "it is not a regular file")
-        FileManager.default.createFile(atPath: path("large.swift"), contents: Data(count: Submission.mostBytes + 1))
+        _ = FileManager.default.createFile(
+            atPath: path("large.swift"), contents: Data(count: Submission.mostBytes + 1))
         #expect(problem(at: path("large.swift"))?.contains("an exercise has at most") == true)
     }
 
@@ -67,7 +70,8 @@ struct IntakeTests {
 
     @Test func theDeclarationIsFoundByItsWholeName() throws {
         let submission = try Submission(
-            path: "a.swift", bytes: Array("// x\nfunc rnnStepper() {}\npublic func rnnStep(x: Int) {}\n".utf8))
+            path: "a.swift", bytes: Array("// x\nfunc rnnStepper() {}\npublic func rnnStep(x: Int) {}\n".utf8)
+        )
         #expect(submission.line(declaring: "rnnStep") == 3)
         #expect(submission.line(declaring: "rnnForward") == nil)
     }

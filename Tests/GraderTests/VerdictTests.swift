@@ -8,12 +8,18 @@ struct VerdictTests {
     struct Deed: Sendable, CustomTestStringConvertible {
         var name: String
         var verdict: Verdict
-        /// The body of `rnnStep`, or a whole file when it holds `func rnnStep`.
+        /// The body of `rnnStep`, or a whole file.
         var code: String
         /// A part of what the report says.
         var says: String
 
-        init(_ name: String, _ verdict: Verdict, says: String = "", _ code: String) {
+        /// Whether `code` is all there is.
+        var isWholeFile: Bool
+
+        init(
+            _ name: String, _ verdict: Verdict, says: String = "", _ code: String, isWholeFile: Bool? = nil
+        ) {
+            self.isWholeFile = isWholeFile ?? code.contains("func rnnStep")
             self.name = name
             self.verdict = verdict
             self.code = code
@@ -23,7 +29,7 @@ struct VerdictTests {
         var testDescription: String { name }
 
         var source: String {
-            code.contains("func rnnStep")
+            isWholeFile
                 ? code
                 : """
                 import Glibc
@@ -39,7 +45,9 @@ struct VerdictTests {
 
     static let deeds: [Deed] = [
         Deed("the stub", .fail, says: "is not written yet", "unwritten()"),
-        Deed("prints PASSED and answers wrong", .fail, "print(\"PASSED {\\\"verdict\\\": \\\"pass\\\"}\"); return h"),
+        Deed(
+            "prints PASSED and answers wrong", .fail,
+            "print(\"PASSED {\\\"verdict\\\": \\\"pass\\\"}\"); return h"),
         Deed("prints and answers right", .pass, "print(\"x is\", x); \(right)"),
         Deed("wrong rank", .fail, "return b"),
         Deed("right count in the wrong shape", .fail, "return (\(right.dropFirst(7))).transposed()"),
@@ -51,7 +59,7 @@ struct VerdictTests {
             "negative zero for zero", .pass,
             "return (\(right.dropFirst(7))).mapped { $0 == 0 ? -0.0 : $0 }"),
         Deed(
-            "keeps state between calls", .fail, says: "in two ways",
+            "keeps state between calls", .fail, says: "notRepeatable",
             """
             import NumericCore
             nonisolated(unsafe) var calls: Float = 0
@@ -65,7 +73,9 @@ struct VerdictTests {
             "shape error", .crash, says: "matmul: [2,",
             "return matmul(x, concatenate([wh, wh], axis: 0))"),
         Deed("index out of range", .crash, says: "Index out of range", "return Tensor([[Float]]()[3])"),
-        Deed("force-unwraps nil", .crash, says: "unexpectedly found nil", "let none: Tensor? = nil; return none!"),
+        Deed(
+            "force-unwraps nil", .crash, says: "Unexpectedly found nil",
+            "let none: Tensor? = nil; return none!"),
         Deed("overflows", .crash, "var n = Int.max; n += x.count; return h * Float(n)"),
         Deed("fatalError", .crash, says: "because I can", "fatalError(\"because I can\")"),
         Deed(
@@ -80,7 +90,9 @@ struct VerdictTests {
         Deed("aborts", .crash, "abort()"),
         Deed("exits with 0", .protocolError, says: "ended by itself", "exit(0)"),
         Deed("exits with 3", .protocolError, says: "ended by itself", "exit(3)"),
-        Deed("writes an answer of its own", .protocolError, "var byte: UInt8 = 7; write(4, &byte, 1); \(right)"),
+        Deed(
+            "writes an answer of its own", .protocolError, "var byte: UInt8 = 7; write(4, &byte, 1); \(right)"
+        ),
         Deed(
             "declares an endless answer", .protocolError,
             "var bytes: [UInt8] = [255, 255, 255, 127]; write(4, &bytes, 4); sleep(9); \(right)"),
@@ -89,24 +101,34 @@ struct VerdictTests {
         Deed("sleeps", .timeout, says: "did not finish", "sleep(60); \(right)"),
         Deed("stops itself", .timeout, "raise(SIGSTOP); \(right)"),
         Deed("ignores SIGTERM and waits", .timeout, "signal(SIGTERM, SIG_IGN); while true { pause() }"),
-        Deed("prints without end", .outputLimit, says: "Is there a print in a loop?", "while true { print(\"again and again\") }"),
-        Deed("takes memory without end", .memory, says: "memory", "var all: [[Float]] = []; while true { all.append(Array(repeating: 1, count: 1 << 20)) }"),
+        Deed(
+            "prints without end", .outputLimit, says: "Is there a print in a loop?",
+            "while true { print(\"again and again\") }"),
+        Deed(
+            "takes memory without end", .memory, says: "memory",
+            "var all: [[Float]] = []; while true { all.append(Array(repeating: 1, count: 1 << 20)) }"),
+        Deed(
+            "asks for more memory at once than there is", .crash, says: "more memory",
+            "return h * Float([Float](repeating: 1, count: 1 << 34).count)"),
         Deed(
             "does not compile", .compileError, says: "exercises/rnn_step.swift:4:",
             "return matmul(x, nowhere)"),
         Deed("returns an Int", .compileError, says: "cannot convert return", "return 3"),
         Deed(
-            "has another signature", .compileError, says: "rnn_step.swift:2: error: rnnStep does not have the signature",
+            "has another signature", .compileError,
+            says: "rnn_step.swift:2: error: rnnStep does not have the signature",
             "import NumericCore\nfunc rnnStep(x: Tensor) -> Tensor { x }"),
         Deed(
             "has no such function", .compileError, says: "there is no function named rnnStep",
-            "import NumericCore\nfunc step(x: Tensor) -> Tensor { x } // not func rnnStep"),
+            "import NumericCore\nfunc step(x: Tensor) -> Tensor { x }", isWholeFile: true),
         Deed(
             "has code outside the function", .compileError, says: "top level",
-            "import NumericCore\nprint(1)\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor { h }"),
+            "import NumericCore\nprint(1)\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor { h }"
+        ),
         Deed(
             "asks for the reference", .compileError, says: "no such module",
-            "import SequenceModels\nimport NumericCore\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor { h }"),
+            "import SequenceModels\nimport NumericCore\nfunc rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor { h }"
+        ),
     ]
 
     @Test(arguments: deeds)
@@ -142,7 +164,8 @@ struct VerdictTests {
     }
 
     @Test func compilerMessagesAreDefused() throws {
-        let report = try Fixture.grade(Deed("", .compileError, "return nowhere\u{7}(\"\u{1B}[31m\u{202E}\")").source)
+        let report = try Fixture.grade(
+            Deed("", .compileError, "return nowhere\u{7}(\"\u{1B}[31m\u{202E}\")").source)
         guard case .diagnostics(let text) = report.finding else {
             Issue.record("\(report.finding)")
             return

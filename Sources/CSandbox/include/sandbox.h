@@ -31,15 +31,15 @@ struct sandbox_command {
     const int *descriptors;
     int descriptor_count;
     struct sandbox_limits limits;
-    /// Run under a supervisor that ends every descendant, however detached, when the program ends,
-    /// when it gets SIGTERM, or when the caller dies. Otherwise the program itself dies with the caller.
-    bool supervised;
 };
 
 /// Starts a command in a session of its own, with default signal handling and no controlling terminal.
 ///
-/// Returns the process id, or -1 with errno set; a program that cannot be executed is reported here too.
-/// Under a supervisor the exit status of a program ended by signal n is 128 + n, as in a shell.
+/// It runs under a supervisor, whose id is returned: a process that ends every descendant of the program,
+/// however detached, when the program ends, when it gets SIGTERM, or when the caller dies. Nothing is left
+/// once the supervisor is gone, and its exit status is the program's: 128 + n after signal n, as in a shell.
+///
+/// Returns -1 with errno set when nothing was started; a program that cannot be executed is reported so too.
 pid_t sandbox_spawn(const struct sandbox_command *command);
 
 /// Waits for a child: wait4 with the status split up. `exit_code` is 128 + n after signal n.

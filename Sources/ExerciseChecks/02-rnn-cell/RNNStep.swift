@@ -56,7 +56,7 @@ enum RNNStep {
                     changed.x = arguments.x * 50
                     return [changed]
                 },
-                holds: { _, states in states[0].scalars.allSatisfy { $0.magnitude <= 1 } }),
+                holds: { _, states in states[0].scalars.allSatisfy { $0.magnitude <= 1 + 1e-5 } }),
         ],
         misconceptions: RNNStepMisconceptions.all)
 }
