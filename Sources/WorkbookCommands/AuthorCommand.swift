@@ -26,11 +26,11 @@ struct AuthorCommand: ParsableCommand {
         @Flag(help: "Write nothing; fail when a stub differs from its solution.")
         var check = false
 
-        @OptionGroup var where_: CourseOptions
+        @OptionGroup var location: CourseOptions
         @OptionGroup var display: DisplayOptions
 
         func run() throws {
-            let course = try where_.load()
+            let course = try location.load()
             let console = display.console
             let writer = StubWriter(course: course)
             var drifted: [String] = []

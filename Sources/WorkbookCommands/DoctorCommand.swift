@@ -17,12 +17,12 @@ struct DoctorCommand: ParsableCommand {
               workbook doctor
             """)
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
         let console = display.console
-        let examination = Examination(course: where_.course)
+        let examination = Examination(course: location.course)
         var isHealthy = true
         for finding in examination.findings() {
             try show(finding, console)

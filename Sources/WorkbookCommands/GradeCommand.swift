@@ -36,14 +36,14 @@ struct GradeCommand: ParsableCommand {
     @Option(help: "Draw the inputs from this seed, as an earlier report named it.")
     var seed: UInt64?
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     /// The exit status when the grader itself was at fault.
     static let graderFailed = ExitCode(2)
 
     func run() throws {
-        let course = try where_.load()
+        let course = try location.load()
         let console = display.console
         // Opened when first needed: judging a file of somebody else's writes nothing anywhere.
         let store = file == nil || exercise == nil ? try ProgressStore(at: course.root) : nil

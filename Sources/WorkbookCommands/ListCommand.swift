@@ -14,11 +14,11 @@ struct ListCommand: ParsableCommand {
               workbook list
             """)
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-        let course = try where_.load()
+        let course = try location.load()
         let console = display.console
         let store = try? ProgressStore(at: course.root)
         let finished = try store?.finishedLessons() ?? []

@@ -20,11 +20,11 @@ struct NextCommand: ParsableCommand {
               workbook next | less
             """)
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-        let course = try where_.load()
+        let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
         let isFirstRun = try store.events(.lessonOpened).isEmpty

@@ -18,11 +18,11 @@ struct QuizCommand: ParsableCommand {
     @Argument(help: "A lesson: its number, its id or a part of it.")
     var lesson: String?
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-        let course = try where_.load()
+        let course = try location.load()
         let store = try ProgressStore(at: course.root)
         let name = try lesson ?? store.lastReadLesson() ?? course.lessons.first?.id ?? ""
         let chosen = try course.lesson(named: name)

@@ -23,7 +23,7 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "A lesson, or the path of a Markdown file.", completion: .file(extensions: ["md"]))
     var what: String
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
@@ -32,7 +32,7 @@ struct ReadCommand: ParsableCommand {
             try readFile(console)
             return
         }
-        let course = try where_.load()
+        let course = try location.load()
         let lesson = try course.lesson(named: what)
         // Reading must work where nothing can be written; then no position is kept.
         let store = try? ProgressStore(at: course.root)

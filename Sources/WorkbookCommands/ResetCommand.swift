@@ -18,11 +18,11 @@ struct ResetCommand: ParsableCommand {
     @Argument(help: "An exercise; by default the one you are on.")
     var exercise: String?
 
-    @OptionGroup var where_: CourseOptions
+    @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-        let course = try where_.load()
+        let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
         let chosen =
