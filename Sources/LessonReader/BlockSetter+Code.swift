@@ -10,7 +10,7 @@ extension BlockSetter {
         let hasRoom = space.width >= 30
         var rows: [Row] = []
         if hasRoom || !label.isEmpty {
-            rows.append(Row(text: rule(glyphs.rule, space.width, label: label)))
+            rows.append(Row(text: rule(glyphs.rule, space.width, label: label), words: 1))
         }
         let lines =
             language.lowercased() == "swift"
@@ -22,7 +22,7 @@ extension BlockSetter {
             row.prefix(with: indent)
             rows.append(row)
         }
-        if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width))) }
+        if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width), words: 1)) }
         return rows
     }
 

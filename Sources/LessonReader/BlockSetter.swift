@@ -129,7 +129,7 @@ struct BlockSetter {
         let title = rows.map(\.text.plain).joined(separator: " ")
         rows[0].heading = Row.Heading(level: level, title: title)
         if level == 1 {
-            rows.append(Row(text: rule(glyphs.doubleRule, space.width)))
+            rows.append(Row(text: rule(glyphs.doubleRule, space.width), words: 1))
         } else if level == 2 {
             let last = rows.count - 1
             let left = space.width - rows[last].text.width - 1

@@ -65,6 +65,7 @@ struct PagerState {
             }
         }
         top = min(layout.line(of: anchor), lastTop)
+        if anchor.fingerprint.isEmpty { anchor = layout.position(ofLine: firstTextLine(from: top)) }
     }
 
     /// Obeys one key; non-nil when reading is over.
