@@ -83,11 +83,7 @@ struct InlineBuilder {
             guard !pending.isEmpty else { return }
             let text = Sanitizing.string(pending, as: .text)
             pending = []
-            if case .inline(.text(let previous)) = result.last {
-                result[result.count - 1] = .inline(.text(previous + text))
-            } else {
-                result.append(.inline(.text(text)))
-            }
+            result.append(.inline(.text(text)))
         }
         guard bytes.contains(0xEF) else {
             pending = bytes

@@ -37,38 +37,12 @@ struct MaskedText {
         line.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "~") }
     }
 
-    /// The lines of a paragraph or heading, and how to tell its text from its containers' marks.
-    private struct TextBlock {
-        var lines: Range<Int>
-        var firstColumn: Int
-        var quoteDepth: Int
-        var isOneLine: Bool
-
-        init?(_ node: SyntaxNode, lineCount: Int) {
-            guard node.kind == .paragraph || node.kind == .heading else { return nil }
-            let start = node.startLine - 1
-            var end = min(node.endLine, lineCount)
-            // A setext heading's last line is its underline.
-            if node.kind == .heading, end - start > 1 { end -= 1 }
-            guard start >= 0, start < end else { return nil }
-            lines = start..<end
-            firstColumn = node.startColumn - 1
-            isOneLine = end - start == 1
-            quoteDepth = 0
-            var ancestor = node.parent
-            while let container = ancestor {
-                if container.kind == .quote { quoteDepth += 1 }
-                ancestor = container.parent
-            }
-        }
-    }
-
     private func textBlocks() -> [TextBlock] {
         var result: [TextBlock] = []
         let tree = SyntaxTree(parsing: bytes)
         withExtendedLifetime(tree) {
             tree.root.forEachDescendant { node in
-                if let block = TextBlock(node, lineCount: lines.count) {
+                if let block = TextBlock(node, in: lines) {
                     result.append(block)
                     return false
                 }
@@ -167,7 +141,7 @@ struct MaskedText {
             let places = block.lines.map { contentStart(of: $0, in: block) }
             let contents = zip(block.lines, places).map { lines[$0][$1.start...] }
             var next = 0
-            if !block.isOneLine {
+            if contents.count > 1 {
                 while next < contents.count,
                     let table = TableSource.first(in: contents, from: next, belongs: { places[$0].belongs })
                 {

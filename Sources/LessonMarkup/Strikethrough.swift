@@ -3,7 +3,7 @@
 /// Runs of exactly two tildes count; a single one is too often an "about". Strikethrough does not nest.
 enum Strikethrough {
     static func applied(to inlines: [Inline]) -> [Inline] {
-        guard inlines.contains(where: isCandidate) else { return inlines }
+        guard inlines.contains(where: isCandidate) else { return merged(inlines) }
         var result: [Inline] = []
         var opening: Int?
         for (position, inline) in inlines.enumerated() {
@@ -63,7 +63,11 @@ enum Strikethrough {
     }
 
     /// Joins texts that stand next to each other.
-    static func merged(_ inlines: [Inline]) -> [Inline] {
+    private static func merged(_ inlines: [Inline]) -> [Inline] {
+        let hasNeighbors = zip(inlines, inlines.dropFirst()).contains { pair in
+            if case (.text, .text) = pair { true } else { false }
+        }
+        guard hasNeighbors else { return inlines }
         var result: [Inline] = []
         var pending = ""
         for inline in inlines {

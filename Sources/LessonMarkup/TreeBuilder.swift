@@ -116,20 +116,20 @@ struct TreeBuilder {
     }
 
     private func heading(_ node: SyntaxNode) -> [Block] {
-        let range = lines(of: node)
-        let isSetext = range.count > 1
         let pieces = inlines.pieces(of: node)
-        let isBlock = pieces.contains { if case .table = $0 { true } else { false } }
-        let isFormula = pieces.count == 1 && { if case .displayMaths = pieces[0] { true } else { false } }()
-        if isSetext, isBlock || isFormula, node.headingLevel == 2 {
-            // cmark took the rule after a table or formula for the underline of a heading.
-            let body = range.lowerBound...range.upperBound - 1
-            return blocks(of: pieces, lines: body)
-                + [Block(.thematicBreak, lines: range.upperBound...range.upperBound)]
-        }
-        if isSetext, isBlock { return blocks(of: pieces, lines: range) }
         let content = Strikethrough.applied(to: pieces.map(\.inline))
-        return [Block(.heading(level: node.headingLevel, content: content), lines: range)]
+        let kind = Block.Kind.heading(level: node.headingLevel, content: content)
+        let first = line(node.startLine)
+        guard
+            let underline = TextBlock.underline(of: node, in: masked.lines, offset: 2 * masked.cells.count)
+        else { return [Block(kind, lines: first...first)] }
+        let last = underline + offset
+        let hasTable = pieces.contains { if case .table = $0 { true } else { false } }
+        var isFormula = false
+        if pieces.count == 1, case .displayMaths = pieces[0] { isFormula = true }
+        guard hasTable || isFormula, node.headingLevel == 2 else { return [Block(kind, lines: first...last)] }
+        // cmark took the rule after a table or formula for the underline of a heading.
+        return blocks(of: pieces, lines: first...last - 1) + [Block(.thematicBreak, lines: last...last)]
     }
 
     private func paragraphs(_ node: SyntaxNode) -> [Block] {

@@ -50,3 +50,6 @@ func depth(_ inlines: [Inline]) -> Int {
         }
     }
 }
+
+/// U+FDD0 + `offset`, which Swift does not let a literal hold.
+func noncharacter(_ offset: UInt8) -> String { String(decoding: [0xEF, 0xB7, 0x90 + offset], as: UTF8.self) }

@@ -1,0 +1,56 @@
+/// A formula in LaTeX, read once and written as text in several ways.
+package struct MathExpression: Sendable {
+    /// Commands that are not known, without their backslash, in order, each once; at most 100.
+    package let unknownCommands: [String]
+
+    private let root: MathNode
+
+    /// Reads `latex`, the source between the dollar signs.
+    ///
+    /// Never fails: what cannot be read is shown as written. Time and memory are in proportion to the
+    /// text; nesting beyond some sixty levels loses its structure.
+    ///
+    /// - Parameter macros: bodies by name (with or without backslash), as `\newcommand` would define
+    ///   them, with `#1` and so on for arguments: `["R": "\\mathbb{R}", "norm": "\\lVert #1 \\rVert"]`.
+    package init(parsing latex: String, macros: [String: String] = [:]) {
+        let tokens = MacroExpander.expanded(MathLexer.tokens(of: latex), macros: macros)
+        var parser = MathParser(tokens: tokens)
+        root = parser.parse()
+        unknownCommands = parser.unknownCommands
+    }
+
+    /// Whether every script of the formula has a Unicode form (there is no subscript f, no capital one).
+    package var hasUnicodeScripts: Bool { OneLineLayout.hasUnicodeScripts(root) }
+
+    /// The formula on one line.
+    ///
+    /// Scripts are Unicode's (`hₜ₋₁`) if all of the formula's can be; otherwise all are linear (`W_f`,
+    /// `h_(t−1)`). Lines of `aligned` and rows of a matrix are parted by semicolons.
+    ///
+    /// - Parameters:
+    ///   - ascii: whether to use nothing but ASCII: Greek letters by name, scripts linear.
+    ///   - linearScripts: whether to make scripts linear in any case, so that formulas that stand
+    ///     together look alike.
+    package func oneLine(ascii: Bool = false, linearScripts: Bool = false) -> String {
+        OneLineLayout.texts(of: [root], ascii: ascii, linearScripts: linearScripts)[0]
+    }
+
+    /// The formula with each line of an `aligned` or other multi-line environment, and each part between
+    /// `\\`, on a line of its own. One element for an ordinary formula, at least one for any.
+    package func lines(ascii: Bool = false, linearScripts: Bool = false) -> [String] {
+        OneLineLayout.texts(of: equations(in: root), ascii: ascii, linearScripts: linearScripts)
+    }
+
+    private func equations(in node: MathNode) -> [MathNode] {
+        switch node.unwrapped {
+        case .grid(let grid) where grid.kind == .lines:
+            return grid.rows.map { row in
+                .row(row.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } })
+            }
+        case .row(let nodes):
+            let lines = nodes.split(separator: .lineBreak).map { MathNode.row(Array($0)) }
+            return lines.isEmpty ? [.empty] : lines
+        default: return [node]
+        }
+    }
+}

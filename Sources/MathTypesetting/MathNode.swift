@@ -1,0 +1,109 @@
+/// A formula as a tree, before anything is decided about how it looks.
+indirect enum MathNode: Equatable, Sendable {
+    /// One after another; also a group in braces.
+    case row([MathNode])
+    case symbol(MathSymbol)
+    /// Words: upright, blanks kept.
+    case text(String)
+    case function(String)
+    case styled(MathAlphabet, MathNode)
+    case accent(MathAccent, MathNode)
+    case fraction(MathNode, MathNode)
+    case binomial(MathNode, MathNode)
+    case root(index: MathNode?, MathNode)
+    case scripts(base: MathNode, primes: Int, sub: MathNode?, sup: MathNode?)
+    case fenced(left: String, MathNode, right: String)
+    case grid(MathGrid)
+    /// Blanks that the author asked for.
+    case space(Int)
+    /// `\\` outside a grid.
+    case lineBreak
+    /// A command that is not known, as written, with the groups that follow it.
+    case unknown(String, [MathNode])
+
+    static let empty = MathNode.row([])
+
+    /// The only node of a row, however often it is wrapped.
+    var unwrapped: MathNode {
+        var node = self
+        while case .row(let nodes) = node, nodes.count == 1 { node = nodes[0] }
+        return node
+    }
+}
+
+/// A character with its role in a formula, which decides the spacing around it.
+struct MathSymbol: Equatable, Sendable {
+    enum Role: Equatable, Sendable {
+        case ordinary, number, large, binary, relation, open, close, punctuation, slash
+        /// Binds to what follows: ∂, ∇, ¬, ∀.
+        case prefix
+        /// Stands between factors like a word: …
+        case word
+    }
+
+    var text: String
+    var role: Role
+    var ascii: String
+
+    init(_ text: String, _ role: Role, ascii: String? = nil) {
+        self.text = text
+        self.role = role
+        self.ascii = ascii ?? text
+    }
+}
+
+/// A mark over a letter.
+struct MathAccent: Equatable, Sendable {
+    /// What the mark is called where it cannot be drawn: `hat(x + y)`.
+    var name: String
+    var combining: Unicode.Scalar
+
+    static let all: [String: MathAccent] = [
+        "hat": .init(name: "hat", combining: "\u{302}"), "widehat": .init(name: "hat", combining: "\u{302}"),
+        "tilde": .init(name: "tilde", combining: "\u{303}"),
+        "widetilde": .init(name: "tilde", combining: "\u{303}"),
+        "bar": .init(name: "bar", combining: "\u{304}"), "overline": .init(name: "bar", combining: "\u{304}"),
+        "vec": .init(name: "vec", combining: "\u{20D7}"),
+        "overrightarrow": .init(name: "vec", combining: "\u{20D7}"),
+        "dot": .init(name: "dot", combining: "\u{307}"), "ddot": .init(name: "ddot", combining: "\u{308}"),
+        "check": .init(name: "check", combining: "\u{30C}"),
+        "breve": .init(name: "breve", combining: "\u{306}"),
+        "acute": .init(name: "acute", combining: "\u{301}"),
+        "grave": .init(name: "grave", combining: "\u{300}"),
+        "mathring": .init(name: "ring", combining: "\u{30A}"),
+    ]
+}
+
+/// Rows and columns: a matrix, cases, aligned lines.
+struct MathGrid: Equatable, Sendable {
+    enum Kind: Equatable, Sendable {
+        /// With its own delimiters.
+        case matrix(left: String, right: String)
+        /// Without delimiters, which may stand around it.
+        case bare
+        case cases
+        /// Equations, one a row.
+        case lines
+    }
+
+    var kind: Kind
+    var rows: [[MathNode]]
+
+    /// The kind of an environment by its name.
+    static func kind(of environment: String) -> Kind? {
+        let name = environment.last == "*" ? String(environment.dropLast()) : environment
+        return switch name {
+        case "pmatrix", "bmatrix": .matrix(left: "[", right: "]")
+        case "Bmatrix": .matrix(left: "{", right: "}")
+        case "vmatrix": .matrix(left: "|", right: "|")
+        case "Vmatrix": .matrix(left: "‖", right: "‖")
+        case "matrix", "smallmatrix", "array": .bare
+        case "cases", "dcases", "rcases": .cases
+        case "aligned", "align", "alignat", "alignedat", "gather", "gathered", "split", "equation",
+            "multline",
+            "eqnarray", "displaymath", "math", "subequations":
+            .lines
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,395 @@
+/// Writes a formula on one line.
+///
+/// Scripts are Unicode's when every script of the formula can be written so; otherwise all of them are
+/// linear (`W_f`, `h_(t−1)`, `x^(T)`), since a mixture of both in one formula cannot be read.
+struct OneLineLayout {
+    private enum ScriptStyle { case unicode, linear }
+
+    private let isASCII: Bool
+    private var style: ScriptStyle
+    /// Set when a script has no Unicode form.
+    private var hasFailed = false
+    private var isTight = false
+    private var alphabet: MathAlphabet?
+
+    /// The texts of the lines of one formula, which share the style of their scripts.
+    static func texts(of nodes: [MathNode], ascii: Bool, linearScripts: Bool) -> [String] {
+        var layout = OneLineLayout(isASCII: ascii, style: ascii || linearScripts ? .linear : .unicode)
+        var result = nodes.map { layout.trimmedAtom(of: $0).text }
+        if layout.hasFailed {
+            layout = OneLineLayout(isASCII: ascii, style: .linear)
+            result = nodes.map { layout.trimmedAtom(of: $0).text }
+        }
+        guard ascii else { return result }
+        return result.map { String($0.map { $0.isASCII ? $0 : "?" }) }
+    }
+
+    static func hasUnicodeScripts(_ node: MathNode) -> Bool {
+        var layout = OneLineLayout(isASCII: false, style: .unicode)
+        _ = layout.atom(of: node)
+        return !layout.hasFailed
+    }
+
+    private init(isASCII: Bool, style: ScriptStyle) {
+        self.isASCII = isASCII
+        self.style = style
+    }
+
+    // MARK: Rows
+
+    private mutating func atom(of node: MathNode) -> OneLineAtom {
+        switch node {
+        case .row(let nodes): return row(nodes)
+        case .symbol(let symbol): return self.symbol(symbol)
+        case .text(let text): return OneLineAtom(text, .word)
+        case .function(let name): return OneLineAtom(name, .function)
+        case .styled(let alphabet, let content): return styled(alphabet, content)
+        case .accent(let accent, let content): return accented(accent, content)
+        case .fraction(let upper, let lower): return fraction(upper, lower)
+        case .binomial(let upper, let lower):
+            return OneLineAtom("(" + atom(of: upper).text + " choose " + atom(of: lower).text + ")", .fenced)
+        case .root(let index, let content): return root(index, content)
+        case .scripts(let base, let primes, let sub, let sup):
+            return scripts(base, primes: primes, sub: sub, sup: sup)
+        case .fenced(let left, let body, let right): return fenced(left, body, right)
+        case .grid(let grid): return self.grid(grid, isBare: false)
+        case .space(let count): return OneLineAtom("", .space(count))
+        case .lineBreak: return OneLineAtom("; ", .lineBreak)
+        case .unknown(let source, let arguments):
+            let text = source + arguments.map { "{" + atom(of: $0).text + "}" }.joined()
+            return OneLineAtom(text, .word)
+        }
+    }
+
+    private mutating func row(_ nodes: [MathNode]) -> OneLineAtom {
+        var atoms: [OneLineAtom] = []
+        let bars = nodes.count { Self.isBar($0) }
+        var isOpenBar = true
+        for node in nodes {
+            var next = atom(of: node)
+            if next.text.isEmpty, next.kind == .ordinary { continue }
+            if Self.isBar(node), bars % 2 == 0 {
+                // In pairs they are delimiters; a single one is a condition.
+                next.kind = isOpenBar ? .open : .close
+                isOpenBar.toggle()
+            }
+            atoms.append(next)
+        }
+        if atoms.count == 1, case .space = atoms[0].kind { return OneLineAtom(isTight ? "" : " ", .ordinary) }
+        if atoms.count == 1 {
+            // A sign or separator in a group of its own is an ordinary character: 1{,}000.
+            let kinds: [OneLineAtom.Kind] = [.binary, .relation, .punctuation]
+            if kinds.contains(atoms[0].kind) { atoms[0].kind = .slash }
+            return atoms[0]
+        }
+        return join(atoms)
+    }
+
+    private static func isBar(_ node: MathNode) -> Bool {
+        switch node {
+        case .symbol(let symbol): symbol.role == .ordinary && (symbol.text == "|" || symbol.text == "‖")
+        case .scripts(let base, _, _, _): isBar(base)
+        default: false
+        }
+    }
+
+    private func join(_ atoms: [OneLineAtom]) -> OneLineAtom {
+        var text = ""
+        var previous: OneLineAtom?
+        var wanted = 0
+        var parts: [OneLineAtom] = []
+        for (index, atom) in atoms.enumerated() {
+            var atom = atom
+            if case .space(let count) = atom.kind {
+                if !isTight || count > 1 { wanted = max(wanted, count) }
+                continue
+            }
+            if atom.kind == .binary, OneLineAtom.isSign(after: previous) { atom.kind = .prefix }
+            if atom.kind == .word {
+                if atom.text.first == " " { wanted = max(wanted, 1) }
+                let hasBlankAfter = atom.text.last == " "
+                atom.text = Self.trimmed(atom.text)
+                guard !atom.text.isEmpty else { continue }
+                append(atom, after: previous, wanted: wanted, to: &text)
+                wanted = hasBlankAfter ? 1 : 0
+                previous = atom
+                parts.append(atom)
+                continue
+            }
+            if atom.kind == .fraction, needsParentheses(at: index, in: atoms, after: previous) {
+                atom = atom.parenthesized
+            }
+            append(atom, after: previous, wanted: wanted, to: &text)
+            wanted = 0
+            previous = atom
+            parts.append(atom)
+        }
+        if wanted > 0, !text.isEmpty, !isTight { text += " " }
+        if !parts.isEmpty, parts.allSatisfy({ $0.kind == .function }) {
+            return OneLineAtom(text, .function)
+        }
+        return OneLineAtom(
+            text, parts.count == 1 ? parts[0].kind : .ordinary, strength: Self.strength(of: parts),
+            hasScripts: parts.contains { $0.hasScripts })
+    }
+
+    private func append(
+        _ atom: OneLineAtom, after previous: OneLineAtom?, wanted: Int, to text: inout String
+    ) {
+        if let previous {
+            var blanks = max(wanted, OneLineAtom.blanks(between: previous, and: atom, isTight: isTight))
+            if atom.kind == .punctuation { blanks = 0 }
+            if text.last == " " || atom.text.first == " " { blanks = 0 }
+            text += String(repeating: " ", count: blanks)
+        } else if wanted > 0, !isTight {
+            text += " "
+        }
+        text += atom.text
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var slice = text[...]
+        while slice.first == " " { slice.removeFirst() }
+        while slice.last == " " { slice.removeLast() }
+        return String(slice)
+    }
+
+    private mutating func trimmedAtom(of node: MathNode) -> OneLineAtom {
+        var result = atom(of: node)
+        result.text = Self.trimmed(result.text)
+        return result
+    }
+
+    /// A fraction among factors: (1/T) ∑ xₜ, (∂L/∂h) (∂h/∂W).
+    private func needsParentheses(
+        at index: Int, in atoms: [OneLineAtom], after previous: OneLineAtom?
+    ) -> Bool {
+        let next = atoms[(index + 1)...].first { if case .space = $0.kind { false } else { true } }
+        if let next, next.isFactor || next.kind == .slash { return true }
+        switch previous?.kind {
+        case .function, .slash, .fraction: return true
+        case .prefix: return previous?.text == "∂" || previous?.text == "∇"
+        case .fenced: return atoms[..<index].last?.kind == .fraction
+        default: return false
+        }
+    }
+
+    private static func strength(of atoms: [OneLineAtom]) -> OneLineAtom.Strength {
+        if atoms.count <= 1 { return atoms.first?.strength ?? .atom }
+        if atoms[0].kind == .open, atoms[atoms.count - 1].kind == .close, closesAtEnd(atoms[...]) {
+            return .atom
+        }
+        var strength = OneLineAtom.Strength.product
+        for (index, atom) in atoms.enumerated() {
+            switch atom.kind {
+            case .binary, .relation, .punctuation, .lineBreak: return .sum
+            case .prefix where atom.text == "−" || atom.text == "+" || atom.text == "-" || atom.text == "±":
+                if index == 0 { return .sum }
+            case .function, .large: strength = min(strength, .application)
+            case .slash, .fraction: strength = min(strength, .quotient)
+            default: break
+            }
+        }
+        let isCall =
+            atoms[0].kind == .function
+            && (atoms.count == 2 && atoms[1].kind == .fenced
+                || atoms.count > 2 && atoms[1].kind == .open && closesAtEnd(atoms[1...]))
+        if isCall { return .atom }
+        // f(x) and p(y|x) hold together, and so do ∂L and dx.
+        if atoms.count > 2, atoms[0].kind == .ordinary || atoms[0].kind == .word, atoms[1].kind == .open,
+            closesAtEnd(atoms[1...])
+        {
+            return .atom
+        }
+        if atoms.count == 2 {
+            let isCall = atoms[1].kind == .fenced && [.ordinary, .word].contains(atoms[0].kind)
+            let isDifferential = atoms[0].text == "d" && atoms[1].kind == .ordinary
+            if atoms[0].kind == .prefix || isCall || isDifferential { return .atom }
+        }
+        return strength
+    }
+
+    /// Whether the delimiter that opens first closes last.
+    private static func closesAtEnd(_ atoms: ArraySlice<OneLineAtom>) -> Bool {
+        var depth = 0
+        for (index, atom) in zip(atoms.indices, atoms) {
+            if atom.kind == .open { depth += 1 }
+            if atom.kind == .close, "([{)]}|‖⟨⟩⌊⌋⌈⌉".contains(atom.text.first ?? " ") { depth -= 1 }
+            if depth == 0 { return index == atoms.endIndex - 1 }
+        }
+        return false
+    }
+
+    // MARK: Leaves
+
+    private func symbol(_ symbol: MathSymbol) -> OneLineAtom {
+        let kind: OneLineAtom.Kind =
+            switch symbol.role {
+            case .ordinary: symbol.text == "|" || symbol.text == "‖" ? .slash : .ordinary
+            case .number: .number
+            case .large: .large
+            case .binary: .binary
+            case .relation: .relation
+            case .open: .open
+            case .close: .close
+            case .punctuation: .punctuation
+            case .slash: .slash
+            case .prefix: .prefix
+            case .word: .word
+            }
+        if isASCII { return OneLineAtom(symbol.ascii, kind) }
+        return OneLineAtom(alphabet?.applied(to: symbol.text) ?? symbol.text, kind)
+    }
+
+    private mutating func styled(_ style: MathAlphabet, _ content: MathNode) -> OneLineAtom {
+        let outer = alphabet
+        alphabet = style
+        defer { alphabet = outer }
+        var result = atom(of: content)
+        // Several upright letters are a name.
+        if style == .upright, result.kind == .ordinary, result.text.count > 1, !result.hasScripts,
+            result.text.allSatisfy({ $0.isLetter || $0.isNumber })
+        {
+            result = OneLineAtom(result.text, .word)
+        }
+        return result
+    }
+
+    private mutating func accented(_ accent: MathAccent, _ content: MathNode) -> OneLineAtom {
+        if case .scripts(let base, let primes, let sub, let sup) = content.unwrapped {
+            return scripts(.accent(accent, base), primes: primes, sub: sub, sup: sup)
+        }
+        let base = atom(of: content)
+        if base.text.isEmpty { return base }
+        if !isASCII, base.text.count == 1 {
+            let dotless = ["i": "ı", "j": "ȷ"][base.text] ?? base.text
+            return OneLineAtom(dotless + String(Character(accent.combining)), .ordinary)
+        }
+        return OneLineAtom(accent.name + "(" + base.text + ")", .ordinary)
+    }
+
+    // MARK: Constructs
+
+    private mutating func fraction(_ upper: MathNode, _ lower: MathNode) -> OneLineAtom {
+        let numerator = trimmedAtom(of: upper)
+        let denominator = trimmedAtom(of: lower)
+        let top =
+            numerator.strength < .product || numerator.kind == .fraction
+            ? "(\(numerator.text))" : numerator.text
+        let bottom =
+            denominator.strength < .atom || denominator.kind == .fraction
+            ? "(\(denominator.text))" : denominator.text
+        return OneLineAtom(top + "/" + bottom, .fraction, strength: .quotient)
+    }
+
+    private mutating func root(_ index: MathNode?, _ content: MathNode) -> OneLineAtom {
+        let radicand = trimmedAtom(of: content)
+        let needsParentheses =
+            radicand.strength < .atom || radicand.text.contains { "^⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ√".contains($0) }
+            || radicand.kind == .word
+        let isFenced = radicand.kind == .fenced && radicand.text.first == "("
+        let body =
+            needsParentheses && !isFenced || isASCII && !isFenced ? "(\(radicand.text))" : radicand.text
+        let degree = index.map { atom(of: $0).text } ?? ""
+        if isASCII {
+            return OneLineAtom(degree.isEmpty ? "sqrt" + body : "root[\(degree)]" + body, .ordinary)
+        }
+        let sign =
+            switch degree {
+            case "", "2": "√"
+            case "3": "∛"
+            case "4": "∜"
+            default: (ScriptAlphabet.superscript(degree) ?? "[\(degree)]") + "√"
+            }
+        return OneLineAtom(sign + body, .ordinary, hasScripts: true)
+    }
+
+    private mutating func scripts(
+        _ base: MathNode, primes: Int, sub: MathNode?, sup: MathNode?
+    ) -> OneLineAtom {
+        var result = atom(of: base)
+        if result.strength < .atom || result.text.first == "√" && sup != nil { result = result.parenthesized }
+        let prime = isASCII ? "'" : "′"
+        result.text += primes == 2 && !isASCII ? "″" : String(repeating: prime, count: primes)
+        result.text += script(sub, isRaised: false) + script(sup, isRaised: true)
+        result.hasScripts = true
+        if result.kind == .binary { result.kind = .relation }
+        if result.kind == .number { result.kind = .ordinary }
+        return result
+    }
+
+    private mutating func script(_ node: MathNode?, isRaised: Bool) -> String {
+        guard let node else { return "" }
+        let outer = (isTight, alphabet)
+        isTight = true
+        alphabet = nil
+        defer { (isTight, alphabet) = outer }
+        let content = trimmedAtom(of: node)
+        let text = content.text
+        guard !text.isEmpty else { return "" }
+        if style == .unicode {
+            if let script = isRaised ? ScriptAlphabet.superscript(text) : ScriptAlphabet.subscript(text) {
+                return script
+            }
+            hasFailed = true
+        }
+        let isOneWord =
+            text.count == 1 || content.strength > .sum && text.allSatisfy { $0.isLetter || $0.isNumber }
+        return (isRaised ? "^" : "_") + (isOneWord || Self.isParenthesized(text) ? text : "(\(text))")
+    }
+
+    private static func isParenthesized(_ text: String) -> Bool {
+        guard text.first == "(", text.last == ")" else { return false }
+        var depth = 0
+        for (offset, character) in text.enumerated() {
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            if depth == 0 { return offset == text.count - 1 }
+        }
+        return false
+    }
+
+    private mutating func fenced(_ left: String, _ body: MathNode, _ right: String) -> OneLineAtom {
+        var inner: OneLineAtom
+        if case .grid(let grid) = body.unwrapped {
+            inner = self.grid(grid, isBare: !left.isEmpty || !right.isEmpty)
+        } else {
+            inner = atom(of: body)
+        }
+        inner.text = Self.trimmed(inner.text)
+        return OneLineAtom(delimiter(left) + inner.text + delimiter(right), .fenced)
+    }
+
+    private func delimiter(_ text: String) -> String {
+        guard isASCII, let character = text.first, !character.isASCII else { return text }
+        return MathSymbolTable.symbol(for: character).ascii
+    }
+
+    private mutating func grid(_ grid: MathGrid, isBare: Bool) -> OneLineAtom {
+        let wasTight = isTight
+        isTight = false
+        defer { isTight = wasTight }
+        let rows = grid.rows.map { row -> String in
+            if grid.kind == .lines {
+                // The columns are one equation, cut where it is aligned.
+                let nodes = row.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } }
+                return Self.trimmed(atom(of: .row(nodes)).text)
+            }
+            var cells: [String] = []
+            for cell in row {
+                var text = Self.trimmed(atom(of: cell).text)
+                if grid.kind == .cases, text.last == "," { text.removeLast() }
+                if grid.kind != .cases || !text.isEmpty { cells.append(text) }
+            }
+            return cells.joined(separator: ", ")
+        }
+        let text = rows.joined(separator: "; ")
+        switch grid.kind {
+        case .matrix(let left, let right):
+            return OneLineAtom(delimiter(left) + text + delimiter(right), .fenced)
+        case .bare: return OneLineAtom(isBare ? text : "[" + text + "]", .fenced)
+        case .cases: return OneLineAtom((isBare ? "" : "{") + text + (isBare ? "" : "}"), .fenced)
+        case .lines: return OneLineAtom(text, .ordinary, strength: .sum)
+        }
+    }
+}
