@@ -267,7 +267,7 @@ struct PagerState {
         currentMatch = wrapped
         show(matches[wrapped].line)
         let turn = next == wrapped ? "" : next < 0 ? ", on from the end" : ", on from the top"
-        message = "\(query): \(wrapped + 1) of \(matches.count)\(turn)"
+        message = "\(wrapped + 1) of \(matches.count)\(turn): \(query)"
         panTo(matches[wrapped])
     }
 
