@@ -10,7 +10,7 @@ extension BlockSetter {
         let hasRoom = space.width >= 30
         var rows: [Row] = []
         if hasRoom || !label.isEmpty {
-            rows.append(Row(text: rule(glyphs.rule, space.width, label: label)))
+            rows += ruleRows(label: label, space)
         }
         let lines =
             language.lowercased() == "swift"
@@ -22,18 +22,18 @@ extension BlockSetter {
             row.prefix(with: indent)
             rows.append(row)
         }
-        if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width))) }
+        if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width), words: 1)) }
         return rows
     }
 
-    /// Display maths in one line, indented; a long one is broken before relations and operators.
+    /// Display maths, each of its equations in one line, indented; a long one is broken before relations and operators.
     mutating func displayMath(_ source: String, _ space: Space) -> [Row] {
-        let set = MathExpression(parsing: source).oneLine(ascii: options.isASCII)
-        let whole = set.isEmpty ? source : set
+        let set = MathExpression(parsing: source).lines(ascii: options.isASCII)
+        let formulas = set.allSatisfy(\.isEmpty) ? [source] : set
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
         var rows: [Row] = []
-        for formula in whole.split(whereSeparator: \.isNewline) {
-            let safe = SafeText.defused(String(formula), ascii: options.isASCII)
+        for formula in formulas {
+            let safe = SafeText.defused(formula, ascii: options.isASCII)
             for part in FormulaBreaker.lines(safe, width: space.width - indent) {
                 var row = Row(text: StyledText(part, Style(.maths)), words: 1)
                 row.prefix(with: StyledText(String(repeating: " ", count: indent)))
@@ -133,12 +133,13 @@ enum FormulaBreaker {
         var result = [""]
         var used = 0
         for character in text {
-            let columns = DisplayWidth.of(character)
+            let columns = min(width, DisplayWidth.of(character))
             if used + columns > width, used > 0 {
                 result.append("")
                 used = 0
             }
-            result[result.count - 1].append(character)
+            // A wide character on a one-column line has no place to stand.
+            result[result.count - 1].append(columns < DisplayWidth.of(character) ? "?" : character)
             used += columns
         }
         return result

@@ -71,10 +71,10 @@ extension BlockSetter {
         let fields = FigureFields(yaml)
         let kind = SafeText.defused(fields.kind ?? "unnamed", ascii: options.isASCII)
         let caption = SafeText.defused(fields.caption ?? "", ascii: options.isASCII)
-        var rows = [Row(text: rule(glyphs.rule, space.width, label: "figure: \(kind)"))]
+        var rows = ruleRows(label: "figure: \(kind)", space)
         rows += LineBreaker.rows(
             flow.flatten([.text(caption)], Style(.body, .emphasis)), width: space.width)
-        rows.append(Row(text: rule(glyphs.rule, space.width)))
+        rows.append(Row(text: rule(glyphs.rule, space.width), words: 1))
         return rows
     }
 }

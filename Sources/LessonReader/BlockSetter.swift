@@ -77,9 +77,10 @@ struct BlockSetter {
         let inner = space.indented(by: rest.width)
         if inner.width < 8 {
             var rows = rows(of: blocks, space, depth: depth + 1, isTight: isTight)
-            let marker = first.trimmed()
-            if !marker.isEmpty, first != rest, marker.width <= space.width {
-                rows.insert(Row(text: marker), at: 0)
+            // A bar may go; a number or a box may not.
+            if first != rest {
+                let marker = first.spans.map { FlowToken.text($0.text, $0.style, width: $0.width) }
+                rows = LineBreaker.rows(marker, width: space.width) + rows
             }
             return rows
         }
@@ -129,7 +130,7 @@ struct BlockSetter {
         let title = rows.map(\.text.plain).joined(separator: " ")
         rows[0].heading = Row.Heading(level: level, title: title)
         if level == 1 {
-            rows.append(Row(text: rule(glyphs.doubleRule, space.width)))
+            rows.append(Row(text: rule(glyphs.doubleRule, space.width), words: 1))
         } else if level == 2 {
             let last = rows.count - 1
             let left = space.width - rows[last].text.width - 1
@@ -141,19 +142,24 @@ struct BlockSetter {
         return rows
     }
 
-    func rule(_ glyph: String, _ width: Int, label: String = "") -> StyledText {
-        let quiet = Style.quiet
-        var text = StyledText()
-        let room = width - DisplayWidth.of(label) - 6
-        if !label.isEmpty, room >= 0 {
-            text.append(glyph + glyph + glyph + " ", quiet)
-            text.append(label, Style(.quiet, .strong))
-            text.append(" ", quiet)
-        } else if !label.isEmpty {
-            return StyledText(label, Style(.quiet, .strong)).columns(0..<width)
+    func rule(_ glyph: String, _ width: Int) -> StyledText {
+        StyledText(String(repeating: glyph, count: max(0, width)), .quiet)
+    }
+
+    /// A rule that opens a frame and says what is in it; the label alone where both do not fit.
+    func ruleRows(label: String, _ space: Space) -> [Row] {
+        let style = Style(.quiet, .strong)
+        let width = DisplayWidth.of(label)
+        if label.isEmpty { return [Row(text: rule(glyphs.rule, space.width), words: 1)] }
+        if width + 6 > space.width {
+            return LineBreaker.rows([.text(label, style, width: width)], width: space.width)
         }
-        text.append(String(repeating: glyph, count: max(0, width - text.width)), quiet)
-        return text
+        var text = rule(glyphs.rule, 3)
+        text.append(" ", .quiet)
+        text.append(label, style)
+        text.append(" ", .quiet)
+        text.append(rule(glyphs.rule, space.width - text.width))
+        return [Row(text: text, words: 1)]
     }
 }
 

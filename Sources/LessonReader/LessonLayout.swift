@@ -70,7 +70,8 @@ package struct LessonLayout: Sendable {
             blockIndex: place.block, wordOffset: place.word, fingerprint: fingerprint(of: place.block))
     }
 
-    /// The line that shows a position: the last of its block that does not begin after it.
+    /// The line that shows a position: the last of its block that does not begin after it. Blank
+    /// lines and the tails of cut words count no word of their own, so that they are never chosen.
     ///
     /// When the text was edited and the block at that index reads otherwise, the nearest block that
     /// begins with the same letters is taken.
@@ -81,14 +82,12 @@ package struct LessonLayout: Sendable {
             let candidates = (0...last.block).sorted { abs($0 - block) < abs($1 - block) }
             block = candidates.first { fingerprint(of: $0) == position.fingerprint } ?? block
         }
-        var low = firstLine(of: block)
-        if low >= lines.count { return lines.count - 1 }
-        // The blank line before a block counts to it, but no page begins with it.
-        if lines[low].content.isEmpty, low + 1 < lines.count { low += 1 }
-        var found = low
-        while low < lines.count, lines[low].block == block, lines[low].word <= position.wordOffset {
-            if lines[low].word > lines[found].word || found == low { found = low }
-            low += 1
+        var found = firstLine(of: block)
+        if found >= lines.count { return lines.count - 1 }
+        while found + 1 < lines.count, lines[found + 1].block == block,
+            lines[found + 1].word <= position.wordOffset
+        {
+            found += 1
         }
         return found
     }

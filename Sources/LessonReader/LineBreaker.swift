@@ -3,7 +3,7 @@ import Terminal
 /// A line inside the layout, before it knows its block.
 struct Row {
     var text: StyledText
-    /// Words that begin on this line.
+    /// Words that begin on this line; a rule counts as one, so that it can be told from its neighbours.
     var words = 0
     var prefix = 0
     var isPannable = false

@@ -65,6 +65,7 @@ struct PagerState {
             }
         }
         top = min(layout.line(of: anchor), lastTop)
+        if anchor.fingerprint.isEmpty { anchor = layout.position(ofLine: firstTextLine(from: top)) }
     }
 
     /// Obeys one key; non-nil when reading is over.
@@ -266,7 +267,7 @@ struct PagerState {
         currentMatch = wrapped
         show(matches[wrapped].line)
         let turn = next == wrapped ? "" : next < 0 ? ", on from the end" : ", on from the top"
-        message = "\(query): \(wrapped + 1) of \(matches.count)\(turn)"
+        message = "\(wrapped + 1) of \(matches.count)\(turn): \(query)"
         panTo(matches[wrapped])
     }
 

@@ -50,6 +50,7 @@ package struct StyledText: Sendable, Equatable {
 
     /// The part within a range of columns. A wide character cut by an edge becomes blanks.
     package func columns(_ range: Range<Int>) -> StyledText {
+        if range.isEmpty { return StyledText() }
         if range.lowerBound <= 0, range.upperBound >= width { return self }
         var result = StyledText()
         var column = 0
