@@ -8,21 +8,23 @@ enum RNNForwardMisconceptions {
     static let all: [Mistake] = [
         Mistake(
             "state-not-updated",
-            "Every step starts from h0 again: the state is never carried on. After each step the new state "
-                + "must become the old one (h = next), or the sequence is a bag of unrelated steps.",
+            "Every step starts from h0 again, so no step knows what came before. After each step "
+                + "the new state must become the old one of the next.",
             answer: { arguments in
                 answer((0..<arguments.steps).map { step(arguments, at: $0, from: arguments.h0) })
             }),
         Mistake(
             "states-reversed",
-            "The states are right but come out in reverse: step T - 1 first. Append each new state at the end.",
+            "The states are right but come out in reverse, the last step first. Append each new "
+                + "state at the end of the list.",
             answer: { arguments in
                 let states = states(arguments)
                 return answer(states.reversed(), last: states.last)
             }),
         Mistake(
             "reads-backwards",
-            "The sequence is read from its end to its beginning. The loop should go from step 0 up.",
+            "The sequence is read from its end, so the first state already depends on the last "
+                + "input. Let the loop run from index 0 up.",
             answer: { arguments in
                 var state = arguments.h0
                 var states: [Tensor] = []
@@ -34,22 +36,24 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "first-state-as-last",
-            "last is the first state, not the one after the final step. It should equal states at index T - 1.",
+            "What is returned as last is the first state. Return the one after the final step, "
+                + "which equals states at index T - 1.",
             answer: { arguments in
                 let states = states(arguments)
                 return answer(states, last: states.first)
             }),
         Mistake(
             "last-one-step-early",
-            "last is the state before the final step. This happens when it is saved before the loop's last "
-                + "update: return the state the loop ends with.",
+            "What is returned as last is the state before the final step. This happens when it is "
+                + "saved before the loop's last update: return the state the loop ends with.",
             answer: { arguments in
                 let states = [arguments.h0] + states(arguments)
                 return answer(Array(states.dropFirst()), last: states[states.count - 2])
             }),
         Mistake(
             "initial-state-ignored",
-            "The loop starts from zeros and never looks at h0.",
+            "The loop starts from zeros and never looks at h0. Zeros are the usual start, but the "
+                + "caller may give another: let the state begin as h0.",
             answer: { arguments in
                 var changed = arguments
                 changed.h0 = Tensor(zeros: arguments.h0.shape)
@@ -65,8 +69,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "state-carried-across-batch",
-            "The state runs on from one sequence of the batch into the next: row b starts where row b - 1 "
-                + "ended. Every row has a start of its own in h0.",
+            "The state runs on from one sequence of the batch into the next, so a row starts where "
+                + "the row above it ended. Every row has a start of its own in h0.",
             answer: { arguments in
                 var carried = arguments.h0.slice(axis: 0, from: 0, to: 1)
                 var rows: [Tensor] = []
@@ -83,8 +87,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "same-input-every-step",
-            "Every step reads the input of step 0. Take the slice at the loop's own index: "
-                + "x.slice(axis: 1, at: t).",
+            "Every step reads the first input again: the index in the slice stays 0. Take x at the "
+                + "loop's own index t.",
             answer: { arguments in
                 var state = arguments.h0
                 return answer(
@@ -95,8 +99,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "batch-as-time",
-            "The loop walks over the batch: x is [B, T, D] and time is axis 1, so step t is "
-                + "x.slice(axis: 1, at: t).",
+            "The loop walks over the batch instead of the time, and with B = T the shapes fit by "
+                + "chance. x is [B, T, D], so time is axis 1: step t is x.slice(axis: 1, at: t).",
             answer: { arguments in
                 guard arguments.batch == arguments.steps else { return nil }
                 var state = arguments.h0
@@ -108,8 +112,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "states-stacked-on-axis-0",
-            "The states are stacked as [T, B, H]. Batch comes first in this course: stack them along axis 1 "
-                + "to get [B, T, H].",
+            "The states are stacked as [T, B, H], as some libraries have them. Batch comes first in "
+                + "this course: stack them along axis 1 to get [B, T, H].",
             answer: { arguments in
                 let states = states(arguments)
                 return RNNForward.Answer(states: stack(states, axis: 0), last: states[states.count - 1])
@@ -125,7 +129,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "bias-first-step-only",
-            "The bias is added at the first step only. The same cell, bias included, works at every step.",
+            "The bias is added at the first step only. Add it at every step: the whole cell, bias "
+                + "included, is the same each time.",
             answer: { arguments in
                 var later = arguments
                 later.b = Tensor(zeros: arguments.b.shape)

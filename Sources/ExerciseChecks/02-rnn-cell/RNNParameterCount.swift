@@ -28,7 +28,7 @@ enum RNNParameterCount {
         laws: [
             Law(
                 "one-more-input",
-                "One more input feature costs exactly hiddenSize parameters: a new column of W_x.",
+                "One more number in the input costs exactly hiddenSize parameters: a new column of W_x.",
                 probes: { sizes, _ in [sizes, Sizes(input: sizes.input + 1, hidden: sizes.hidden)] },
                 holds: { sizes, counts in counts[1] - counts[0] == sizes[0].hidden }),
             Law(
@@ -40,8 +40,8 @@ enum RNNParameterCount {
         misconceptions: [
             Misconception(
                 "bias-forgotten",
-                "The bias is not counted. Each of the hiddenSize units has one number of its own beside its "
-                    + "weights, so there are hiddenSize more.",
+                "The bias is not counted. Each unit has one number of its own beside its weights, "
+                    + "so there are hiddenSize more.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden }),
             Misconception(
                 "two-biases",
@@ -50,12 +50,13 @@ enum RNNParameterCount {
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + 2 * $0.hidden }),
             Misconception(
                 "hidden-weights-forgotten",
-                "W_h is missing: this is the count of a feed-forward layer. What makes the cell recurrent is "
-                    + "the matrix from every unit to every unit.",
+                "W_h is missing: this is the count of a plain layer. What makes the cell recurrent "
+                    + "is the matrix from every unit to every unit. Count that too.",
                 answer: { $0.hidden * $0.input + $0.hidden }),
             Misconception(
                 "input-weights-forgotten",
-                "W_x is missing: a cell counted like this never sees its input.",
+                "W_x is missing: a cell counted like this never sees its input. Count its weights "
+                    + "from every input number to every unit too.",
                 answer: { $0.hidden * $0.hidden + $0.hidden }),
             Misconception(
                 "hidden-weights-as-vector",
@@ -64,16 +65,18 @@ enum RNNParameterCount {
                 answer: { $0.hidden * $0.input + $0.hidden + $0.hidden }),
             Misconception(
                 "bias-of-input-size",
-                "The bias is counted with inputSize. It is added to the pre-activation, which has one number "
-                    + "per hidden unit.",
+                "The bias is counted with inputSize. It is added to the sum inside tanh, which has "
+                    + "one number per unit, so its size is hiddenSize.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + $0.input }),
             Misconception(
                 "sizes-exchanged",
-                "inputSize and hiddenSize have changed places: the square matrix belongs to the hidden state.",
+                "inputSize and hiddenSize have changed places. The square matrix goes from state to "
+                    + "state, and the bias has one number per unit: both are counted with hiddenSize.",
                 answer: { $0.hidden * $0.input + $0.input * $0.input + $0.input }),
             Misconception(
                 "bias-for-the-input-too",
-                "The bias has hiddenSize numbers only; this adds inputSize more, as if the input had a bias too.",
+                "This counts inputSize too many, as if the input had a bias too. The only bias is "
+                    + "b, with hiddenSize numbers.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + $0.hidden + $0.input }),
             Misconception(
                 "one-square-matrix",

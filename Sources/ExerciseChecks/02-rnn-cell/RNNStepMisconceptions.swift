@@ -7,23 +7,25 @@ enum RNNStepMisconceptions {
     static let all: [Mistake] = [
         Mistake(
             "hidden-weights-not-transposed",
-            "W_h is not transposed. It is square, so the shapes fit either way and nothing complains, but "
-                + "unit i then reads column i of W_h where its weights are row i. Multiply h by "
-                + "wh.transposed(), as you do with wx.",
+            "W_h is not transposed. It is square, so nothing complains, but unit i then reads "
+                + "column i of W_h where its weights are row i. Multiply h by wh.transposed(), as you do "
+                + "with wx.",
             answer: { tanh(input($0) + matmul($0.h, $0.wh) + $0.b) }),
         Mistake(
             "input-weights-not-transposed",
-            "W_x is not transposed. It is stored as [H, D], one row for each unit; a batch of rows [B, D] "
-                + "needs it as [D, H]. Multiply x by wx.transposed().",
+            "W_x is not transposed. It is [H, D], one row per unit, but rows of x need it as [D, "
+                + "H]; only with D = H do the shapes fit by chance. Multiply x by wx.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + state($0) + $0.b) : nil }),
         Mistake(
             "no-weights-transposed",
-            "Neither matrix is transposed. Weights are stored as [out, in]; a batch of rows is multiplied by "
-                + "their transpose: wx.transposed() and wh.transposed().",
+            "Neither matrix is transposed. In the equation an input is a column, here it is a row, "
+                + "and with D = H the shapes fit by chance. Multiply by wx.transposed() and "
+                + "wh.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + matmul($0.h, $0.wh) + $0.b) : nil }),
         Mistake(
             "weights-swapped",
-            "The two matrices have changed places: wx belongs to the input x, wh to the state h.",
+            "The two matrices have changed places, which the shapes allow only with D = H. wx "
+                + "belongs to the input x, wh to the state h.",
             answer: {
                 guard isSquare($0) else { return nil }
                 return tanh(
@@ -32,46 +34,50 @@ enum RNNStepMisconceptions {
             }),
         Mistake(
             "bias-after-tanh",
-            "The bias is added after tanh. It belongs inside: it moves the point from which a unit responds, "
-                + "and added outside it can push the state beyond 1.",
+            "The bias is added after tanh, where it can push the state beyond 1. Add it to the sum "
+                + "first: inside tanh it moves the point from which a unit responds.",
             answer: { tanh(input($0) + state($0)) + $0.b }),
         Mistake(
             "activation-missing",
-            "The activation is missing: this returns W_x x + W_h h + b as it is. Without tanh the steps of a "
-                + "sequence collapse into one linear map, and the state can grow without bound.",
+            "tanh is missing: this returns the sum W_x x + W_h h + b as it is. Then the effect of "
+                + "one input could never depend on another, and the state could grow without bound. Apply "
+                + "tanh to the whole sum.",
             answer: { input($0) + state($0) + $0.b }),
         Mistake(
             "bias-forgotten",
-            "The bias b is never added.",
+            "The bias b is never added, which shows only where b is not zero. Add it to the sum "
+                + "before tanh; + adds it to every row.",
             answer: { tanh(input($0) + state($0)) }),
         Mistake(
             "state-ignored",
-            "The old state has no part in this: it is a feed-forward layer. Add W_h h before the tanh, or the "
-                + "cell forgets everything at every step.",
+            "The old state has no part in this: it is a plain layer, which forgets everything at "
+                + "every step. Add W_h h to the sum before tanh.",
             answer: { tanh(input($0) + $0.b) }),
         Mistake(
             "input-ignored",
-            "The input has no part in this. Add W_x x before the tanh.",
+            "The input has no part in this, so the cell never reads anything. Add W_x x to the sum "
+                + "before tanh.",
             answer: { tanh(state($0) + $0.b) }),
         Mistake(
             "sigmoid-for-tanh",
-            "This is the logistic sigmoid where tanh is asked for: every number lies between 0 and 1, so no "
-                + "unit can ever be negative.",
+            "This is sigmoid where tanh is asked for. Both are S-shaped, but sigmoid lies between 0 "
+                + "and 1, so no unit could ever be negative. Use tanh.",
             answer: { sigmoid(input($0) + state($0) + $0.b) }),
         Mistake(
             "relu-for-tanh",
-            "This is ReLU where tanh is asked for. A ReLU cell exists and the lesson speaks of it, but its "
-                + "state has no upper bound.",
+            "This is ReLU where tanh is asked for. A ReLU cell exists and the lesson speaks of it, "
+                + "but its state has no upper bound. Use tanh.",
             answer: { relu(input($0) + state($0) + $0.b) }),
         Mistake(
             "state-not-weighted",
-            "The old state is added as it is, without W_h. Each unit should hear every unit, through the "
-                + "weights in its row of W_h.",
+            "The old state is added as it is, without W_h. The shapes fit, but then each unit hears "
+                + "only itself. Multiply h by W_h first, transposed.",
             answer: { tanh(input($0) + $0.h + $0.b) }),
         Mistake(
             "two-tanhs",
-            "tanh is applied to the two terms one by one and the results are added. Add first, then apply "
-                + "tanh once: the old state and the input must be weighed against each other inside it.",
+            "tanh is applied to two parts of the sum and the results are added, which can go beyond "
+                + "1. Add everything first, then apply tanh once: inside it the old state and the input "
+                + "are weighed against each other.",
             answer: { tanh(input($0)) + tanh(state($0) + $0.b) }),
     ]
 
