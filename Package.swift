@@ -13,6 +13,8 @@ let package = Package(
         .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
         .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
+        .testTarget(name: "NumericCoreTests", dependencies: ["NumericCore"]),
+        .testTarget(name: "SequenceModelsTests", dependencies: ["SequenceModels"]),
         .testTarget(name: "GraderTests", dependencies: ["Grader"]),
     ],
     swiftLanguageModes: [.v6]
