@@ -71,6 +71,14 @@ struct ParityFile: CustomStringConvertible {
 
     func flag(_ key: String) -> Bool { (config[key] as? NSNumber)?.boolValue ?? false }
 
+    /// A [B, T] array of whole numbers.
+    func integers(_ name: String) throws -> [[Int]] {
+        let tensor = try input(name)
+        return (0..<tensor.shape[0]).map { row in
+            tensor.slice(axis: 0, at: row).scalars.map { Int($0) }
+        }
+    }
+
     /// Everything in `outputs` and `gradients` against what was computed, by name; what the file holds and
     /// was not computed is a failure too.
     func expect(outputs found: [String: Tensor], gradients foundGradients: [String: Tensor] = [:]) {
