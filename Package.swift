@@ -49,13 +49,20 @@ let package = Package(
         .executableTarget(name: "workbook-bench", dependencies: ["Grader"]),
 
         // Tests.
+        .testTarget(name: "NumericCoreTests", dependencies: ["NumericCore"]),
+        .testTarget(name: "SequenceModelsTests", dependencies: ["SequenceModels"]),
         .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),
+        .testTarget(name: "MathTypesettingTests", dependencies: ["MathTypesetting"]),
         .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
+        .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "GraderTests", dependencies: ["Grader"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
+        .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]
 )

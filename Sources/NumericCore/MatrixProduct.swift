@@ -8,39 +8,42 @@ internal import COpenBLAS
 /// - [M, K] · [K] → [M] and [K] · [K, N] → [N]: a vector is a column on the right, a row on the left
 ///
 /// `transposingLeft` and `transposingRight` read the last two axes of that operand the other way round,
-/// without a copy. Stops with both shapes when the inner sizes differ. Computed by `cblas_sgemm`.
+/// without a copy; they mean nothing for a vector. Stops with both shapes when the inner sizes differ.
+/// Computed by `cblas_sgemm`.
 public func matmul(
     _ left: Tensor, _ right: Tensor, transposingLeft: Bool = false, transposingRight: Bool = false,
     file: StaticString = #fileID, line: UInt = #line
 ) -> Tensor {
     func reject(_ reason: String) -> Never {
-        let leftName = transposingLeft ? "\(left.shape) transposed" : "\(left.shape)"
-        let rightName = transposingRight ? "\(right.shape) transposed" : "\(right.shape)"
+        let leftName = transposingLeft && left.rank > 1 ? "\(left.shape) transposed" : "\(left.shape)"
+        let rightName = transposingRight && right.rank > 1 ? "\(right.shape) transposed" : "\(right.shape)"
         stop("matmul: \(leftName) and \(rightName): \(reason)", file, line)
     }
+    // A vector takes part as a matrix of one row or one column; messages keep the shape it was given in.
+    let (a, b): (StoredMatrix, StoredMatrix)
     switch (left.rank, right.rank) {
     case (1, 2):
-        let row = Tensor(unchecked: [1, left.count], left.scalars)
-        let result = matmul(row, right, transposingRight: transposingRight, file: file, line: line)
-        return Tensor(unchecked: [result.shape[1]], result.scalars)
+        a = StoredMatrix([1, left.count], isTransposed: false)
+        b = StoredMatrix(right.shape, isTransposed: transposingRight)
     case (2, 1):
-        let column = Tensor(unchecked: [right.count, 1], right.scalars)
-        let result = matmul(left, column, transposingLeft: transposingLeft, file: file, line: line)
-        return Tensor(unchecked: [result.shape[0]], result.scalars)
+        a = StoredMatrix(left.shape, isTransposed: transposingLeft)
+        b = StoredMatrix([right.count, 1], isTransposed: false)
     case (2, 2), (3, 2), (3, 3):
-        break
+        a = StoredMatrix(left.shape, isTransposed: transposingLeft)
+        b = StoredMatrix(right.shape, isTransposed: transposingRight)
     default:
         reject("ranks \(left.rank) and \(right.rank) have no matrix product")
     }
-    let a = StoredMatrix(left, isTransposed: transposingLeft)
-    let b = StoredMatrix(right, isTransposed: transposingRight)
     guard a.columns == b.rows else { reject("inner sizes \(a.columns) and \(b.rows) differ") }
     let products = left.rank == 3 ? left.shape[0] : 1
     if right.rank == 3, right.shape[0] != products {
         reject("\(products) and \(right.shape[0]) matrices cannot be paired")
     }
     guard max(a.rows, a.columns, b.columns) <= Int(Int32.max) else { reject("a size is over 2^31 - 1") }
-    var result = Tensor(zeros: Array(left.shape.dropLast(2)) + [a.rows, b.columns])
+    var shape = Array(left.shape.dropLast(2))
+    if left.rank > 1 { shape.append(a.rows) }
+    if right.rank > 1 { shape.append(b.columns) }
+    var result = Tensor(zeros: shape)
     if result.count == 0 || a.columns == 0 { return result }
     for index in 0..<products {
         let rightIndex = right.rank == 3 ? index : 0
@@ -61,8 +64,8 @@ private struct StoredMatrix {
     /// Elements from one stored row to the next; at least 1, as BLAS demands.
     let leadingDimension: Int
 
-    init(_ tensor: Tensor, isTransposed: Bool) {
-        let stored = tensor.shape.suffix(2)
+    init(_ shape: [Int], isTransposed: Bool) {
+        let stored = shape.suffix(2)
         rows = isTransposed ? stored.last! : stored.first!
         columns = isTransposed ? stored.first! : stored.last!
         self.isTransposed = isTransposed

@@ -1,6 +1,6 @@
 extension Tensor {
-    /// The sum of all elements.
-    public func sum() -> Float { scalars.reduce(0, +) }
+    /// The sum of all elements, added up in `Double`.
+    public func sum() -> Float { Float(scalars.reduce(0.0 as Double) { $0 + Double($1) }) }
 
     /// The mean of all elements; NaN when there are none.
     public func mean() -> Float { sum() / Float(count) }
@@ -53,14 +53,16 @@ public func softmax(
     var result = x.scalars
     for outer in 0..<view.outer {
         for inner in 0..<view.inner {
-            let offsets = (0..<view.size).map { (outer * view.size + $0) * view.inner + inner }
-            let largest = offsets.map { result[$0] }.max() ?? 0
+            let first = outer * view.size * view.inner + inner
+            let places = stride(from: first, to: first + view.size * view.inner, by: view.inner)
+            var largest = -Float.infinity
+            for place in places where result[place] > largest { largest = result[place] }
             var total: Float = 0
-            for offset in offsets {
-                result[offset] = exp(result[offset] - largest)
-                total += result[offset]
+            for place in places {
+                result[place] = exp(result[place] - largest)
+                total += result[place]
             }
-            for offset in offsets { result[offset] /= total }
+            for place in places { result[place] /= total }
         }
     }
     return Tensor(unchecked: x.shape, result)

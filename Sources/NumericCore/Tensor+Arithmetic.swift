@@ -20,10 +20,30 @@ extension Tensor {
 
     public static prefix func - (operand: Tensor) -> Tensor { operand.mapped { -$0 } }
 
-    /// Adds in place. The left shape must already be the broadcast shape.
-    public static func += (left: inout Tensor, right: Tensor) { left = left + right }
-    public static func -= (left: inout Tensor, right: Tensor) { left = left - right }
-    public static func *= (left: inout Tensor, right: Tensor) { left = left * right }
+    /// Adds to the left operand, whose shape stays: the right one may stretch, the left one may not.
+    public static func += (left: inout Tensor, right: Tensor) { left.accumulate(right, "+=", +) }
+    /// Subtracts from the left operand, whose shape stays.
+    public static func -= (left: inout Tensor, right: Tensor) { left.accumulate(right, "-=", -) }
+    /// Multiplies the left operand element by element; its shape stays.
+    public static func *= (left: inout Tensor, right: Tensor) { left.accumulate(right, "*=", *) }
+
+    /// In place, without a new array, when the shapes are equal.
+    @inline(__always)
+    private mutating func accumulate(
+        _ other: Tensor, _ name: String, _ operation: (Float, Float) -> Float
+    ) {
+        if shape == other.shape {
+            for index in scalars.indices { scalars[index] = operation(scalars[index], other.scalars[index]) }
+            return
+        }
+        let result = Tensor.combine(self, other, name, operation)
+        guard result.shape == shape else {
+            stop(
+                "\(name): \(shape) and \(other.shape): the left shape would become \(result.shape)",
+                #fileID, #line)
+        }
+        self = result
+    }
 
     /// A tensor of the same shape with `transform` applied to every element.
     public func mapped(_ transform: (Float) -> Float) -> Tensor {

@@ -52,6 +52,10 @@ public struct Tensor: Sendable, Equatable {
 
     /// A tensor of rank 3 from its matrices, which must have the same shape.
     public init(_ matrices: [[[Float]]], file: StaticString = #fileID, line: UInt = #line) {
+        guard !matrices.isEmpty else {
+            self.init(unchecked: [0, 0, 0], [])
+            return
+        }
         self = stack(matrices.map { Tensor($0, file: file, line: line) }, axis: 0, file: file, line: line)
     }
 

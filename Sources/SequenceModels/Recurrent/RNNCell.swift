@@ -4,7 +4,7 @@ import NumericCore
 ///
 /// Elman 1990, "Finding structure in time"; written as in today's libraries, with φ = tanh unless told
 /// otherwise. Weights are stored [out, in], so a batch of rows is multiplied by their transpose.
-package struct RNNCell: Sendable, Equatable {
+package struct RNNCell: RecurrentCell {
     /// The function φ applied to the pre-activation.
     package enum Activation: String, Sendable, CaseIterable {
         case tanh, relu
@@ -33,6 +33,15 @@ package struct RNNCell: Sendable, Equatable {
         hiddenSize * inputSize + hiddenSize * hiddenSize + hiddenSize
     }
 
+    package var inputSize: Int { inputWeights.shape[1] }
+    package var hiddenSize: Int { hiddenWeights.shape[1] }
+
+    package mutating func forEachParameter(_ visit: (String, inout Tensor) -> Void) {
+        visit("inputWeights", &inputWeights)
+        visit("hiddenWeights", &hiddenWeights)
+        visit("bias", &bias)
+    }
+
     /// One step.
     ///
     /// - Parameters:
@@ -49,43 +58,22 @@ package struct RNNCell: Sendable, Equatable {
         }
     }
 
-    /// The gradients of one step, given the gradient of its output.
+    /// The gradients of one step, given ∂L/∂h_t [B, H].
     ///
     /// φ' is written with the output: 1 - h² for tanh, 1 where h > 0 for ReLU.
-    ///
-    /// - Parameters:
-    ///   - upstream: ∂L/∂h_t [B, H].
-    ///   - input: x_t [B, D] as given to the step.
-    ///   - state: h_{t-1} [B, H] as given to the step.
-    ///   - output: h_t [B, H] as the step returned it.
-    package func stepBackward(
-        upstream: Tensor, input: Tensor, state: Tensor, output: Tensor
-    ) -> Gradients {
+    package func stepBackward(upstream: Tensor, input: Tensor, state: Tensor) -> CellGradients<RNNCell> {
+        let output = step(input, from: state)
         let slope =
             switch activation {
             case .tanh: 1 - output * output
             case .relu: output.mapped { $0 > 0 ? 1 : 0 }
             }
         let delta = upstream * slope
-        return Gradients(
-            input: matmul(delta, inputWeights),
-            state: matmul(delta, hiddenWeights),
-            inputWeights: matmul(delta, input, transposingLeft: true),
-            hiddenWeights: matmul(delta, state, transposingLeft: true),
-            bias: delta.sum(axis: 0))
-    }
-
-    /// What flows back out of a step or of a whole sequence.
-    package struct Gradients: Sendable, Equatable {
-        /// ∂L/∂x: [B, D] of a step, [B, T, D] of a sequence.
-        package var input: Tensor
-        /// ∂L/∂h of the state before [B, H].
-        package var state: Tensor
-        /// ∂L/∂W_x [H, D].
-        package var inputWeights: Tensor
-        /// ∂L/∂W_h [H, H].
-        package var hiddenWeights: Tensor
-        /// ∂L/∂b [H].
-        package var bias: Tensor
+        var gradient = self
+        gradient.inputWeights = matmul(delta, input, transposingLeft: true)
+        gradient.hiddenWeights = matmul(delta, state, transposingLeft: true)
+        gradient.bias = delta.sum(axis: 0)
+        return CellGradients(
+            input: matmul(delta, inputWeights), state: matmul(delta, hiddenWeights), cell: gradient)
     }
 }

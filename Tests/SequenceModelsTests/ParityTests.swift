@@ -1,0 +1,38 @@
+import Testing
+
+/// Every golden vector of PyTorch: outputs and all gradients, relative error 1e-5 against the largest entry.
+///
+/// `WORKBOOK_PARITY_DIR` names a folder of more. A file of an unknown kind is a failure.
+@Suite struct ParityTests {
+    @Test func everyFileEqualsPyTorch() throws {
+        var counts: [String: Int] = [:]
+        for path in try ParityFile.paths() {
+            let file = try ParityFile(path: path)
+            guard let kind = try check(file) else {
+                Issue.record("\(path): no kind of file that these tests understand")
+                continue
+            }
+            counts[kind, default: 0] += 1
+        }
+        let summary = counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        print("parity: \(counts.values.reduce(0, +)) files: \(summary.joined(separator: ", "))")
+        #expect(!counts.isEmpty)
+    }
+
+    /// Compares a file and names its kind; nothing when the kind is unknown.
+    private func check(_ file: ParityFile) throws -> String? {
+        if let module = file.config["module"] as? String {
+            try checkRecurrent(file)
+            return file.config["lengths"] == nil ? module : "packed \(module)"
+        }
+        let checks: [(prefix: String, run: (ParityFile) throws -> Void)] = [
+            ("bahdanau", checkBahdanau), ("clip-grad-norm", checkClipping), ("crf", checkField),
+            ("layer-norm", checkLayerNorm), ("masked-cross-entropy", checkCrossEntropy),
+            ("multihead-self-attention", checkMultiHead), ("optimizer", checkOptimizer),
+            ("sdpa", checkScaledDotProduct),
+        ]
+        guard let found = checks.first(where: { file.name.hasPrefix($0.prefix) }) else { return nil }
+        try found.run(file)
+        return found.prefix
+    }
+}
