@@ -55,6 +55,12 @@ let package = Package(
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "WorkbookCommandsTests",
+            dependencies: [
+                "WorkbookCommands", "workbook", "CSandbox", "ProgressStore", "Terminal",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
