@@ -49,6 +49,7 @@ let package = Package(
         .executableTarget(name: "workbook-bench", dependencies: ["Grader"]),
 
         // Tests.
+        .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "NumericCoreTests", dependencies: ["NumericCore"]),
         .testTarget(name: "SequenceModelsTests", dependencies: ["SequenceModels"]),
         .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),
@@ -56,6 +57,7 @@ let package = Package(
         .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
+        .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
         .testTarget(name: "GraderTests", dependencies: ["Grader"]),
         .testTarget(
             name: "ProgressStoreTests",

@@ -43,14 +43,14 @@ struct Box: Sendable {
                 list += ["--ro-bind-try", path, path]
             }
         }
-        // Debian finds libopenblas through an alternative.
-        for path in ["/etc/ld.so.cache", "/etc/alternatives"] + readable where !path.hasPrefix("/usr/") {
-            list += ["--ro-bind-try", path, path]
-        }
         list += ["--dev-bind", "/dev/null", "/dev/null"]
         if needsSystemFolders {
             list += ["--dev-bind", "/dev/urandom", "/dev/urandom", "--proc", "/proc"]
             list += ["--size", "\(256 << 20)", "--tmpfs", "/tmp"]
+        }
+        // After /tmp, which would hide a cache that lies in it. Debian finds libopenblas through an alternative.
+        for path in ["/etc/ld.so.cache", "/etc/alternatives"] + readable where !path.hasPrefix("/usr/") {
+            list += ["--ro-bind-try", path, path]
         }
         list += [isWritable ? "--bind" : "--ro-bind", folder, "/box", "--chdir", "/box"]
         return list + ["--remount-ro", "/"]

@@ -103,6 +103,30 @@ struct ContainmentTests {
         #expect(!FileManager.default.fileExists(atPath: again))
     }
 
+    @Test func aCacheInTheTemporaryFolderIsSeenInsideTheBox() throws {
+        // The box has a /tmp of its own, which must not hide a cache that lies there.
+        let cache = try TemporaryFolder()
+        let grader = try Grader(cache: cache.path) { _ in }
+        #expect(try Fixture.grade(source(""), with: grader).verdict == .pass)
+    }
+
+    @Test func theSupportModulesAreCompiledOncePerToolchain() throws {
+        let cache = try TemporaryFolder()
+        var announced = 0
+        for _ in 0..<2 { _ = try Grader(cache: cache.path) { _ in announced += 1 } }
+        #expect(announced == 1)
+    }
+
+    @Test func aHalfFilledCacheIsFilledAnew() throws {
+        let cache = try TemporaryFolder()
+        let folder = try Grader(cache: cache.path) { _ in }.supportFolder
+        // As a kill in the middle of a compilation leaves it: modules, but no marker.
+        try FileManager.default.removeItem(atPath: "\(folder)/toolchain-root")
+        try Data().write(to: URL(fileURLWithPath: "\(folder)/NumericCore.o"))
+        let grader = try Grader(cache: cache.path) { _ in }
+        #expect(try Fixture.grade(source(""), with: grader).verdict == .pass)
+    }
+
     @Test func strongIsolationIsReportedMissingWithItsReason() {
         let probe = IsolationProbe.run(path: "/nonexistent")
         #expect(probe.level == .limits)

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// Who may import whom. A new room gets its line here, or this test fails.
+struct ImportTableTests {
+    /// The project's own modules that each target may import. The system's modules are free to all but those
+    /// in `withoutFoundation`.
+    static let mayImport: [String: Set<String>] = [
+        "NumericCore": ["COpenBLAS"],
+        "SequenceModels": ["NumericCore"],
+        "SubmissionRuntime": ["NumericCore"],
+        "LessonMarkup": ["CCmark"],
+        "MathTypesetting": [],
+        "SmallYAML": ["Yams"],
+        "CourseCatalog": ["LessonMarkup", "SmallYAML", "Yams"],
+        "QuizBank": ["LessonMarkup", "NumericCore", "SmallYAML", "Yams"],
+        "ExerciseChecks": ["NumericCore", "SequenceModels", "SubmissionRuntime"],
+        "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "CSandbox"],
+        "ProgressStore": ["GRDB"],
+        "Terminal": [],
+        "LessonReader": ["LessonMarkup", "MathTypesetting", "Terminal"],
+        "WorkbookCommands": [
+            "ArgumentParser", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
+            "NumericCore", "ProgressStore", "QuizBank", "Terminal",
+        ],
+        "workbook": ["WorkbookCommands"],
+        "workbook-bench": ["ExerciseChecks", "Grader", "NumericCore", "SequenceModels"],
+    ]
+
+    /// What starts in milliseconds must stay without Foundation's tables.
+    static let withoutFoundation: Set = [
+        "NumericCore", "SequenceModels", "SubmissionRuntime", "LessonMarkup", "MathTypesetting", "Terminal",
+        "LessonReader",
+    ]
+
+    static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
+
+    static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+
+    struct Import: Sendable {
+        var file: String
+        var module: String
+    }
+
+    /// Every import of a target, with the file it stands in.
+    private static func imports(of target: String) -> [Import] {
+        let folder = sources.appendingPathComponent(target)
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+            let text = (try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)) ?? ""
+            return text.split(separator: "\n").compactMap { line -> Import? in
+                let words = line.split(separator: " ")
+                guard line.first?.isWhitespace == false, let index = words.firstIndex(of: "import"), index < 2,
+                    words.count > index + 1
+                else { return nil }
+                return Import(file: "\(target)/\(file)", module: String(words[index + 1]))
+            }
+        }
+    }
+
+    private static var targets: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
+        // The C targets import nothing.
+        return names.filter { !$0.hasPrefix("C") || mayImport.keys.contains($0) }.sorted()
+    }
+
+    @Test func everyTargetKeepsToTheTable() throws {
+        #expect(Set(Self.targets) == Set(Self.mayImport.keys))
+        for target in Self.targets {
+            let allowed = try #require(Self.mayImport[target], "\(target) has no line in the table")
+            for found in Self.imports(of: target) where !Self.system.contains(found.module) {
+                #expect(allowed.contains(found.module), "\(found.file) imports \(found.module)")
+            }
+        }
+    }
+
+    @Test func quickTargetsStayWithoutFoundation() {
+        for target in Self.withoutFoundation.sorted() {
+            for found in Self.imports(of: target) {
+                #expect(!found.module.hasPrefix("Foundation"), "\(found.file) imports \(found.module)")
+            }
+        }
+    }
+
+    @Test func aCLibraryIsImportedInOneFileOnly() {
+        for library in ["CCmark", "COpenBLAS"] {
+            let files = Self.targets.flatMap(Self.imports).filter { $0.module == library }.map(\.file)
+            #expect(files.count == 1, "\(library): \(files)")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import NumericCore
+import Testing
+
+@testable import SubmissionRuntime
+
+/// The bytes between judge and submission, honest and hostile.
+struct WireCodingTests {
+    static let values: [WireValue] = [
+        .tensor(Tensor([[1, -0.5, .pi], [0, .infinity, -0.0]])), .tensor(Tensor(3)), .tensor(Tensor(zeros: [2, 0, 3])),
+        .int(-7), .int(.max), .float(.leastNonzeroMagnitude), .ints([]), .ints([1, -2, 3]), .floats([0.25, -1]),
+    ]
+
+    @Test func everyKindOfValueComesBackAsItWas() throws {
+        #expect(try WireCoding.decode(WireCoding.encode(Self.values)) == Self.values)
+        #expect(try WireCoding.decode(WireCoding.encode([])) == [])
+    }
+
+    @Test func aFrameCutAnywhereIsRefused() throws {
+        let bytes = WireCoding.encode(Self.values)
+        for length in 0..<bytes.count {
+            #expect(throws: WireError.self) { try WireCoding.decode(Array(bytes[..<length])) }
+        }
+        #expect(throws: WireError.trailingBytes(1)) { try WireCoding.decode(bytes + [0]) }
+    }
+
+    @Test func aDeclaredCountLargerThanTheFrameAllocatesNothing() {
+        let huge: [UInt8] = [255, 255, 255, 255]
+        // A vector of 2^32 - 1 numbers; a cube of them, whose product does not fit; a list of as many.
+        #expect(throws: WireError.truncated) { try WireCoding.decode([1, 1, 1] + huge) }
+        #expect(throws: WireError.impossibleShape) { try WireCoding.decode([1, 1, 3] + huge + huge + huge) }
+        #expect(throws: WireError.truncated) { try WireCoding.decode([1, 4] + huge) }
+        #expect(throws: WireError.truncated) { try WireCoding.decode([1, 5] + huge) }
+        #expect(throws: WireError.impossibleShape) { try WireCoding.decode([1, 1, 255] + huge) }
+        #expect(throws: WireError.unknownKind(9)) { try WireCoding.decode([1, 9]) }
+    }
+
+    @Test func randomBytesNeverTrap() {
+        var random = SeededRandom(seed: 5)
+        for _ in 0..<20_000 {
+            let bytes = (0..<Int(random.next() % 40)).map { _ in UInt8(truncatingIfNeeded: random.next() >> 20) % 8 }
+            _ = try? WireCoding.decode(bytes)
+        }
+    }
+}
