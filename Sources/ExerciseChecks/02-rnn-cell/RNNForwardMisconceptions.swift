@@ -99,8 +99,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "batch-as-time",
-            "The loop walks over the batch instead of the time, and with B = T the shapes fit by "
-                + "chance. x is [B, T, D], so time is axis 1: step t is x.slice(axis: 1, at: t).",
+            "The loop walks over the batch instead of the time; only with B = T do the shapes fit. x is "
+                + "[B, T, D]: time is axis 1, so slice along it at t.",
             answer: { arguments in
                 guard arguments.batch == arguments.steps else { return nil }
                 var state = arguments.h0

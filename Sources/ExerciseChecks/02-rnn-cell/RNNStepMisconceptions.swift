@@ -18,9 +18,8 @@ enum RNNStepMisconceptions {
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + state($0) + $0.b) : nil }),
         Mistake(
             "no-weights-transposed",
-            "Neither matrix is transposed. In the equation an input is a column, here it is a row, "
-                + "and with D = H the shapes fit by chance. Multiply by wx.transposed() and "
-                + "wh.transposed().",
+            "Neither matrix is transposed. In the equation an input is a column, here it is a row; only with "
+                + "D = H do the shapes fit. Multiply by wx.transposed() and wh.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + matmul($0.h, $0.wh) + $0.b) : nil }),
         Mistake(
             "weights-swapped",
