@@ -29,6 +29,8 @@ struct PagerState {
     /// Where the reader chose to be. Resizing goes back to it, so that a storm of sizes never drifts.
     private var anchor: ReadingPosition
     private var widestLine = 0
+    /// Blocks with a line wider than the window: only these move sideways.
+    private(set) var wideBlocks: Set<Int> = []
     /// The text to search, made when first needed.
     private var search: TextSearch?
     /// Places left by a jump inside the text, for going back.
@@ -55,7 +57,12 @@ struct PagerState {
         size = newSize
         if isNewWidth {
             layout = LessonLayout(document, width: newSize.columns, options: options)
-            widestLine = layout.lines.reduce(0) { $1.isPannable ? max($0, $1.content.width) : $0 }
+            widestLine = 0
+            wideBlocks = []
+            for line in layout.lines where line.isPannable && line.content.width > size.columns {
+                widestLine = max(widestLine, line.content.width)
+                wideBlocks.insert(line.block)
+            }
             pan = min(pan, furthestPan)
             search = nil
             if !query.isEmpty {
