@@ -152,5 +152,7 @@ struct RenderingTests {
     @Test func htmlShowsItsWords() {
         #expect(
             plain("<div>\n<p>one &amp; two<br>three</p><!-- no\n -- no --->\n</div>") == "one & two\nthree\n")
+        #expect(plain("<div id=\"foo\"\n*hi*") == "<div id=\"foo\" *hi*\n")
+        #expect(plain("<table><tr><td>&#27;x</td></tr></table>") == "\u{FFFD}x\n")
     }
 }
