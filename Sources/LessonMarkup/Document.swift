@@ -43,9 +43,11 @@ package struct Block: Sendable, Equatable {
         case quote([Block])
         /// `> [!NOTE]` and its kin. `title` is empty unless the author wrote one after the marker.
         case callout(Callout, title: [Inline], body: [Block])
-        /// A fenced or indented code block. `info` is the whole info string ("swift run"), empty when absent.
+        /// A fenced or indented code block. `info` is the whole info string ("swift run"), empty when absent;
+        /// `text` does not end with a line break of its own, here and below.
         case code(info: String, text: String)
-        /// A ```` ```math ```` fence or `$$…$$`: LaTeX source, untouched.
+        /// A ```` ```math ```` fence or `$$…$$`: LaTeX source, untouched. A comma or full stop right behind
+        /// the closing dollars is its last character.
         case math(String)
         /// A ```` ```figure ```` fence: its YAML, untouched.
         case figure(String)

@@ -29,7 +29,35 @@ struct SourceText {
                 lines[index] = line[..<position] + Reserved.shield.bytes + line[position...]
             }
         }
+        limitImages()
     }
+
+    /// Makes links of the images in a paragraph that has more of them than any page: libcmark before
+    /// 0.30.3 compares every link with every `![` before it.
+    private mutating func limitImages() {
+        var count = 0
+        for index in lines.indices {
+            let line = lines[index]
+            if line.allSatisfy(\.isBlank) {
+                count = 0
+                continue
+            }
+            guard line.contains(UInt8(ascii: "!")) else { continue }
+            var shielded: [UInt8] = []
+            var previous: UInt8 = 0
+            for byte in line {
+                if previous == UInt8(ascii: "!"), byte == UInt8(ascii: "[") {
+                    count += 1
+                    if count > Self.imageLimit { shielded += Reserved.shield.bytes }
+                }
+                shielded.append(byte)
+                previous = byte
+            }
+            if count > Self.imageLimit { lines[index] = shielded[...] }
+        }
+    }
+
+    private static let imageLimit = 500
 
     /// Lines ended by LF, CRLF or CR. A last line without a break counts; nothing after a last break does not.
     private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -5,8 +5,8 @@ struct TreeBuilder {
     private static let depthLimit = 100
 
     private let root: SyntaxNode
-    private let masked: MaskedText
-    private let inlines: InlineBuilder
+    let masked: MaskedText
+    let inlines: InlineBuilder
     private let cells: [[Inline]]
     private let firstBody: SyntaxNode?
     /// Lines of front matter.
@@ -38,7 +38,7 @@ struct TreeBuilder {
         return (rest.isEmpty ? [] : [.text(String(rest))]) + content.dropFirst()
     }
 
-    private func blocks(from first: SyntaxNode?, depth: Int) -> [Block] {
+    func blocks(from first: SyntaxNode?, depth: Int) -> [Block] {
         var result: [Block] = []
         var upcoming = first
         while let node = upcoming {
@@ -56,7 +56,10 @@ struct TreeBuilder {
         case .htmlBlock:
             let text = Sanitizing.string(masked.placeholders.restored(node.literal), as: .code)
             result.append(Block(.html(Self.withoutFinalBreak(text)), lines: lines(of: node)))
-        case .thematicBreak: result.append(Block(.thematicBreak, lines: lines(of: node)))
+        case .thematicBreak:
+            // cmark ends it at the next block.
+            let own = line(node.startLine)
+            result.append(Block(.thematicBreak, lines: own...own))
         case .quote, .list:
             guard depth < Self.depthLimit else {
                 result.append(flattened(node))
@@ -75,13 +78,13 @@ struct TreeBuilder {
         return min(max(body, 1), max(masked.lines.count, 1)) + offset
     }
 
-    private func lines(of node: SyntaxNode) -> ClosedRange<Int> {
+    func lines(of node: SyntaxNode) -> ClosedRange<Int> {
         let first = line(node.startLine)
         return first...max(first, line(node.endLine))
     }
 
     /// The lines of a container. cmark counts blank lines after it; its content does not.
-    private func lines(of node: SyntaxNode, content: Int?) -> ClosedRange<Int> {
+    func lines(of node: SyntaxNode, content: Int?) -> ClosedRange<Int> {
         let first = line(node.startLine)
         return first...max(first, content ?? first)
     }
@@ -149,7 +152,14 @@ struct TreeBuilder {
             }
             while let inline = content.last, Self.isEmpty(inline) { content.removeLast() }
             text = []
-            guard !content.isEmpty else { return }
+            guard let start = content.first, let end = content.last else { return }
+            if case .text(let text) = start {
+                content[content.startIndex] = .text(String(text.drop { $0 == " " }))
+            }
+            if case .text(let text) = end {
+                let words = content.count == 1 ? text.drop { $0 == " " } : text[...]
+                content[content.endIndex - 1] = .text(Self.withoutTrailingBlanks(words))
+            }
             result.append(
                 Block(
                     .paragraph(Strikethrough.applied(to: Array(content))),
@@ -206,108 +216,12 @@ struct TreeBuilder {
         }
     }
 
+    private static func withoutTrailingBlanks(_ text: Substring) -> String {
+        let last = text.lastIndex { $0 != " " }
+        return last.map { String(text[...$0]) } ?? ""
+    }
+
     private static func withoutFinalBreak(_ text: String) -> String {
         text.utf8.last == UInt8(ascii: "\n") ? String(text.unicodeScalars.dropLast()) : text
-    }
-
-    // MARK: Containers
-
-    private func list(_ node: SyntaxNode, depth: Int) -> Block {
-        let items = node.children.map { child -> List.Item in
-            var content = blocks(from: child.firstChild, depth: depth + 1)
-            let isChecked = takeTaskBox(from: &content, of: child)
-            return List.Item(
-                isChecked: isChecked, blocks: content,
-                lines: lines(of: child, content: content.last?.lines.upperBound))
-        }
-        let list = List(start: node.listStart, isTight: node.isTight, items: items)
-        return Block(.list(list), lines: lines(of: node, content: items.last?.lines.upperBound))
-    }
-
-    /// The `[x] ` in front of an item. Read in the source, where `\[x]` is still different.
-    private func takeTaskBox(from content: inout [Block], of item: SyntaxNode) -> Bool? {
-        guard let node = item.firstChild, node.kind == .paragraph, startsWithBracket(node),
-            case .paragraph(var inlines) = content.first?.kind, case .text(let text) = inlines.first
-        else { return nil }
-        let box = text.unicodeScalars.prefix(3)
-        let isChecked: Bool
-        switch String(box) {
-        case "[x]", "[X]": isChecked = true
-        case "[ ]": isChecked = false
-        default: return nil
-        }
-        let rest = text.unicodeScalars.dropFirst(3)
-        guard rest.first?.properties.isWhitespace ?? (inlines.count > 1 && inlines[1] == .softBreak) else {
-            return nil
-        }
-        let remaining = String(rest.drop { $0.properties.isWhitespace })
-        inlines.removeFirst()
-        if remaining.isEmpty {
-            if inlines.first == .softBreak { inlines.removeFirst() }
-        } else {
-            inlines.insert(.text(remaining), at: 0)
-        }
-        content[0].kind = .paragraph(inlines)
-        return isChecked
-    }
-
-    private func quote(_ node: SyntaxNode, depth: Int) -> Block {
-        var content = blocks(from: node.firstChild, depth: depth + 1)
-        let range = lines(of: node, content: content.last?.lines.upperBound)
-        if let (callout, title) = takeCallout(from: &content, of: node) {
-            return Block(.callout(callout, title: title, body: content), lines: range)
-        }
-        return Block(.quote(content), lines: range)
-    }
-
-    /// The `[!NOTE]` that opens a quote, and the rest of its line.
-    private func takeCallout(from content: inout [Block], of quote: SyntaxNode) -> (Callout, [Inline])? {
-        guard let node = quote.firstChild, node.kind == .paragraph, startsWithBracket(node),
-            case .paragraph(let inlines) = content.first?.kind, case .text(let text) = inlines.first,
-            text.hasPrefix("[!"), let end = text.firstIndex(of: "]"),
-            let callout = Callout(rawValue: text[..<end].dropFirst(2).lowercased())
-        else { return nil }
-        let breakIndex = inlines.firstIndex { $0 == .softBreak || $0 == .lineBreak } ?? inlines.endIndex
-        let rest = String(text[end...].dropFirst().drop { $0 == " " })
-        let title = (rest.isEmpty ? [] : [.text(rest)]) + inlines[1..<max(1, breakIndex)]
-        let body = Array(inlines[breakIndex...].dropFirst())
-        let range = content[0].lines
-        if body.isEmpty {
-            content.removeFirst()
-        } else {
-            let first = min(range.lowerBound + 1, range.upperBound)
-            content[0] = Block(.paragraph(body), lines: first...range.upperBound)
-        }
-        return (callout, title)
-    }
-
-    private func startsWithBracket(_ node: SyntaxNode) -> Bool {
-        sourceByte(line: node.startLine, column: node.startColumn) == UInt8(ascii: "[")
-    }
-
-    private func sourceByte(line: Int, column: Int) -> UInt8? {
-        let index = line - 1 - 2 * masked.cells.count
-        guard masked.lines.indices.contains(index) else { return nil }
-        return masked.lines[index].dropFirst(max(column - 1, 0)).first
-    }
-
-    /// All text below a container that is nested too deeply to be shown as one.
-    private func flattened(_ node: SyntaxNode) -> Block {
-        var text: [Inline] = []
-        node.forEachDescendant { descendant in
-            switch descendant.kind {
-            case .paragraph, .heading:
-                if !text.isEmpty { text.append(.softBreak) }
-                text += inlines.inlines(of: descendant)
-                return false
-            case .codeBlock, .htmlBlock:
-                if !text.isEmpty { text.append(.softBreak) }
-                let literal = masked.placeholders.restored(descendant.literal)
-                text.append(.text(Sanitizing.string(literal, as: .text)))
-                return false
-            default: return true
-            }
-        }
-        return Block(.paragraph(text), lines: lines(of: node))
     }
 }

@@ -82,7 +82,7 @@ struct OneLineLayout {
             if kinds.contains(atoms[0].kind) { atoms[0].kind = .slash }
             return atoms[0]
         }
-        return join(atoms)
+        return OneLineRow.joined(atoms, isTight: isTight)
     }
 
     private static func isBar(_ node: MathNode) -> Bool {
@@ -93,131 +93,10 @@ struct OneLineLayout {
         }
     }
 
-    private func join(_ atoms: [OneLineAtom]) -> OneLineAtom {
-        var text = ""
-        var previous: OneLineAtom?
-        var wanted = 0
-        var parts: [OneLineAtom] = []
-        for (index, atom) in atoms.enumerated() {
-            var atom = atom
-            if case .space(let count) = atom.kind {
-                if !isTight || count > 1 { wanted = max(wanted, count) }
-                continue
-            }
-            if atom.kind == .binary, OneLineAtom.isSign(after: previous) { atom.kind = .prefix }
-            if atom.kind == .word {
-                if atom.text.first == " " { wanted = max(wanted, 1) }
-                let hasBlankAfter = atom.text.last == " "
-                atom.text = Self.trimmed(atom.text)
-                guard !atom.text.isEmpty else { continue }
-                append(atom, after: previous, wanted: wanted, to: &text)
-                wanted = hasBlankAfter ? 1 : 0
-                previous = atom
-                parts.append(atom)
-                continue
-            }
-            if atom.kind == .fraction, needsParentheses(at: index, in: atoms, after: previous) {
-                atom = atom.parenthesized
-            }
-            append(atom, after: previous, wanted: wanted, to: &text)
-            wanted = 0
-            previous = atom
-            parts.append(atom)
-        }
-        if wanted > 0, !text.isEmpty, !isTight { text += " " }
-        if !parts.isEmpty, parts.allSatisfy({ $0.kind == .function }) {
-            return OneLineAtom(text, .function)
-        }
-        return OneLineAtom(
-            text, parts.count == 1 ? parts[0].kind : .ordinary, strength: Self.strength(of: parts),
-            hasScripts: parts.contains { $0.hasScripts })
-    }
-
-    private func append(
-        _ atom: OneLineAtom, after previous: OneLineAtom?, wanted: Int, to text: inout String
-    ) {
-        if let previous {
-            var blanks = max(wanted, OneLineAtom.blanks(between: previous, and: atom, isTight: isTight))
-            if atom.kind == .punctuation { blanks = 0 }
-            if text.last == " " || atom.text.first == " " { blanks = 0 }
-            text += String(repeating: " ", count: blanks)
-        } else if wanted > 0, !isTight {
-            text += " "
-        }
-        text += atom.text
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var slice = text[...]
-        while slice.first == " " { slice.removeFirst() }
-        while slice.last == " " { slice.removeLast() }
-        return String(slice)
-    }
-
     private mutating func trimmedAtom(of node: MathNode) -> OneLineAtom {
         var result = atom(of: node)
-        result.text = Self.trimmed(result.text)
+        result.text = OneLineRow.trimmed(result.text)
         return result
-    }
-
-    /// A fraction among factors: (1/T) ∑ xₜ, (∂L/∂h) (∂h/∂W).
-    private func needsParentheses(
-        at index: Int, in atoms: [OneLineAtom], after previous: OneLineAtom?
-    ) -> Bool {
-        let next = atoms[(index + 1)...].first { if case .space = $0.kind { false } else { true } }
-        if let next, next.isFactor || next.kind == .slash { return true }
-        switch previous?.kind {
-        case .function, .slash, .fraction: return true
-        case .prefix: return previous?.text == "∂" || previous?.text == "∇"
-        case .fenced: return atoms[..<index].last?.kind == .fraction
-        default: return false
-        }
-    }
-
-    private static func strength(of atoms: [OneLineAtom]) -> OneLineAtom.Strength {
-        if atoms.count <= 1 { return atoms.first?.strength ?? .atom }
-        if atoms[0].kind == .open, atoms[atoms.count - 1].kind == .close, closesAtEnd(atoms[...]) {
-            return .atom
-        }
-        var strength = OneLineAtom.Strength.product
-        for (index, atom) in atoms.enumerated() {
-            switch atom.kind {
-            case .binary, .relation, .punctuation, .lineBreak: return .sum
-            case .prefix where atom.text == "−" || atom.text == "+" || atom.text == "-" || atom.text == "±":
-                if index == 0 { return .sum }
-            case .function, .large: strength = min(strength, .application)
-            case .slash, .fraction: strength = min(strength, .quotient)
-            default: break
-            }
-        }
-        let isCall =
-            atoms[0].kind == .function
-            && (atoms.count == 2 && atoms[1].kind == .fenced
-                || atoms.count > 2 && atoms[1].kind == .open && closesAtEnd(atoms[1...]))
-        if isCall { return .atom }
-        // f(x) and p(y|x) hold together, and so do ∂L and dx.
-        if atoms.count > 2, atoms[0].kind == .ordinary || atoms[0].kind == .word, atoms[1].kind == .open,
-            closesAtEnd(atoms[1...])
-        {
-            return .atom
-        }
-        if atoms.count == 2 {
-            let isCall = atoms[1].kind == .fenced && [.ordinary, .word].contains(atoms[0].kind)
-            let isDifferential = atoms[0].text == "d" && atoms[1].kind == .ordinary
-            if atoms[0].kind == .prefix || isCall || isDifferential { return .atom }
-        }
-        return strength
-    }
-
-    /// Whether the delimiter that opens first closes last.
-    private static func closesAtEnd(_ atoms: ArraySlice<OneLineAtom>) -> Bool {
-        var depth = 0
-        for (index, atom) in zip(atoms.indices, atoms) {
-            if atom.kind == .open { depth += 1 }
-            if atom.kind == .close, "([{)]}|‖⟨⟩⌊⌋⌈⌉".contains(atom.text.first ?? " ") { depth -= 1 }
-            if depth == 0 { return index == atoms.endIndex - 1 }
-        }
-        return false
     }
 
     // MARK: Leaves
@@ -356,7 +235,7 @@ struct OneLineLayout {
         } else {
             inner = atom(of: body)
         }
-        inner.text = Self.trimmed(inner.text)
+        inner.text = OneLineRow.trimmed(inner.text)
         return OneLineAtom(delimiter(left) + inner.text + delimiter(right), .fenced)
     }
 
@@ -373,11 +252,11 @@ struct OneLineLayout {
             if grid.kind == .lines {
                 // The columns are one equation, cut where it is aligned.
                 let nodes = row.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } }
-                return Self.trimmed(atom(of: .row(nodes)).text)
+                return OneLineRow.trimmed(atom(of: .row(nodes)).text)
             }
             var cells: [String] = []
             for cell in row {
-                var text = Self.trimmed(atom(of: cell).text)
+                var text = OneLineRow.trimmed(atom(of: cell).text)
                 if grid.kind == .cases, text.last == "," { text.removeLast() }
                 if grid.kind != .cases || !text.isEmpty { cells.append(text) }
             }

@@ -28,6 +28,7 @@ import Testing
         ),
         Pattern("brackets", { String(repeating: "[", count: $0) }),
         Pattern("links", { String(repeating: "[a](", count: $0) }),
+        Pattern("links in open images", { String(repeating: "![[]()", count: $0) }),
         Pattern("images", { String(repeating: "![", count: $0) + String(repeating: "]", count: $0) }),
         Pattern("emphasis", { String(repeating: "*a ", count: $0) + String(repeating: " a*", count: $0) }),
         Pattern("strong", { String(repeating: "**a ", count: $0) + String(repeating: " a**", count: $0) }),

@@ -76,7 +76,7 @@ import Testing
             ])
         #expect(
             kinds("so $$a$$, where") == [
-                .paragraph([.text("so ")]), .math("a,"), .paragraph([.text(" where")]),
+                .paragraph([.text("so")]), .math("a,"), .paragraph([.text("where")]),
             ])
         #expect(kinds("$$a$$.") == [.math("a.")])
     }
