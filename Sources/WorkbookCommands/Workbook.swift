@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command a learner types.
 package struct Workbook: ParsableCommand {
@@ -20,4 +21,11 @@ package struct Workbook: ParsableCommand {
         ])
 
     package init() {}
+
+    /// Runs the command of this process's arguments and exits.
+    package static func start() {
+        // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
+        signal(SIGQUIT, SIG_DFL)
+        main()
+    }
 }

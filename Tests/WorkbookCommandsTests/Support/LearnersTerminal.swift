@@ -14,6 +14,7 @@ final class LearnersTerminal {
     enum Key: String {
         case enter = "\r"
         case interrupt = "\u{3}"
+        case quit = "\u{1C}"
         case end = "G"
         case page = " "
         case leave = "q"
