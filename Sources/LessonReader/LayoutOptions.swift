@@ -14,10 +14,15 @@ package struct LayoutOptions: Sendable, Equatable {
     package var hasMargin: Bool
     /// The widest that running text is set, in columns, margin included.
     package var measure: Int
+    /// What plots are drawn with; ASCII wherever the page is.
+    package var plotStyle: PlotStyle
+    /// Figures say which key moves them.
+    package var isInteractive: Bool
 
     package init(
         isASCII: Bool = false, showsMarks: Bool = false, showsCodeMarks: Bool = false,
-        showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88
+        showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88,
+        plotStyle: PlotStyle = .braille, isInteractive: Bool = false
     ) {
         self.isASCII = isASCII
         self.showsMarks = showsMarks
@@ -25,20 +30,23 @@ package struct LayoutOptions: Sendable, Equatable {
         self.showsDestinations = showsDestinations
         self.hasMargin = hasMargin
         self.measure = measure
+        self.plotStyle = isASCII ? .ascii : plotStyle
+        self.isInteractive = isInteractive
     }
 
     /// For the pager: margin, links that can be followed, weight instead of marks.
     package static func pager(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsCodeMarks: capabilities.colours == .none,
-            hasMargin: true)
+            hasMargin: true, plotStyle: PlotStyle(capabilities), isInteractive: true)
     }
 
     /// For text printed once: marks where no colour is on, destinations after links.
     package static func printed(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsMarks: capabilities.colours == .none,
-            showsCodeMarks: capabilities.colours == .none, showsDestinations: true)
+            showsCodeMarks: capabilities.colours == .none, showsDestinations: true,
+            plotStyle: PlotStyle(capabilities))
     }
 }
 

@@ -8,6 +8,8 @@ struct Row {
     var prefix = 0
     var isPannable = false
     var heading: Heading?
+    /// Which of the text's figures the row belongs to.
+    var figure: Int?
 
     struct Heading {
         var level: Int

@@ -69,7 +69,13 @@ package struct Pager {
             let frame = state.frame()
             try device.write(painter.paint(frame.rows, size: state.size, cursor: frame.cursor))
             var outcome: Outcome?
-            switch try device.nextEvent() {
+            let event =
+                if let interval = state.tickInterval { try device.nextEvent(within: interval) } else {
+                    try device.nextEvent()
+                }
+            switch event {
+            case .tick:
+                state.tickFigure()
             case .resize(let size):
                 state.resize(to: size)
                 painter.invalidate()

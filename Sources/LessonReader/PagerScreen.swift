@@ -136,6 +136,7 @@ extension PagerState {
             return [hint("", [("j k", "scroll"), ("any other key", "back")]), hint("", [("q", "back")])]
         case .reading, .searching: break
         }
+        if let figure = activeFigure { return figureHints(figure).map { hint($0.state, $0.keys) } }
         let percent = "\(percentRead)%"
         if selectedLink != nil {
             return [
@@ -189,7 +190,8 @@ enum PagerHelp {
         ("Left Right", "move wide code sideways"),
         ("/", "search (capitals count)"),
         ("n N", "next match, the one before"),
-        ("Tab Shift-Tab", "next link, the one before"),
+        ("Tab Shift-Tab", "next link or figure, the one before"),
+        ("in a figure", "← → move it, ↑ ↓ choose what moves"),
         ("Enter", "follow link, or line down"),
         ("Backspace", "back from a jump"),
         ("o", "outline: jump to a heading"),

@@ -21,6 +21,8 @@ struct PagerState {
     var top = 0
     var pan = 0
     var selectedLink: Int?
+    /// The figure that the arrow keys move.
+    var selectedFigure: Int?
     /// A sentence for the status line, until the next key.
     var message: String?
     var query = ""
@@ -56,7 +58,8 @@ struct PagerState {
         let isNewWidth = layout.width != newSize.columns || layout.lines.isEmpty
         size = newSize
         if isNewWidth {
-            layout = LessonLayout(document, width: newSize.columns, options: options)
+            layout = LessonLayout(
+                document, width: newSize.columns, options: options, figures: layout.figures.map(\.figure))
             widestLine = 0
             wideBlocks = []
             for line in layout.lines where line.isPannable && line.content.width > size.columns {
@@ -89,6 +92,7 @@ struct PagerState {
     }
 
     private mutating func read(_ key: Key) -> Pager.Outcome? {
+        if figureTakes(key) { return nil }
         switch key {
         case .character("q"), .character("Q"): return .left(position)
         case .character("]"): return .nextLesson

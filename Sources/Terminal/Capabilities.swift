@@ -24,6 +24,8 @@ package struct Capabilities: Sendable, Equatable {
     package var colours: ColourDepth
     /// Whether text beyond ASCII may be printed.
     package var isUnicode: Bool
+    /// Whether the font can be trusted to have braille patterns: the kernel's own console has none.
+    package var hasBraille = true
     /// Whether the cursor can be placed: false for `TERM=dumb` and when output is not a terminal.
     package var canPlaceCursor: Bool
 
@@ -63,6 +65,7 @@ package struct Capabilities: Sendable, Equatable {
                 environment, isOutputTerminal: isOutputTerminal, isDumb: isDumb, choice: colour),
             isUnicode: Self.isUnicode(environment),
             canPlaceCursor: isOutputTerminal && !isDumb)
+        hasBraille = term != "linux"
     }
 
     /// The capabilities of this process's standard input and output.

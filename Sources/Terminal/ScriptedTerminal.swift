@@ -29,6 +29,9 @@ package final class ScriptedTerminal: TerminalDevice {
         return event
     }
 
+    /// The next scripted event, of which a tick is one like any other.
+    package func nextEvent(within milliseconds: Int) -> TerminalEvent { nextEvent() }
+
     package func suspend() {
         suspensions += 1
         events.append(.resumed)
