@@ -33,6 +33,13 @@ struct Compiler {
             limits: .compiling)
         let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
         let seconds = outcome.seconds
+        let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)
+        // Without room even a right source is refused, in words that would blame the learner.
+        if !isCompiled, WorkFolder.isFull(at: folder) {
+            throw .file(
+                path: folder,
+                problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
+        }
         switch outcome.ending {
         case .exited(let code):
             switch SupportModules.BuildStatus(rawValue: code) {
