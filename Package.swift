@@ -55,6 +55,9 @@ let package = Package(
         .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),
         .testTarget(name: "MathTypesettingTests", dependencies: ["MathTypesetting"]),
         .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
+        .testTarget(
+            name: "CourseTests",
+            dependencies: ["CourseCatalog", "ExerciseChecks", "MathTypesetting", "QuizBank"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),

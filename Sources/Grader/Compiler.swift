@@ -33,12 +33,8 @@ struct Compiler {
             limits: .compiling)
         let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
         let seconds = outcome.seconds
-        let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)
-        // Without room even a right source is refused, in words that would blame the learner.
-        if !isCompiled, WorkFolder.isFull(at: folder) {
-            throw .file(
-                path: folder,
-                problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
+        if outcome.ending != .exited(0), Self.isFull(folder) {
+            throw .file(path: folder, problem: "the disk is full. Free some space and grade again")
         }
         switch outcome.ending {
         case .exited(let code):
@@ -74,5 +70,12 @@ struct Compiler {
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
+    }
+
+    /// Whether there is no room left for what a compilation writes.
+    private static func isFull(_ folder: String) -> Bool {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { return false }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 20
     }
 }

@@ -46,6 +46,20 @@ struct SupportBuild {
         try? FileManager.default.removeItem(atPath: trial)
         // The marker comes last: without it the folder counts as unfinished.
         try write(toolchainRoot, to: "toolchain-root")
+        forgetOldest(in: parent)
+    }
+
+    /// Every change of toolchain or checkout leaves a folder behind; the newest few are enough.
+    private func forgetOldest(in parent: String, keeping limit: Int = 8) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+        let dated = names.filter { $0.hasPrefix("support-") }.map { name in
+            let path = "\(parent)/\(name)"
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/toolchain-root")
+            return (path: path, date: attributes?[.modificationDate] as? Date ?? .distantPast)
+        }
+        for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
+            try? FileManager.default.removeItem(atPath: old.path)
+        }
     }
 
     private func makeFolder(_ path: String) throws(GraderError) {

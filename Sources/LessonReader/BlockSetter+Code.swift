@@ -6,7 +6,9 @@ extension BlockSetter {
     /// A code block: a rule with its language, then every line as written, however long.
     mutating func code(info: String, text: String, _ space: Space) -> [Row] {
         let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-        let label = SafeText.defused(language, ascii: options.isASCII)
+        // That a text is text goes without saying.
+        let isNamed = !["text", "txt", "plain", "plaintext"].contains(language.lowercased())
+        let label = isNamed ? SafeText.defused(language, ascii: options.isASCII) : ""
         let hasRoom = space.width >= 30
         var rows: [Row] = []
         if hasRoom || !label.isEmpty {

@@ -22,7 +22,13 @@ enum HTMLText {
                 rest = after("-->", in: rest)
             } else if let second = rest.dropFirst().first, second.isLetter || "/!?".contains(second) {
                 let tag = rest.prefix(8).lowercased()
-                rest = after(">", in: rest)
+                let next = after(">", in: rest)
+                // A tag that never ends is no tag: its words are shown.
+                if next.isEmpty, rest.utf8.last(where: { $0 > 0x20 }) != UInt8(ascii: ">") {
+                    text += decoded(rest)
+                    break
+                }
+                rest = next
                 if tag.hasPrefix("<br") || tag.hasPrefix("</p>") || tag.hasPrefix("</li>") {
                     flush()
                     result.append(.lineBreak)

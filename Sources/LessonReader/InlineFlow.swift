@@ -153,7 +153,7 @@ struct InlineFlow {
     private mutating func code(_ text: String, _ outer: Style) {
         var style = outer
         style.role = .code
-        let mark = options.showsMarks ? "`" : ""
+        let mark = options.showsCodeMarks ? "`" : ""
         kept(mark + SafeText.defused(text, ascii: options.isASCII) + mark, style, atomicUpTo: 30)
     }
 

@@ -4,8 +4,10 @@ import Terminal
 package struct LayoutOptions: Sendable, Equatable {
     /// Only ASCII on the page: frames, bullets, maths, and spellings of other letters.
     package var isASCII: Bool
-    /// Emphasis and code keep their Markdown marks, for output in which no weight or colour shows.
+    /// Emphasis keeps its Markdown marks, for output in which no weight shows.
     package var showsMarks: Bool
+    /// Code within text keeps its backquotes, for output without colour.
+    package var showsCodeMarks: Bool
     /// Absolute destinations follow the text of their links, for output that cannot be followed.
     package var showsDestinations: Bool
     /// Leave a small margin at the left where the width allows.
@@ -14,11 +16,12 @@ package struct LayoutOptions: Sendable, Equatable {
     package var measure: Int
 
     package init(
-        isASCII: Bool = false, showsMarks: Bool = false, showsDestinations: Bool = false,
-        hasMargin: Bool = false, measure: Int = 88
+        isASCII: Bool = false, showsMarks: Bool = false, showsCodeMarks: Bool = false,
+        showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88
     ) {
         self.isASCII = isASCII
         self.showsMarks = showsMarks
+        self.showsCodeMarks = showsCodeMarks
         self.showsDestinations = showsDestinations
         self.hasMargin = hasMargin
         self.measure = measure
@@ -26,14 +29,16 @@ package struct LayoutOptions: Sendable, Equatable {
 
     /// For the pager: margin, links that can be followed, weight instead of marks.
     package static func pager(_ capabilities: Capabilities) -> LayoutOptions {
-        LayoutOptions(isASCII: !capabilities.isUnicode, hasMargin: true)
+        LayoutOptions(
+            isASCII: !capabilities.isUnicode, showsCodeMarks: capabilities.colours == .none,
+            hasMargin: true)
     }
 
     /// For text printed once: marks where no colour is on, destinations after links.
     package static func printed(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsMarks: capabilities.colours == .none,
-            showsDestinations: true)
+            showsCodeMarks: capabilities.colours == .none, showsDestinations: true)
     }
 }
 

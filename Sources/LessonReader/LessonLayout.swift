@@ -21,10 +21,17 @@ package struct LessonLayout: Sendable {
         var lines: [LaidOutLine] = []
         var outline: [OutlineEntry] = []
         let blank = String(repeating: " ", count: margin)
+        var joinsLast = false
         for (index, block) in document.blocks.enumerated() {
-            let rows = setter.rows(of: block, space, depth: 0)
+            var rows = setter.rows(of: block, space, depth: 0)
             if rows.isEmpty { continue }
-            if !lines.isEmpty { lines.append(LaidOutLine(content: StyledText(), block: index)) }
+            if !lines.isEmpty, !joinsLast {
+                lines.append(LaidOutLine(content: StyledText(), block: index))
+            }
+            // Code and what it printed share a frame: the label of the output is the rule between.
+            joinsLast =
+                Self.isCode(block) && document.blocks.dropFirst(index + 1).first.map(Self.isOutput) == true
+            if joinsLast, rows.count > 1, rows.last?.isPannable == false { rows.removeLast() }
             var word = 0
             for row in rows {
                 if let heading = row.heading {
@@ -45,6 +52,14 @@ package struct LessonLayout: Sendable {
         self.lines = lines
         self.outline = outline
         self.links = Self.placed(setter.flow.destinations, in: lines)
+    }
+
+    private static func isCode(_ block: Block) -> Bool {
+        if case .code = block.kind { true } else { false }
+    }
+
+    private static func isOutput(_ block: Block) -> Bool {
+        if case .code("output", _) = block.kind { true } else { false }
     }
 
     private static func placed(_ destinations: [String], in lines: [LaidOutLine]) -> [LaidOutLink] {

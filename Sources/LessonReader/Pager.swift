@@ -48,7 +48,20 @@ package struct Pager {
     }
 
     /// Runs until the reader leaves. The caller closes the device.
+    ///
+    /// A terminal that goes away counts as leaving; any other failure is thrown.
     package mutating func run(on device: some TerminalDevice) throws(TerminalError) -> Outcome {
+        do {
+            let outcome = try loop(on: device)
+            onPositionChange(state.position)
+            return outcome
+        } catch .lost {
+            onPositionChange(state.position)
+            return .left(state.position)
+        }
+    }
+
+    private mutating func loop(on device: some TerminalDevice) throws(TerminalError) -> Outcome {
         var painter = ScreenPainter(theme: Theme(capabilities.colours))
         state.resize(to: device.size)
         var reported = state.top
@@ -74,10 +87,7 @@ package struct Pager {
             case .key(let key):
                 outcome = state.handle(key)
             }
-            if let outcome {
-                onPositionChange(state.position)
-                return outcome
-            }
+            if let outcome { return outcome }
             if abs(state.top - reported) >= max(1, state.bodyHeight / 2) {
                 reported = state.top
                 onPositionChange(state.position)

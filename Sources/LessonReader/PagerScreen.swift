@@ -51,7 +51,7 @@ extension PagerState {
     /// The part of a line under the window. What is cut is marked at the edge where it goes on.
     private func window(_ line: LaidOutLine) -> StyledText {
         let content = line.content
-        guard line.isPannable, pan > 0 || content.width > size.columns else { return content }
+        guard line.isPannable, wideBlocks.contains(line.block) else { return content }
         let prefix = line.prefix < size.columns - 2 ? line.prefix : 0
         let room = max(1, size.columns - prefix)
         let text = content.columns(min(prefix, content.width)..<max(content.width, prefix))

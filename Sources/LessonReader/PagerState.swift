@@ -29,8 +29,10 @@ struct PagerState {
     /// Where the reader chose to be. Resizing goes back to it, so that a storm of sizes never drifts.
     private var anchor: ReadingPosition
     private var widestLine = 0
+    /// Blocks with a line wider than the window: only these move sideways.
+    private(set) var wideBlocks: Set<Int> = []
     /// The text to search, made when first needed.
-    private var search: TextSearch?
+    var search: TextSearch?
     /// Places left by a jump inside the text, for going back.
     private var trail: [ReadingPosition] = []
 
@@ -55,7 +57,12 @@ struct PagerState {
         size = newSize
         if isNewWidth {
             layout = LessonLayout(document, width: newSize.columns, options: options)
-            widestLine = layout.lines.reduce(0) { $1.isPannable ? max($0, $1.content.width) : $0 }
+            widestLine = 0
+            wideBlocks = []
+            for line in layout.lines where line.isPannable && line.content.width > size.columns {
+                widestLine = max(widestLine, line.content.width)
+                wideBlocks.insert(line.block)
+            }
             pan = min(pan, furthestPan)
             search = nil
             if !query.isEmpty {
@@ -121,14 +128,14 @@ struct PagerState {
     // MARK: Moving
 
     /// A page less one line, so that the eye keeps its place.
-    private var pageStep: Int { max(1, bodyHeight - 1) }
-    private var furthestPan: Int { max(0, widestLine - size.columns + 1) }
+    var pageStep: Int { max(1, bodyHeight - 1) }
+    var furthestPan: Int { max(0, widestLine - size.columns + 1) }
 
-    private mutating func scroll(by lines: Int) {
+    mutating func scroll(by lines: Int) {
         move(to: top + lines)
     }
 
-    private mutating func move(to line: Int) {
+    mutating func move(to line: Int) {
         let target = min(max(0, line), lastTop)
         guard target != top else { return }
         top = target
@@ -137,26 +144,26 @@ struct PagerState {
     }
 
     /// A blank line on top belongs to nothing: the position is that of the text under it.
-    private func firstTextLine(from line: Int) -> Int {
+    func firstTextLine(from line: Int) -> Int {
         var line = line
         while line + 1 < layout.lines.count, layout.lines[line].content.isEmpty { line += 1 }
         return line
     }
 
-    private var visible: Range<Int> { top..<(top + bodyHeight) }
+    var visible: Range<Int> { top..<(top + bodyHeight) }
 
     /// Brings a line into view, a third from the top when it was not.
-    private mutating func show(_ line: Int) {
+    mutating func show(_ line: Int) {
         if !visible.contains(line) { move(to: line - bodyHeight / 3) }
     }
 
-    private mutating func jump(to line: Int) {
+    mutating func jump(to line: Int) {
         trail.append(position)
         if trail.count > 100 { trail.removeFirst() }
         move(to: line)
     }
 
-    private mutating func goBack() {
+    mutating func goBack() {
         guard let place = trail.popLast() else {
             message = "nowhere to go back to"
             return
@@ -168,157 +175,5 @@ struct PagerState {
         if endAction != nil { return .finished(position) }
         message = "end of text"
         return nil
-    }
-
-    // MARK: Links
-
-    private mutating func selectLink(forward: Bool) {
-        let links = layout.links
-        guard !links.isEmpty else {
-            message = "no links here"
-            return
-        }
-        let next: Int?
-        if let selectedLink {
-            next = forward ? selectedLink + 1 : selectedLink - 1
-        } else if forward {
-            next = links.firstIndex { $0.line >= top }
-        } else {
-            next = links.lastIndex { $0.line < top + bodyHeight }
-        }
-        guard let next, links.indices.contains(next) else {
-            message = forward ? "no link further down" : "no link further up"
-            return
-        }
-        show(links[next].line)
-        selectedLink = next
-    }
-
-    private mutating func follow(_ link: Int) -> Pager.Outcome? {
-        let destination = layout.links[link].destination
-        guard destination.hasPrefix("#") else { return .follow(destination, position) }
-        let anchor = destination.dropFirst().lowercased()
-        if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
-            selectedLink = nil
-            jump(to: entry.line)
-        } else {
-            message = "no heading \(SafeText.defused(destination, ascii: options.isASCII)) in this text"
-        }
-        return nil
-    }
-
-    /// The anchor a forge would give a heading.
-    private static func slug(_ title: String) -> String {
-        var result = ""
-        for character in title.lowercased() {
-            if character.isLetter || character.isNumber || character == "_" || character == "-" {
-                result.append(character)
-            } else if character == " " {
-                result.append("-")
-            }
-        }
-        return result
-    }
-
-    // MARK: Search
-
-    private mutating func type(_ key: Key, after text: String) {
-        switch key {
-        case .enter:
-            mode = .reading
-            if !text.isEmpty {
-                find(text)
-                currentMatch = nil
-            }
-            step(by: 1)
-        case .escape: mode = .reading
-        case .backspace: mode = text.isEmpty ? .reading : .searching(String(text.dropLast()))
-        case .control("u"): mode = .searching("")
-        case .character(let character) where text.count < 200: mode = .searching(text + String(character))
-        default: break
-        }
-    }
-
-    private mutating func find(_ text: String) {
-        query = text
-        let text = search ?? TextSearch(layout.lines)
-        search = text
-        matches = text.matches(for: query)
-    }
-
-    private mutating func step(by direction: Int) {
-        guard !query.isEmpty else {
-            message = "nothing to search for: type / first"
-            return
-        }
-        guard !matches.isEmpty else {
-            message = "not found: \(query)"
-            return
-        }
-        let next: Int
-        if let currentMatch {
-            next = currentMatch + direction
-        } else if direction > 0 {
-            next = matches.firstIndex { $0.line >= top } ?? matches.count
-        } else {
-            next = (matches.firstIndex { $0.line >= top } ?? matches.count) - 1
-        }
-        let wrapped = (next + matches.count) % matches.count
-        currentMatch = wrapped
-        show(matches[wrapped].line)
-        let turn = next == wrapped ? "" : next < 0 ? ", on from the end" : ", on from the top"
-        message = "\(wrapped + 1) of \(matches.count)\(turn): \(query)"
-        panTo(matches[wrapped])
-    }
-
-    /// Brings a find in a wide line under the window.
-    private mutating func panTo(_ match: TextSearch.Match) {
-        guard let part = match.parts.first, layout.lines[part.line].isPannable else { return }
-        let prefix = layout.lines[part.line].prefix
-        if part.columns.upperBound - pan > size.columns - 1 || part.columns.lowerBound - pan < prefix {
-            pan = min(furthestPan, max(0, part.columns.upperBound - size.columns * 2 / 3))
-        }
-    }
-
-    // MARK: Outline and help
-
-    /// The heading whose section is on top.
-    var currentSection: Int? {
-        layout.outline.lastIndex { $0.line <= firstTextLine(from: top) }
-    }
-
-    private mutating func openOutline() {
-        guard !layout.outline.isEmpty else {
-            message = "no headings in this text"
-            return
-        }
-        mode = .outline(selected: currentSection ?? 0)
-    }
-
-    private mutating func choose(_ key: Key, _ selected: Int) {
-        let last = layout.outline.count - 1
-        func to(_ index: Int) { mode = .outline(selected: min(max(0, index), last)) }
-        switch key {
-        case .character("j"), .down, .tab: to(selected + 1)
-        case .character("k"), .up, .backTab: to(selected - 1)
-        case .pageDown, .character(" "): to(selected + pageStep)
-        case .pageUp, .character("b"): to(selected - pageStep)
-        case .character("g"), .home: to(0)
-        case .character("G"), .end: to(last)
-        case .enter:
-            mode = .reading
-            jump(to: layout.outline[selected].line)
-        case .escape, .character("q"), .character("o"): mode = .reading
-        default: break
-        }
-    }
-
-    private mutating func readHelp(_ key: Key, _ top: Int) {
-        let last = max(0, PagerHelp.lines(width: size.columns).count - bodyHeight)
-        switch key {
-        case .character("j"), .down, .character(" "), .pageDown: mode = .help(top: min(last, top + 1))
-        case .character("k"), .up, .character("b"), .pageUp: mode = .help(top: max(0, top - 1))
-        default: mode = .reading
-        }
     }
 }

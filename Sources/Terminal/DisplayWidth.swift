@@ -47,8 +47,24 @@ package enum DisplayWidth {
     }
 
     private static func ofGraphemes(_ text: some StringProtocol) -> Int {
+        if let width = ofLoneScalars(text) { return width }
         var count = 0
         for character in text { count += of(character) }
+        return count
+    }
+
+    /// The sum over scalars, where no scalar could join another in one grapheme; nil elsewhere.
+    /// Segmentation is what costs, and most text beyond ASCII does not need it.
+    private static func ofLoneScalars(_ text: some StringProtocol) -> Int? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            let width = of(scalar)
+            switch scalar.value {
+            case 0x20..<0x7F, 0xA0..<0x300, 0x370..<0x483, 0x1E00..<0x2000: count += 1
+            case 0x2010..<0x2E80 where width > 0, 0x3041..<0xAC00 where width > 0: count += width
+            default: return nil
+            }
+        }
         return count
     }
 

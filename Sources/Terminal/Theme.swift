@@ -15,7 +15,8 @@ package struct Theme: Sendable {
         if style.traits.contains(.strong) { look.attributes.insert(.bold) }
         if style.traits.contains(.underline) { look.attributes.insert(.underline) }
         if style.traits.contains(.emphasis) {
-            look.attributes.insert(depth == .none ? .underline : .italic)
+            // Underline without colour is for links alone.
+            look.attributes.insert(depth == .none ? .bold : .italic)
         }
         if style.traits.contains(.strikethrough), depth != .none {
             look.attributes.insert(.strikethrough)
@@ -43,11 +44,11 @@ package struct Theme: Sendable {
 
     private static func monochrome(_ role: Style.Role) -> Rendition {
         switch role {
-        case .heading1, .heading2, .heading3: Rendition([.bold])
-        case .minorHeading: Rendition([.underline])
-        case .keyword, .note, .tip, .important, .warning, .caution, .success, .failure, .statusKey:
+        case .heading1, .heading2, .heading3, .minorHeading, .keyword, .note, .tip, .important, .warning,
+            .caution, .success, .failure:
             Rendition([.bold])
         case .status: Rendition([.reverse])
+        case .statusKey: Rendition([.bold, .reverse])
         default: .plain
         }
     }

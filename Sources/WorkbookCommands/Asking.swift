@@ -71,7 +71,7 @@ struct Asking {
                     lesson: lesson.id, question: question.id, seed: seed, response: typed,
                     isCorrect: verdict.isCorrect))
             used += 1
-            try tell(verdict, isLast: verdict.isCorrect || used >= Self.tries)
+            try tell(verdict, on: presentation, isLast: verdict.isCorrect || used >= Self.tries)
             if verdict.isCorrect { return .settled(isRightAtOnce: used == 1) }
         }
         return .settled(isRightAtOnce: false)
@@ -116,8 +116,9 @@ struct Asking {
         return lines.joined(separator: "\n")
     }
 
-    private func tell(_ verdict: Verdict, isLast: Bool) throws {
+    private func tell(_ verdict: Verdict, on presentation: Presentation, isLast: Bool) throws {
         let (mark, cross) = console.capabilities.isUnicode ? ("✓", "✗") : ("+", "x")
+        try console.line()
         try verdict.isCorrect
             ? console.line("\(mark) Right.", Style(.success))
             : console.line("\(cross) Not quite.", Style(.failure))
@@ -126,10 +127,17 @@ struct Asking {
             try console.line("One more try.", .quiet)
             return
         }
-        if !verdict.isCorrect {
-            try console.show(markdown: "The answer: ")
-            try console.line(verdict.correctAnswerText)
+        if !verdict.isCorrect { try console.show(Document(blocks: [rightAnswer(verdict, presentation)])) }
+        if !verdict.explanation.blocks.isEmpty {
+            try console.line()
+            try console.show(verdict.explanation)
         }
-        if !verdict.explanation.blocks.isEmpty { try console.show(verdict.explanation) }
+    }
+
+    /// The right answer as a paragraph; choices by their letters, since their texts stand above.
+    private func rightAnswer(_ verdict: Verdict, _ presentation: Presentation) -> Block {
+        let letters = presentation.choices.filter(\.isRight).map { String($0.letter) }
+        let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
+        return Block(.paragraph([.text("The answer: \(answer)")]), lines: 1...1)
     }
 }

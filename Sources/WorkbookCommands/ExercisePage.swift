@@ -28,7 +28,7 @@ struct ExercisePage {
 
             Edit `\(course.relative(exercise.stubPath))`, then type `workbook grade`. Stuck? `workbook hint`
             """
-        let title = Block(.heading(level: 1, content: [.text(task.title + minutes)]), lines: 1...1)
-        return Document(blocks: [title] + task.body.blocks + Document(parsing: ending).blocks)
+        return Document(blocks: task.body.blocks + Document(parsing: ending).blocks).titled(
+            task.title + minutes)
     }
 }

@@ -53,7 +53,11 @@ struct GradeCommand: ParsableCommand {
         let path = file ?? chosen.stubPath
         let shownPath = file ?? course.relative(path)
         let report = try judge(chosen, path: path, shownPath: shownPath)
-        if file == nil { try store?.record(Attempt(report)) }
+        if file == nil {
+            try store?.record(Attempt(report))
+            // Naming an exercise makes it the one that `hint` and the next bare `grade` mean.
+            if exercise != nil { try store?.record(Event(.exerciseOpened, subject: chosen.id)) }
+        }
         if json {
             try console.write(report.json + "\n")
         } else {

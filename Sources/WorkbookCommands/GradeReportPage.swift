@@ -19,7 +19,8 @@ struct GradeReportPage {
         try console.line()
         try console.line("\(mark) \(report.exercise): \(headline)", Style(isPass ? .success : .failure))
         try console.line()
-        try console.show(Document(blocks: body))
+        try console.show(Document(blocks: finding))
+        try showCauses()
         try console.line()
         for line in try nextSteps(store) { try console.line(line) }
         try console.line(footer, .quiet)
@@ -56,20 +57,25 @@ struct GradeReportPage {
         if case .stopped = report.finding { report.verdict == .fail } else { false }
     }
 
-    private var body: [Block] {
-        var blocks = finding
+    /// Why it went wrong, as far as that is known, and what the code itself had to say.
+    private func showCauses() throws {
         if let mistake = report.misconception {
-            blocks.append(callout(.important, title: "A mistake with a name", mistake.message))
+            try section(
+                "A mistake with a name", Style(.important),
+                [.init(.quote([paragraph(mistake.message)]), lines: 1...1)])
+        } else if let law = report.brokenLaws.first {
+            // With the mistake named, the law it breaks would only say it again.
+            try section(
+                "A law it breaks", Style(.important), [.init(.quote([paragraph(law.sentence)]), lines: 1...1)]
+            )
         }
-        // With the mistake named, the law it breaks would only say it again.
-        if report.misconception == nil, let law = report.brokenLaws.first {
-            blocks.append(callout(.note, title: "A law that is broken", law.sentence))
-        }
-        if !report.printed.isEmpty {
-            blocks.append(paragraph("What your code printed:"))
-            blocks.append(code(report.printed))
-        }
-        return blocks
+        if !report.printed.isEmpty { try section("What your code printed", .quiet, [code(report.printed)]) }
+    }
+
+    private func section(_ title: String, _ style: Style, _ blocks: [Block]) throws {
+        try console.line()
+        try console.line(title, style)
+        try console.show(Document(blocks: blocks))
     }
 
     private var finding: [Block] {
@@ -143,9 +149,5 @@ struct GradeReportPage {
 
     private func code(_ text: String) -> Block {
         Block(.code(info: "", text: text), lines: 1...1)
-    }
-
-    private func callout(_ kind: Callout, title: String, _ text: String) -> Block {
-        Block(.callout(kind, title: [.text(title)], body: [paragraph(text)]), lines: 1...1)
     }
 }

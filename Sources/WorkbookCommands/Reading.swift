@@ -26,7 +26,7 @@ struct Reading {
         }
         try store?.record(Event(.lessonOpened, subject: lesson.id))
         guard Pager.isUsable(with: console.capabilities) else {
-            try console.show(titled(content))
+            try console.show(content.document.titled(content.title))
             try finish(lesson)
             return .stop
         }
@@ -57,12 +57,6 @@ struct Reading {
         Diagnostic(.error, file: lesson.file, message: "cannot be read", fix: "Restore it from the course")
     }
 
-    /// The text under its title.
-    private func titled(_ content: LessonContent) -> Document {
-        let title = Block(.heading(level: 1, content: [.text(content.title)]), lines: 1...1)
-        return Document(blocks: [title] + content.document.blocks)
-    }
-
     /// Turns pages until the reader goes on or leaves, following links into exercises and other lessons.
     private func page(_ first: Lesson, in session: TerminalSession) throws -> End {
         var lesson = first
@@ -71,7 +65,8 @@ struct Reading {
             let isFirst = lesson.id == first.id
             let shown = lesson
             var pager = Pager(
-                titled(lesson.content), title: lesson.title, capabilities: console.capabilities, start: start,
+                lesson.content.document.titled(lesson.title), title: lesson.title,
+                capabilities: console.capabilities, start: start,
                 endAction: isFirst
                     ? (lesson.quizPath == nil ? "go on" : "to the quiz") : "back to \(first.title)"
             ) { position in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LessonMarkup
 
 /// The command a learner types.
 package struct Workbook: ParsableCommand {
@@ -26,6 +27,15 @@ package struct Workbook: ParsableCommand {
     package static func start() {
         // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
         signal(SIGQUIT, SIG_DFL)
-        main()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Diagnostic {
+            // It says "error" itself, behind the file and line, where editors look for it.
+            Console.aside(problem.description)
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
     }
 }

@@ -51,7 +51,8 @@ struct ImportTableTests {
             let text = (try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)) ?? ""
             return text.split(separator: "\n").compactMap { line -> Import? in
                 let words = line.split(separator: " ")
-                guard line.first?.isWhitespace == false, let index = words.firstIndex(of: "import"), index < 2,
+                guard line.first?.isWhitespace == false, let index = words.firstIndex(of: "import"),
+                    index < 2,
                     words.count > index + 1
                 else { return nil }
                 return Import(file: "\(target)/\(file)", module: String(words[index + 1]))

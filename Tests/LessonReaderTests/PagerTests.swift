@@ -173,6 +173,7 @@ struct PagerTests {
         let looks = terminal.screen.cells.flatMap { $0.map(\.look) }
         #expect(looks.allSatisfy { $0.foreground == .standard && $0.background == .standard })
         #expect(looks.contains { $0.attributes == [.underline] })
+        #expect(terminal.screen.text.joined().contains("`W_h`"))
         #expect(looks.contains { $0.attributes.isSuperset(of: [.bold, .reverse, .underline]) })
     }
 

@@ -74,6 +74,26 @@ struct RenderingTests {
         #expect(plain(items, width: 40) == " 9. item\n10. item\n11. item\n")
     }
 
+    @Test func titleStandsOnTopOnce() {
+        let untitled = Document(parsing: "text")
+        #expect(untitled.titled("T").rendered(width: 4, capabilities: Capabilities()) == "T\n━━━━\n\ntext\n")
+        let titled = Document(parsing: "# T\n\ntext")
+        #expect(titled.titled("T") == titled)
+    }
+
+    @Test func codeAndItsOutputShareAFrame() {
+        let rule = String(repeating: "─", count: 30)
+        #expect(
+            plain("```swift run\nprint(1)\n```\n\n```output\n1\n```", width: 30) == """
+                ─── swift ────────────────────
+                  print(1)
+                ─── output ───────────────────
+                  1
+                \(rule)
+
+                """)
+    }
+
     @Test func codeIsNeverWrapped() {
         let long = String(repeating: "abcdefghij ", count: 20) + "end"
         #expect(plain("```\n\(long)\n```", width: 40).contains(long))
@@ -132,5 +152,7 @@ struct RenderingTests {
     @Test func htmlShowsItsWords() {
         #expect(
             plain("<div>\n<p>one &amp; two<br>three</p><!-- no\n -- no --->\n</div>") == "one & two\nthree\n")
+        #expect(plain("<div id=\"foo\"\n*hi*") == "<div id=\"foo\" *hi*\n")
+        #expect(plain("<table><tr><td>&#27;x</td></tr></table>") == "\u{FFFD}x\n")
     }
 }

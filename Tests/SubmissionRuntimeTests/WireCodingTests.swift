@@ -6,8 +6,10 @@ import Testing
 /// The bytes between judge and submission, honest and hostile.
 struct WireCodingTests {
     static let values: [WireValue] = [
-        .tensor(Tensor([[1, -0.5, .pi], [0, .infinity, -0.0]])), .tensor(Tensor(3)), .tensor(Tensor(zeros: [2, 0, 3])),
-        .int(-7), .int(.max), .float(.leastNonzeroMagnitude), .ints([]), .ints([1, -2, 3]), .floats([0.25, -1]),
+        .tensor(Tensor([[1, -0.5, .pi], [0, .infinity, -0.0]])), .tensor(Tensor(3)),
+        .tensor(Tensor(zeros: [2, 0, 3])),
+        .int(-7), .int(.max), .float(.leastNonzeroMagnitude), .ints([]), .ints([1, -2, 3]),
+        .floats([0.25, -1]),
     ]
 
     @Test func everyKindOfValueComesBackAsItWas() throws {
@@ -37,7 +39,9 @@ struct WireCodingTests {
     @Test func randomBytesNeverTrap() {
         var random = SeededRandom(seed: 5)
         for _ in 0..<20_000 {
-            let bytes = (0..<Int(random.next() % 40)).map { _ in UInt8(truncatingIfNeeded: random.next() >> 20) % 8 }
+            let bytes = (0..<Int(random.next() % 40)).map { _ in
+                UInt8(truncatingIfNeeded: random.next() >> 20) % 8
+            }
             _ = try? WireCoding.decode(bytes)
         }
     }

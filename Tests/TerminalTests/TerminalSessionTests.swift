@@ -4,7 +4,7 @@ import Testing
 
 /// Sessions own the process's signal handlers, so one at a time. Signals go to the process, not by `raise`:
 /// the threads tests run on block them.
-@Suite(.serialized) struct TerminalSessionTests {
+@Suite(.serialized, .timeLimit(.minutes(1))) struct TerminalSessionTests {
     @Test func closingGivesTheTerminalBack() throws {
         let terminal = PseudoTerminal()
         let before = terminal.modes
@@ -118,6 +118,38 @@ import Testing
             while true { _ = try session.nextEvent() }
         }
         expectGivenBack(terminal, before)
+    }
+
+    @Test func stoppedProcessLeavesTheScreenAndComesBack() async throws {
+        let terminal = PseudoTerminal()
+        let before = terminal.modes
+        let path = terminal.path
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            let line = open(path, O_RDWR | O_NOCTTY)
+            let session = try TerminalSession(input: line, output: line, ownsInput: true)
+            // A shell beside us continues this process once it has stopped. In an orphaned process
+            // group the kernel stops nothing, and the shell's patience ends.
+            let script = """
+                for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+                case "$(cut -d ' ' -f 3 /proc/\(getpid())/stat)" in T) break;; esac; sleep 0.05; done
+                kill -CONT \(getpid())
+                """
+            var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("sh"), strdup("-c"), strdup(script), nil]
+            var variables: [UnsafeMutablePointer<CChar>?] = [strdup("PATH=/usr/bin:/bin"), nil]
+            var child = pid_t()
+            posix_spawn(&child, "/bin/sh", nil, nil, &arguments, &variables)
+            kill(getpid(), SIGTSTP)
+            let event = try session.nextEvent()
+            session.close()
+            exit(event == .resumed ? 0 : 1)
+        }
+        let written = String(decoding: terminal.output(), as: UTF8.self)
+        let enters = written.split(separator: "\u{1B}[?1049h", omittingEmptySubsequences: false).count - 1
+        let leaves = written.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false).count - 1
+        #expect(enters >= 2)
+        #expect(leaves >= 2)
+        #expect(written.hasSuffix("\u{1B}[?1049l"))
+        #expect(terminal.modes == before)
     }
 
     @Test func crashGivesTheTerminalBack() async throws {

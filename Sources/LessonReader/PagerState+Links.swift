@@ -1,0 +1,92 @@
+import Terminal
+
+/// Links, the outline and the help page: choosing among things on the page.
+extension PagerState {
+    mutating func selectLink(forward: Bool) {
+        let links = layout.links
+        guard !links.isEmpty else {
+            message = "no links here"
+            return
+        }
+        let next: Int?
+        if let selectedLink {
+            next = forward ? selectedLink + 1 : selectedLink - 1
+        } else if forward {
+            next = links.firstIndex { $0.line >= top }
+        } else {
+            next = links.lastIndex { $0.line < top + bodyHeight }
+        }
+        guard let next, links.indices.contains(next) else {
+            message = forward ? "no link further down" : "no link further up"
+            return
+        }
+        show(links[next].line)
+        selectedLink = next
+    }
+
+    mutating func follow(_ link: Int) -> Pager.Outcome? {
+        let destination = layout.links[link].destination
+        guard destination.hasPrefix("#") else { return .follow(destination, position) }
+        let anchor = destination.dropFirst().lowercased()
+        if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
+            selectedLink = nil
+            jump(to: entry.line)
+        } else {
+            message = "no heading \(SafeText.defused(destination, ascii: options.isASCII)) in this text"
+        }
+        return nil
+    }
+
+    /// The anchor a forge would give a heading.
+    private static func slug(_ title: String) -> String {
+        var result = ""
+        for character in title.lowercased() {
+            if character.isLetter || character.isNumber || character == "_" || character == "-" {
+                result.append(character)
+            } else if character == " " {
+                result.append("-")
+            }
+        }
+        return result
+    }
+
+    /// The heading whose section is on top.
+    var currentSection: Int? {
+        layout.outline.lastIndex { $0.line <= firstTextLine(from: top) }
+    }
+
+    mutating func openOutline() {
+        guard !layout.outline.isEmpty else {
+            message = "no headings in this text"
+            return
+        }
+        mode = .outline(selected: currentSection ?? 0)
+    }
+
+    mutating func choose(_ key: Key, _ selected: Int) {
+        let last = layout.outline.count - 1
+        func to(_ index: Int) { mode = .outline(selected: min(max(0, index), last)) }
+        switch key {
+        case .character("j"), .down, .tab: to(selected + 1)
+        case .character("k"), .up, .backTab: to(selected - 1)
+        case .pageDown, .character(" "): to(selected + pageStep)
+        case .pageUp, .character("b"): to(selected - pageStep)
+        case .character("g"), .home: to(0)
+        case .character("G"), .end: to(last)
+        case .enter:
+            mode = .reading
+            jump(to: layout.outline[selected].line)
+        case .escape, .character("q"), .character("o"): mode = .reading
+        default: break
+        }
+    }
+
+    mutating func readHelp(_ key: Key, _ top: Int) {
+        let last = max(0, PagerHelp.lines(width: size.columns).count - bodyHeight)
+        switch key {
+        case .character("j"), .down, .character(" "), .pageDown: mode = .help(top: min(last, top + 1))
+        case .character("k"), .up, .character("b"), .pageUp: mode = .help(top: max(0, top - 1))
+        default: mode = .reading
+        }
+    }
+}
