@@ -94,4 +94,33 @@ struct InterruptionTests {
         #expect(terminal.isGivenBack)
         try eventually("every process of the grading is gone") { !family.contains(where: \.isAlive) }
     }
+
+    @Test func whatAKilledGradeLeftBehindIsClearedByTheNext() throws {
+        let course = try ScratchFolder.smallCourse()
+        let temporary = try course.makeFolder("tmp")
+        let environment = ["TMPDIR": temporary]
+        let (running, _) = try endlessGrade(in: course, environment: environment)
+        let folder = try #require(course.names(in: "tmp").first)
+        // Folders just made are left alone, so this one is made old.
+        func makeOld() {
+            let longAgo = timeval(tv_sec: time(nil) - 1000, tv_usec: 0)
+            #expect(utimes("\(temporary)/\(folder)", [longAgo, longAgo]) == 0)
+        }
+        makeOld()
+        try course.write("mine", to: "tmp/workbook-of-mine/notes.txt")
+        #expect(
+            try workbook(
+                "grade", "rnn-step", "--file", RNNStep.solution, in: course, environment: environment
+            ).succeeded)
+        #expect(course.names(in: "tmp").contains(folder), "a folder in use was taken away")
+
+        kill(running.process, SIGKILL)
+        _ = try running.finish()
+        makeOld()
+        #expect(
+            try workbook(
+                "grade", "rnn-step", "--file", RNNStep.solution, in: course, environment: environment
+            ).succeeded)
+        #expect(course.names(in: "tmp") == ["workbook-of-mine"])
+    }
 }

@@ -15,7 +15,7 @@ struct TmuxTests {
         try window.wait(for: "A cell in short")
         try window.press("Space")
         try window.wait(until: "the page has turned") { try !window.shown.hasPrefix("A cell in short") }
-        let top = try window.shown.split(separator: "\n").first
+        let top = try window.settled().split(separator: "\n").first
         try window.closeWindow()
 
         let second = try Tmux(in: course, columns: columns, rows: rows)

@@ -88,6 +88,14 @@ final class LearnersTerminal {
         try wait(until: "a page is shown") { screen.isAlternate && shown.contains { !$0.isWhitespace } }
     }
 
+    /// Reads until nothing more comes: until the page is drawn in full.
+    func settle() {
+        repeat { guard take(waiting: 100) else { return } } while hasFresh
+    }
+
+    /// The first row with anything in it.
+    var topLine: String { screen.text.first { !$0.isEmpty } ?? "" }
+
     /// Waits until something holds; throws with what is on the screen when it does not come to hold.
     func wait(until what: String, _ condition: () throws -> Bool) throws {
         let deadline = Date.now + patience

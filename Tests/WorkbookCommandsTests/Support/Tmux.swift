@@ -48,6 +48,18 @@ final class Tmux {
     /// What the window shows.
     var shown: String { get throws { try command("capture-pane", "-p") } }
 
+    /// What the window shows once it is drawn in full: when it looks the same twice.
+    func settled() throws -> String {
+        var last = try shown
+        try wait(until: "the window stands still") {
+            usleep(100_000)
+            let before = last
+            last = try shown
+            return last == before
+        }
+        return last
+    }
+
     /// What the window shows, with what was scrolled out of it.
     var everything: String { get throws { try command("capture-pane", "-p", "-S", "-") } }
 
