@@ -27,9 +27,7 @@ struct HintCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         let hints = try course.task(of: chosen).hints
         guard !hints.isEmpty else { throw UserError("\(chosen.id) has no hints.") }
         let shown = Set(try store.events(.hintShown, subject: chosen.id).map(\.detail)).count
