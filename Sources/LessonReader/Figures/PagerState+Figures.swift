@@ -138,13 +138,6 @@ extension PagerState {
     private mutating func change(_ number: Int, _ change: (inout Figure) -> Void) {
         var figures = layout.figures.map(\.figure)
         change(&figures[number])
-        layout = LessonLayout(document, width: size.columns, options: options, figures: figures)
-        search = nil
-        if !query.isEmpty {
-            let current = currentMatch
-            find(query)
-            currentMatch = current.flatMap { $0 < matches.count ? $0 : nil }
-        }
-        top = min(top, lastTop)
+        layOut(figures: figures)
     }
 }
