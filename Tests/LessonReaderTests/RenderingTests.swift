@@ -143,7 +143,7 @@ struct RenderingTests {
         let text = plain(
             "```figure\nkind: softmax-temperature\nlogits: [1, 1]\ncaption: >\n  Two that\n  are equal\n```",
             width: 20)
-        #expect(text.hasPrefix("─── figure ─────────\nof  share\n1   0.500\n1   0.500\n"))
+        #expect(text.hasPrefix("─── figure ─────────\nchoice  share\n1       0.500\n1       0.500\n"))
         #expect(text.contains("At temperature 1 the\nlargest, 1, gets"))
         #expect(text.hasSuffix("Two that are equal\n────────────────────\n"))
     }

@@ -38,6 +38,6 @@ extension FigureKind {
                 + "\(FigureNumber.fixed(shares[largest], 3)) and all others together "
                 + "\(FigureNumber.fixed(max(0, 1 - shares[largest]), 3)); the entropy is "
                 + "\(FigureNumber.fixed(entropy, 2)) of at most \(FigureNumber.fixed(most, 2)) bits.",
-            table: [["of", "share"]] + bars.map { [$0.label, $0.text] })
+            table: [["choice", "share"]] + bars.map { [$0.label, $0.text] })
     }
 }
