@@ -127,6 +127,16 @@ struct FigureSentenceTests {
         #expect(figure.isRunning && figure.parameters[0].value == 0)
     }
 
+    @Test func anotherRateIsTrainedFromItsFirstStep() {
+        var figure = Figure(
+            yaml: "kind: loss-curve\ncell: rnn\nvary: {steps: [0, 8, 4], rate: [0.01, 0.1, 0.01]}")
+        figure.choose(1)
+        let hasMoved = figure.move(by: 1)
+        #expect(hasMoved && figure.isRunning && figure.parameters[0].value == 0)
+        for _ in 0..<4 { figure.tick() }
+        #expect(!figure.isRunning && figure.sentence.contains("After 8 steps"))
+    }
+
     // MARK: Reading a sentence
 
     private func numbers(_ text: String) -> [Double] {

@@ -35,8 +35,22 @@ enum Fixture {
             sourceLocation: location)
     }
 
-    private static func read(_ name: String) -> String? {
-        let descriptor = open(folder + name, O_RDONLY)
+    /// The course's own lessons, each with its path.
+    static var lessonsOfTheCourse: [(name: String, text: String)] {
+        let root = folder.replacing("/Tests/Fixtures/LessonReader/", with: "/lessons/")
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob(root + "*/lesson.md", 0, nil, &found) == 0 else { return [] }
+        return (0..<Int(found.gl_pathc)).compactMap { index in
+            guard let path = found.gl_pathv[index].map({ String(cString: $0) }) else { return nil }
+            return contents(of: path).map { (path, $0) }
+        }
+    }
+
+    private static func read(_ name: String) -> String? { contents(of: folder + name) }
+
+    private static func contents(of path: String) -> String? {
+        let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var bytes: [UInt8] = []

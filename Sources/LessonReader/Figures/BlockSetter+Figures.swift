@@ -1,8 +1,8 @@
 import Terminal
 
 extension BlockSetter {
-    /// More figures than this in one text are named but not computed: each costs a millisecond or more.
-    static let mostFigures = 100
+    /// More figures than this in one text are named but not computed: each can cost some ten milliseconds.
+    static let mostFigures = 50
 
     /// A figure in its frame: the drawing, what moves, the same in words, and the caption.
     mutating func figure(_ yaml: String, _ space: Space) -> [Row] {

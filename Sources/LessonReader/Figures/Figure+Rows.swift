@@ -25,6 +25,7 @@ extension Figure {
             for problem in problems {
                 add("This figure cannot be drawn: \(problem).", Style(.failure))
             }
+            if !parameters.isEmpty { rows += sliders(width: width, options) }
         }
         add(caption, Style(.body, .emphasis))
         return rows

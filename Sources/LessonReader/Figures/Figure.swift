@@ -35,6 +35,8 @@ package struct Figure: Sendable {
         } catch {
             problems = [error.message]
         }
+        // What could not be drawn once has nothing to move; what is moved into trouble can be moved out.
+        if !problems.isEmpty { parameters = [] }
     }
 
     /// A figure that is not computed, with the reason.
@@ -47,7 +49,7 @@ package struct Figure: Sendable {
     }
 
     /// Whether the arrow keys do anything here.
-    package var isMovable: Bool { !parameters.isEmpty && problems.isEmpty }
+    package var isMovable: Bool { !parameters.isEmpty }
 
     /// Whether it can train on by itself.
     package var canRun: Bool { isMovable && definition?.name == FigureKind.lossCurve.name }
@@ -104,7 +106,7 @@ package struct Figure: Sendable {
     /// One tick of a run: a few more steps of training; stops by itself at the end.
     package mutating func tick() {
         guard isRunning, let steps = stepsIndex else { return }
-        isRunning = parameters[steps].move(by: 1) && problems.isEmpty
+        isRunning = problems.isEmpty && parameters[steps].move(by: 1)
         input.values["steps"] = parameters[steps].value
         compute()
     }
@@ -116,6 +118,12 @@ package struct Figure: Sendable {
         isRunning = false
         guard move(&parameters[chosen]) else { return false }
         input.values[parameters[chosen].name] = parameters[chosen].value
+        if canRun, let steps = stepsIndex, steps != chosen {
+            // Another rate is another training: it is watched from its first step.
+            parameters[steps].move(toEnd: false)
+            input.values["steps"] = parameters[steps].value
+            isRunning = true
+        }
         compute()
         return true
     }

@@ -7,9 +7,9 @@ extension FigureKind {
     static let lossCurve = FigureKind(
         name: "loss-curve",
         knobs: [
-            Knob(name: "steps", usual: 60, limits: 0...1_000, isWhole: true),
+            Knob(name: "steps", usual: 60, limits: 0...300, isWhole: true),
             Knob(name: "rate", usual: 0.03, limits: 0.0001...1),
-            Knob(name: "length", usual: 5, limits: 1...20, isWhole: true),
+            Knob(name: "length", usual: 5, limits: 1...12, isWhole: true),
             Knob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
         ],
         fields: ["cell"],
@@ -17,6 +17,10 @@ extension FigureKind {
         compute: { input, workspace throws(FigureProblem) in
             let cells = try input.choices("cell", among: ["rnn", "lstm", "gru"]) ?? ["lstm"]
             guard cells.count == 1 else { throw FigureProblem("`cell` is one of rnn, lstm, gru") }
+            // Some thirty milliseconds of work: it is done again at every move.
+            guard input.whole("steps") * input.whole("length") <= 1_500 else {
+                throw FigureProblem("`steps` times `length` is over 1500, too much to train while one waits")
+            }
             let setting = TrainingRun.Setting(
                 cell: cells[0], rate: input["rate"], length: input.whole("length"),
                 seed: UInt64(input["seed"]))
@@ -51,7 +55,7 @@ extension FigureKind {
             + "step\(losses.count == 1 ? "" : "s") its loss is \(FigureNumber.short(losses[losses.count - 1])), "
             + "at the first step it was \(FigureNumber.short(losses[0])); guessing costs \(FigureNumber.short(chance))."
         if let half = losses.firstIndex(where: { $0 < chance / 2 }) {
-            sentence += " Below half of that it came at step \(half + 1)."
+            sentence += " It first fell below half of that at step \(half + 1)."
         }
         if run.hasFailed { sentence += " The rate is too high: the loss is no longer a number." }
         return FigureContent(
