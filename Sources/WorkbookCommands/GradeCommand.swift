@@ -79,7 +79,8 @@ struct GradeCommand: ParsableCommand {
             submission = try Submission(path: path, shownAs: shownPath)
         } catch {
             let reset = file == nil ? " `workbook reset \(exercise.id)` brings the stub back." : ""
-            return .ungradable(exercise.id, file: shownPath, seed: seed, problem: error.problem + "." + reset)
+            return .ungradable(
+                exercise.id, file: shownPath, seed: seed, problem: "\(shownPath): \(error.problem).\(reset)")
         }
         do {
             guard let check = CheckRegistry.check(for: exercise.id) else {
