@@ -118,7 +118,8 @@ struct SupportBuild {
         // Line tables cost next to nothing, and name the learner's line after a crash.
         let frontEnd = try jobs(
             try searchFlags() + [
-                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name", "Submission", "-c",
+                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name",
+                "Submission", "-c",
                 Submission.boxedName, "main.swift", "-o", Self.object,
             ]
         ).first { $0.contains("-frontend") }
