@@ -43,6 +43,8 @@ package struct GradeReport: Sendable {
     package var misconception: ExerciseCheck.NamedMistake?
     package var checks: [Check]
     package var finding: Finding
+    /// The call that was not answered, "case 2 of 3 (B=2, D=3, H=5)", where the run broke off in one.
+    package var stoppedAt: String?
     /// The laws that broke, in the order of the check.
     package var brokenLaws: [ExerciseCheck.NamedLaw]
     /// What the program printed, made safe for a terminal.

@@ -92,10 +92,16 @@ struct Judge {
     /// How many cases were drawn for their own sake.
     var drawnCount: Int { examination.cases.count { !$0.isProbe } }
 
+    /// Names one call for a learner.
+    func place(ofCall number: Int) -> String {
+        guard number < examination.cases.count else { return "case 1, asked a second time" }
+        return caseName(number)
+    }
+
     private func caseName(_ number: Int) -> String {
         let sizes = examination.cases[number].sizes
         return examination.cases[number].isProbe
-            ? "a further case (\(sizes))" : "case \(number + 1) (\(sizes))"
+            ? "a further case (\(sizes))" : "case \(number + 1) of \(drawnCount) (\(sizes))"
     }
 
     private func resultName(_ index: Int) -> String {

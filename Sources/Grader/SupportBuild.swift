@@ -115,9 +115,10 @@ struct SupportBuild {
     /// The jobs of one submission as a shell script that runs in its box.
     private func script(askedIn trial: String) throws(GraderError) -> String {
         let objects = SupportSources.modules.map { "\(destination)/\($0).o" }
+        // Line tables cost next to nothing, and name the learner's line after a crash.
         let frontEnd = try jobs(
             try searchFlags() + [
-                "-###", "-Onone", "-whole-module-optimization", "-module-name", "Submission", "-c",
+                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name", "Submission", "-c",
                 Submission.boxedName, "main.swift", "-o", Self.object,
             ]
         ).first { $0.contains("-frontend") }

@@ -27,9 +27,7 @@ struct HintCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         try Hints(course: course, store: store, console: console).showNext(of: chosen)
     }
 }

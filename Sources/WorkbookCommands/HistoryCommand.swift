@@ -48,9 +48,7 @@ struct HistoryCommand: ParsableCommand {
         if !diff.isEmpty, !(1...2).contains(numbers.count) || words.count > (exercise == nil ? 1 : 0) {
             throw UserError("--diff takes one attempt or two: `workbook history --diff 2 5`.")
         }
-        let chosen =
-            try (exercise ?? words.first).map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise ?? words.first)
         let history = History(exercise: chosen.id, attempts: try store.attempts(for: chosen.id))
         if let restore {
             try bringBack(history.attempt(restore), restore, of: chosen, in: course, store, console)

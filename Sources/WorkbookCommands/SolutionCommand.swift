@@ -33,9 +33,7 @@ struct SolutionCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         let access = SolutionAccess(course: course, store: store, exercise: chosen)
         // Read before anything is asked or marked: a missing file must cost nothing.
         let solution = try access.solution()

@@ -28,9 +28,7 @@ struct WatchCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let store = try ProgressStore(at: course.root)
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         if exercise != nil { try store.record(Event(.exerciseOpened, subject: chosen.id)) }
         let console = display.console
         // Keys are for whoever also sees the answers.

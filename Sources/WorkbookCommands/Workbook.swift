@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import LessonMarkup
 
 /// The command a learner types.
 package struct Workbook: ParsableCommand {
@@ -21,4 +23,20 @@ package struct Workbook: ParsableCommand {
         ])
 
     package init() {}
+
+    /// Runs the command of this process's arguments and exits.
+    package static func start() {
+        // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
+        signal(SIGQUIT, SIG_DFL)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Diagnostic {
+            // It says "error" itself, behind the file and line, where editors look for it.
+            Console.aside(problem.description)
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -7,7 +7,7 @@ struct ImportTableTests {
     /// in `withoutFoundation`.
     static let mayImport: [String: Set<String>] = [
         "NumericCore": ["COpenBLAS"],
-        "SequenceModels": ["NumericCore"],
+        "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
         "LessonMarkup": ["CCmark"],
         "MathTypesetting": [],
