@@ -21,7 +21,7 @@ struct HistoryCommand: ParsableCommand {
               workbook history --restore 5      the file as it was then; the present one is kept
             """)
 
-    @Argument(help: "An exercise; by default the one you are on.")
+    @Argument(help: "An exercise; by default the one you opened last.")
     var exercise: String?
 
     @Option(
@@ -48,7 +48,8 @@ struct HistoryCommand: ParsableCommand {
         if !diff.isEmpty, !(1...2).contains(numbers.count) || words.count > (exercise == nil ? 1 : 0) {
             throw UserError("--diff takes one attempt or two: `workbook history --diff 2 5`.")
         }
-        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise ?? words.first)
+        let chosen = try Itinerary(course: course, store: store).exerciseLookedBackAt(
+            named: exercise ?? words.first)
         let history = History(exercise: chosen.id, attempts: try store.attempts(for: chosen.id))
         if let restore {
             try bringBack(history.attempt(restore), restore, of: chosen, in: course, store, console)

@@ -20,7 +20,7 @@ struct SolutionCommand: ParsableCommand {
               workbook solution rnn-step --show-anyway
             """)
 
-    @Argument(help: "An exercise; by default the one you are on.")
+    @Argument(help: "An exercise; by default the one you opened last.")
     var exercise: String?
 
     @Flag(help: "Show it before it is earned; the exercise is then marked.")
@@ -33,7 +33,7 @@ struct SolutionCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
+        let chosen = try Itinerary(course: course, store: store).exerciseLookedBackAt(named: exercise)
         let access = SolutionAccess(course: course, store: store, exercise: chosen)
         // Read before anything is asked or marked: a missing file must cost nothing.
         let solution = try access.solution()
