@@ -8,7 +8,8 @@ package struct LessonLayout: Sendable {
     package let outline: [OutlineEntry]
     package let links: [LaidOutLink]
 
-    /// Sets a document. No line is wider than `width` but code, which is pannable, never re-wrapped.
+    /// Sets a document. No line is wider than `width` but code and, where `options` say so, tables, which
+    /// are pannable.
     ///
     /// - Parameter width: columns of the window; values below 1 count as 1.
     package init(_ document: Document, width: Int, options: LayoutOptions = LayoutOptions()) {
@@ -44,7 +45,7 @@ package struct LessonLayout: Sendable {
                 lines.append(
                     LaidOutLine(
                         content: content, block: index, word: word, prefix: row.prefix + margin,
-                        isPannable: row.isPannable))
+                        isPannable: row.isPannable, kept: row.prefix + margin + row.kept))
                 word += row.words
             }
         }

@@ -7,6 +7,8 @@ struct Row {
     var words = 0
     var prefix = 0
     var isPannable = false
+    /// Columns of the row's own text that stay when it moves sideways.
+    var kept = 0
     var heading: Heading?
 
     struct Heading {

@@ -29,4 +29,6 @@ package protocol TerminalDevice: AnyObject {
     func nextEvent() throws(TerminalError) -> TerminalEvent
     /// Gives the terminal back, stops the process as Ctrl-Z would, and takes it again on return.
     func suspend() throws(TerminalError)
+    /// Gives the terminal back while `body` runs, for a program that wants it to itself, and takes it again.
+    func lend<Result>(_ body: () throws -> Result) throws -> Result
 }

@@ -121,6 +121,18 @@ package final class TerminalSession: TerminalDevice {
         TerminalGuard.stopJob()
     }
 
+    package func lend<Result>(_ body: () throws -> Result) throws -> Result {
+        TerminalGuard.leave()
+        // Closed to the handlers too: a stop and a continue must not take it from the program that has it.
+        TerminalGuard.isOpen.store(false, ordering: .releasing)
+        defer {
+            TerminalGuard.isOpen.store(true, ordering: .releasing)
+            TerminalGuard.enter()
+            TerminalGuard.wasResumed.store(true, ordering: .releasing)
+        }
+        return try body()
+    }
+
     package func nextEvent() throws(TerminalError) -> TerminalEvent {
         while true {
             if TerminalGuard.wasResumed.exchange(false, ordering: .acquiringAndReleasing) {
