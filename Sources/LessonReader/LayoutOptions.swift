@@ -14,6 +14,10 @@ package struct LayoutOptions: Sendable, Equatable {
     package var hasMargin: Bool
     /// The widest that running text is set, in columns, margin included.
     package var measure: Int
+    /// What plots are drawn with; ASCII wherever the page is.
+    package var plotStyle: PlotStyle
+    /// Figures say which key moves them.
+    package var isInteractive: Bool
     /// A table too wide for its window keeps its columns and moves under the window, rather than becoming a
     /// list of cards.
     package var pansTables: Bool
@@ -23,7 +27,8 @@ package struct LayoutOptions: Sendable, Equatable {
     package init(
         isASCII: Bool = false, showsMarks: Bool = false, showsCodeMarks: Bool = false,
         showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88,
-        pansTables: Bool = false, linkLabels: [String: LinkLabel] = [:]
+        plotStyle: PlotStyle = .braille, isInteractive: Bool = false, pansTables: Bool = false,
+        linkLabels: [String: LinkLabel] = [:]
     ) {
         self.isASCII = isASCII
         self.showsMarks = showsMarks
@@ -31,6 +36,8 @@ package struct LayoutOptions: Sendable, Equatable {
         self.showsDestinations = showsDestinations
         self.hasMargin = hasMargin
         self.measure = measure
+        self.plotStyle = isASCII ? .ascii : plotStyle
+        self.isInteractive = isInteractive
         self.pansTables = pansTables
         self.linkLabels = linkLabels
     }
@@ -39,14 +46,15 @@ package struct LayoutOptions: Sendable, Equatable {
     package static func pager(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsCodeMarks: capabilities.colours == .none,
-            hasMargin: true, pansTables: true)
+            hasMargin: true, plotStyle: PlotStyle(capabilities), isInteractive: true, pansTables: true)
     }
 
     /// For text printed once: marks where no colour is on, destinations after links.
     package static func printed(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsMarks: capabilities.colours == .none,
-            showsCodeMarks: capabilities.colours == .none, showsDestinations: true)
+            showsCodeMarks: capabilities.colours == .none, showsDestinations: true,
+            plotStyle: PlotStyle(capabilities))
     }
 }
 

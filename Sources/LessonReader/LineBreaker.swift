@@ -10,6 +10,8 @@ struct Row {
     /// Columns of the row's own text that stay when it moves sideways.
     var kept = 0
     var heading: Heading?
+    /// Which of the text's figures the row belongs to.
+    var figure: Int?
 
     struct Heading {
         var level: Int

@@ -140,7 +140,13 @@ package struct Pager {
         while true {
             try show(on: device, &painter)
             var outcome: Outcome?
-            switch try device.nextEvent() {
+            let event =
+                if let interval = state.tickInterval { try device.nextEvent(within: interval) } else {
+                    try device.nextEvent()
+                }
+            switch event {
+            case .tick:
+                state.tickFigure()
             case .resize(let size):
                 state.resize(to: size)
                 painter.invalidate()

@@ -171,6 +171,7 @@ extension PagerState {
             return [hint("", [("a letter", use == .setMark ? "marks this place" : "goes to its mark")])]
         case .reading, .typing: break
         }
+        if let figure = activeFigure { return figureHints(figure).map { hint($0.state, $0.keys) } }
         let percent = "\(percentRead)%"
         if selectedLink != nil {
             let isExercise = options.linkLabels[layout.links[selectedLink ?? 0].destination] != nil

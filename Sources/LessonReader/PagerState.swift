@@ -29,6 +29,8 @@ struct PagerState {
     var top = 0
     var pan = 0
     var selectedLink: Int?
+    /// The figure that the arrow keys move.
+    var selectedFigure: Int?
     /// A sentence for the status line, until the next key.
     var message: String?
     var query = ""
@@ -78,9 +80,10 @@ struct PagerState {
         }
     }
 
-    /// Sets the text anew for this width, and finds the place again.
-    mutating func layOut() {
-        layout = LessonLayout(document, width: size.columns, options: options)
+    /// Sets the text anew for this width, its figures as they are or as given, and finds the place again.
+    mutating func layOut(figures: [Figure]? = nil) {
+        layout = LessonLayout(
+            document, width: size.columns, options: options, figures: figures ?? layout.figures.map(\.figure))
         widestLine = 0
         wideBlocks = []
         for line in layout.lines where line.isPannable && line.content.width > size.columns {
@@ -120,6 +123,7 @@ struct PagerState {
     }
 
     private mutating func read(_ key: Key) -> Pager.Outcome? {
+        if figureTakes(key) { return nil }
         switch key {
         case .character("q"), .character("Q"): return .left(position)
         case .character("]"): return .nextLesson

@@ -38,6 +38,8 @@ package struct Capabilities: Sendable, Equatable {
     package var colours: ColourDepth
     /// Whether text beyond ASCII may be printed.
     package var isUnicode: Bool
+    /// Whether the font can be trusted to have braille patterns: the kernel's own console has none.
+    package var hasBraille = true
     /// Whether the cursor can be placed: false for `TERM=dumb` and when output is not a terminal.
     package var canPlaceCursor: Bool
     /// The terminal's ground; nil when nobody said.
@@ -88,6 +90,7 @@ package struct Capabilities: Sendable, Equatable {
             canPlaceCursor: isOutputTerminal && !isDumb,
             background: Self.background(environment("COLORFGBG"), theme),
             takesHyperlinks: isOutputTerminal && !isDumb && term != "linux" && !term.hasPrefix("vt"))
+        hasBraille = term != "linux"
     }
 
     /// `COLORFGBG` is "text;ground" or "text;something;ground", in numbers of the sixteen colours.

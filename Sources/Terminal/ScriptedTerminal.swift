@@ -31,6 +31,9 @@ package final class ScriptedTerminal: TerminalDevice {
         return event
     }
 
+    /// The next scripted event, of which a tick is one like any other.
+    package func nextEvent(within milliseconds: Int) -> TerminalEvent { nextEvent() }
+
     package func lend<Result>(_ body: () throws -> Result) throws -> Result {
         loans += 1
         return try body()
