@@ -76,6 +76,13 @@ struct Diagnostics {
 
 /// Text from a submission or about it, made safe for a terminal and a log.
 enum Printable {
+    /// The same on one line: for names.
+    static func line(_ raw: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text(raw).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? "\u{FFFD}" : $0 }))
+    }
+
     /// Line feeds and tabs stay; every other control character and every bidirectional override becomes U+FFFD.
     static func text(_ raw: String) -> String {
         String(

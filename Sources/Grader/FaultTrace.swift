@@ -62,7 +62,7 @@ struct FaultLocator {
         limits.wallSeconds = 10
         let box = Box(
             isolation: isolation, folder: folder, isWritable: false, readable: [modules.toolchainRoot],
-            needsSystemFolders: false)
+            purpose: .compiling)
         let outcome = try? box.run(
             modules.symbolizer,
             ["--obj=submission", "--output-style=JSON", "--inlines"]

@@ -80,7 +80,7 @@ extension GradeReport {
         _ problem: String
     ) -> GradeReport {
         GradeReport(
-            exercise: exercise, verdict: verdict, file: file, source: source, sha256: sha256,
+            exercise: exercise, verdict: verdict, file: Printable.line(file), source: source, sha256: sha256,
             isolation: .limits, seed: seed, misconception: nil,
             checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
             finding: .stopped(problem, line: nil), brokenLaws: [], printed: "", entryPoint: nil,

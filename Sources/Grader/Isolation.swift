@@ -1,10 +1,12 @@
+import CSandbox
 import Foundation
 
 /// How far a submission is kept away from the machine.
 package enum Isolation: String, Sendable, Codable {
     /// Its own namespaces by bubblewrap: no network, no processes, no files but the few it needs.
     case namespaces
-    /// Limits on time, memory and output only; the program can see what its user can see.
+    /// Limits on time, memory and output, a filter of system calls, and, where the kernel has Landlock, no
+    /// files but the few it needs. The program still sees that other processes exist.
     case limits
 }
 
@@ -21,6 +23,9 @@ package struct IsolationProbe: Sendable {
         IsolationProbe(level: .limits, bubblewrap: nil, reason: reason)
     }
 
+    /// Whether `limits` keeps files from a program too: the kernel has Landlock.
+    package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
+
     /// Tries bubblewrap once; about 10 ms.
     package static func run(path: String? = searchPath) -> IsolationProbe {
         guard let bubblewrap = executable(named: "bwrap", on: path) else {
@@ -31,7 +36,7 @@ package struct IsolationProbe: Sendable {
         let trial = ChildProcess(
             program: bubblewrap,
             arguments: ["--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "/bin/true"],
-            limits: limits)
+            limits: limits, confinement: .byBubblewrap(sandbox_filter_program))
         guard let outcome = try? trial.run() else {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
         }

@@ -58,7 +58,8 @@ struct Judge {
             opinion.verdict = .fail
             if opinion.misconception == nil { opinion.finding = .notRepeatable }
         }
-        let areShapesRight = !departures.contains { $0?.isShape == true || $0 == .kind }
+        let areShapesRight =
+            !departures.contains { $0?.isShape == true || $0 == .kind } && judged.allSatisfy(Self.isSane)
         for (index, law) in check.laws.enumerated() {
             let status: GradeReport.Check.Status =
                 !areShapesRight ? .skipped : examination.lawHolds(index, judged) ? .pass : .fail
@@ -87,6 +88,18 @@ struct Judge {
         NearMissSearch(
             answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
             tolerance: check.tolerance)?.found()
+    }
+
+    /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
+    /// judge itself overflow.
+    private static func isSane(_ answer: [WireValue]) -> Bool {
+        answer.allSatisfy { value in
+            switch value {
+            case .int(let number): number.magnitude <= 1 << 31
+            case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
+            case .tensor, .float, .floats: true
+            }
+        }
     }
 
     private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {
