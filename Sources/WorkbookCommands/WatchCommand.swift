@@ -30,12 +30,11 @@ struct WatchCommand: ParsableCommand {
         let store = try ProgressStore(at: course.root)
         let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         if exercise != nil { try store.record(Event(.exerciseOpened, subject: chosen.id)) }
-        let console = display.console
         // Keys are for whoever also sees the answers.
-        let keys = console.capabilities.isOutputTerminal ? SingleKeys() : nil
+        let keys = display.console.capabilities.isOutputTerminal ? SingleKeys() : nil
         defer { keys?.close() }
         var watching = Watching(
-            course: course, store: store, console: console, judging: Judging(), keys: keys, exercise: chosen)
+            course: course, store: store, display: display, judging: Judging(), keys: keys, exercise: chosen)
         try watching.run()
     }
 }
@@ -44,7 +43,7 @@ struct WatchCommand: ParsableCommand {
 struct Watching {
     let course: Course
     let store: ProgressStore
-    let console: Console
+    let display: DisplayOptions
     let judging: Judging
     let keys: SingleKeys?
     var exercise: Exercise
@@ -53,12 +52,12 @@ struct Watching {
     private var isAskingForSolution = false
 
     init(
-        course: Course, store: ProgressStore, console: Console, judging: Judging, keys: SingleKeys?,
+        course: Course, store: ProgressStore, display: DisplayOptions, judging: Judging, keys: SingleKeys?,
         exercise: Exercise
     ) {
         self.course = course
         self.store = store
-        self.console = console
+        self.display = display
         self.judging = judging
         self.keys = keys
         self.exercise = exercise
@@ -93,6 +92,9 @@ struct Watching {
             }
         }
     }
+
+    /// Asked anew each time: windows change their size.
+    private var console: Console { display.console }
 
     private var path: String { course.relative(exercise.stubPath) }
 
