@@ -116,11 +116,12 @@ struct Watching {
 
     private func showKeys(hasPassed: Bool) throws {
         guard keys != nil else { return }
+        // Each line is short enough for a window of 40 columns.
+        if !hasPassed { try console.line("Save, and it is judged again.", .quiet) }
         try console.line(
             hasPassed
-                ? "n next   l list   s solution   r again   q quit"
-                : "Save to be judged again.   h hint   s solution   l list   n next   r again   q quit",
-            .quiet)
+                ? "n next  s solution  l list  q quit"
+                : "h hint  s solution  l list  q quit", .quiet)
     }
 
     private static func clock() -> String {
@@ -145,7 +146,9 @@ struct Watching {
         case .character("l"): try ListCommand.show(course, store, console)
         case .character("s"): try showSolution(isConfirmed: wasAsking)
         case .character("n"): return try goOn()
-        default: try showKeys(hasPassed: store.hasPassed(exercise.id))
+        default:
+            try console.line("r judge again", .quiet)
+            try showKeys(hasPassed: store.hasPassed(exercise.id))
         }
         return .stay
     }
