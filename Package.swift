@@ -39,7 +39,9 @@ let package = Package(
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal"),
-        .target(name: "LessonReader", dependencies: ["LessonMarkup", "MathTypesetting", "Terminal"]),
+        .target(
+            name: "LessonReader",
+            dependencies: ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"]),
         .target(
             name: "WorkbookCommands",
             dependencies: [

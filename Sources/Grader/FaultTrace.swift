@@ -54,7 +54,8 @@ struct FaultLocator {
     /// It reads a program that a hostile source has shaped, so it runs in a box as well.
     func place(of trace: FaultTrace, in folder: String, lineCount: Int) -> FaultPlace {
         var place = FaultPlace(kind: trace.kind)
-        guard !trace.addresses.isEmpty, FileManager.default.isExecutableFile(atPath: modules.symbolizer) else {
+        guard !trace.addresses.isEmpty, FileManager.default.isExecutableFile(atPath: modules.symbolizer)
+        else {
             return place
         }
         var limits = Limits.compiling

@@ -76,6 +76,12 @@ package struct Grader: Sendable {
             report.compileSeconds = seconds
             report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
         }
+        if let problem = SignatureNote(submission, check.entryPoint).exchangedParameters {
+            report.verdict = .compileError
+            report.finding = .diagnostics(problem)
+            report.checks = [.init("compiles", .fail, "its parameters stand in another order")]
+            return report
+        }
         try run(check, in: folder.path, into: &report)
         return report
     }
@@ -94,7 +100,8 @@ package struct Grader: Sendable {
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
+        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .count
         let locator = FaultLocator(modules: modules, isolation: isolation)
         let ending = Ending(outcome, limits: limits) {
             locator.place(of: $0, in: folder, lineCount: lineCount)
@@ -110,6 +117,7 @@ package struct Grader: Sendable {
             if ending.verdict == .crash, answers.count < judge.examination.cases.count {
                 report.misconception = judge.misconception(answering: answers, stopsNext: true)
             }
+            report.findingBeforeTheEnd = judge.findingBeforeTheEnd(answers) ?? .none
             return
         }
         guard answers.count == frames.count,
@@ -126,6 +134,7 @@ package struct Grader: Sendable {
         report.finding = opinion.finding
         report.checks += opinion.checks
         report.misconception = opinion.misconception
+        report.nearMiss = opinion.nearMiss
         report.brokenLaws = opinion.brokenLaws
     }
 

@@ -78,7 +78,8 @@ private func reportProgress(
 
 /// Writes one line. Allocates nothing, since the fault may lie in the allocator.
 private func report(_ word: String, _ context: UnsafeMutableRawPointer?) {
-    withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: FaultReport.mostFrames) { frames in
+    withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: FaultReport.mostFrames) {
+        frames in
         let count = Int(backtrace(frames.baseAddress, Int32(frames.count)))
         write(word, frames[..<max(0, count)], interruptedAt: interruptedAddress(context))
     }

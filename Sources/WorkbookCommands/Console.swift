@@ -45,7 +45,7 @@ struct Console {
         let safe = SafeText.defused(text, ascii: !capabilities.isUnicode)
         let styled = StyledText(safe, style)
         let isPlain = capabilities.colours == .none || style == .body
-        try write((isPlain ? safe : VTEncoder.line(styled, theme: Theme(capabilities.colours))) + "\n")
+        try write((isPlain ? safe : VTEncoder.line(styled, theme: Theme(capabilities))) + "\n")
     }
 
     /// Writes a document, set for this width.

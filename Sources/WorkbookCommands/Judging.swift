@@ -78,7 +78,8 @@ struct Judging: Sendable {
             submission = try Submission(path: work.path, shownAs: work.shownPath)
         } catch {
             let reset = work.isOwn ? " `workbook reset \(id)` brings the stub back." : ""
-            return .ungradable(id, file: work.shownPath, seed: seed, problem: error.problem + "." + reset)
+            return .ungradable(
+                id, file: work.shownPath, seed: seed, problem: "\(work.shownPath): \(error.problem).\(reset)")
         }
         do {
             guard let check = CheckRegistry.check(for: id) else { throw GraderError.noCheck(exercise: id) }

@@ -18,7 +18,7 @@ struct ImportTableTests {
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "CSandbox"],
         "ProgressStore": ["GRDB"],
         "Terminal": [],
-        "LessonReader": ["LessonMarkup", "MathTypesetting", "Terminal"],
+        "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],
         "WorkbookCommands": [
             "ArgumentParser", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
             "NumericCore", "ProgressStore", "QuizBank", "Terminal",
