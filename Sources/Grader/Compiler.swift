@@ -33,6 +33,9 @@ struct Compiler {
             limits: .compiling)
         let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
         let seconds = outcome.seconds
+        if outcome.ending != .exited(0), Self.isFull(folder) {
+            throw .file(path: folder, problem: "the disk is full. Free some space and grade again")
+        }
         switch outcome.ending {
         case .exited(let code):
             switch SupportModules.BuildStatus(rawValue: code) {
@@ -67,5 +70,12 @@ struct Compiler {
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
+    }
+
+    /// Whether there is no room left for what a compilation writes.
+    private static func isFull(_ folder: String) -> Bool {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { return false }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 20
     }
 }

@@ -16,6 +16,11 @@ package struct IsolationProbe: Sendable {
     /// Why `level` is not `namespaces`; nil when it is.
     package var reason: String?
 
+    /// Limits only, whatever the machine offers.
+    package static func limitsOnly(because reason: String) -> IsolationProbe {
+        IsolationProbe(level: .limits, bubblewrap: nil, reason: reason)
+    }
+
     /// Tries bubblewrap once; about 10 ms.
     package static func run(path: String? = searchPath) -> IsolationProbe {
         guard let bubblewrap = executable(named: "bwrap", on: path) else {
