@@ -18,10 +18,11 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .target(name: "CSandbox"),
+        .target(name: "CRecurrentKernels"),
 
         // Numbers.
         .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
-        .target(name: "SequenceModels", dependencies: ["NumericCore"]),
+        .target(name: "SequenceModels", dependencies: ["NumericCore", "CRecurrentKernels"]),
 
         // Text.
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
@@ -38,7 +39,9 @@ let package = Package(
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal"),
-        .target(name: "LessonReader", dependencies: ["LessonMarkup", "MathTypesetting", "Terminal"]),
+        .target(
+            name: "LessonReader",
+            dependencies: ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"]),
         .target(
             name: "WorkbookCommands",
             dependencies: [
@@ -51,10 +54,13 @@ let package = Package(
         // Tests.
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "NumericCoreTests", dependencies: ["NumericCore"]),
-        .testTarget(name: "SequenceModelsTests", dependencies: ["SequenceModels"]),
+        .testTarget(name: "SequenceModelsTests", dependencies: ["SequenceModels", "CRecurrentKernels"]),
         .testTarget(name: "LessonMarkupTests", dependencies: ["LessonMarkup"]),
         .testTarget(name: "MathTypesettingTests", dependencies: ["MathTypesetting"]),
         .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
+        .testTarget(
+            name: "CourseTests",
+            dependencies: ["CourseCatalog", "ExerciseChecks", "MathTypesetting", "QuizBank"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),

@@ -50,6 +50,7 @@ package struct SolutionText: Sendable, Equatable {
                 stub.append(line)
                 solution.append(line)
             case (nil, .solution): solution.append(line)
+            case (nil, .stub) where word.isEmpty: stub.append("")
             case (nil, .stub):
                 guard word.hasPrefix("//") else {
                     throw Diagnostic(

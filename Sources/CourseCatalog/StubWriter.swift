@@ -36,6 +36,11 @@ package struct StubWriter: Sendable {
         return try replace(exercise.stubPath, with: stub)
     }
 
+    /// Writes an earlier source back into the learner's file. Throws a ``Diagnostic``; then nothing was changed.
+    package func restore(_ exercise: Exercise, to source: String) throws(Diagnostic) -> Result {
+        try replace(exercise.stubPath, with: Data(source.utf8))
+    }
+
     /// Whether `exercises/Package.swift` names every exercise.
     package func isPackageCurrent() throws(Diagnostic) -> Bool {
         contents(packagePath) == Data(ExercisesPackage(course: course).manifest.utf8)
@@ -71,7 +76,8 @@ package struct StubWriter: Sendable {
         }
     }
 
-    /// Copies a file to `.workbook/kept` under a name that is still free.
+    /// Copies a file to `.workbook/kept` under a name that is still free. What is no file is moved there: a folder
+    /// would be in the stub's way, and reading a pipe would never end.
     private func keep(_ path: String) throws -> String {
         let folder = "\(course.root)/.workbook/kept"
         try FileManager.default.createDirectory(
@@ -85,7 +91,12 @@ package struct StubWriter: Sendable {
         for attempt in 1...1000 {
             let copy = attempt == 1 ? "\(base).\(ending)" : "\(base)-\(attempt).\(ending)"
             guard FileKind(of: copy) == .missing else { continue }
-            try FileManager.default.copyItem(atPath: path, toPath: copy)
+            var info = stat()
+            if lstat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
+                guard rename(path, copy) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            } else {
+                try FileManager.default.copyItem(atPath: path, toPath: copy)
+            }
             return copy
         }
         throw CocoaError(.fileWriteFileExists)

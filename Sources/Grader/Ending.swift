@@ -1,22 +1,26 @@
-import ExerciseChecks
+import Foundation
 
-/// What the end of a submission's process means, read from its exit status and its last words.
+/// What the end of a submission's process means, read from its exit status, its last words and its trace.
 struct Ending {
     var verdict: Verdict
     var sentence: String
-    /// The learner's own line, where the last words name it.
+    /// The learner's own line, where that is known.
     var line: Int?
 
     /// Why a run did not get through; nil when it answered everything and ended well.
-    init?(_ outcome: ChildOutcome, limits: Limits) {
+    ///
+    /// - Parameter locate: finds the place of a trace in the learner's file; asked only when there is one.
+    init?(_ outcome: ChildOutcome, limits: Limits, locate: (FaultTrace) -> FaultPlace?) {
         let conversation = outcome.conversation
         let answered = conversation?.answers.count ?? 0
         switch outcome.ending {
         case .outOfTime where conversation?.isMidAnswer == true:
             self.init(.protocolError, Self.tamperedSentence)
         case .outOfTime:
+            let place = FaultTrace(standardError: outcome.standardError).flatMap(locate)
             self.init(
-                .timeout, "It did not finish within \(Int(limits.wallSeconds)) s: does your loop end?")
+                .timeout, "It did not finish within \(Int(limits.wallSeconds)) s: does your loop end?",
+                line: place?.line)
         case .tooMuchOutput:
             self.init(
                 .outputLimit,
@@ -41,7 +45,11 @@ struct Ending {
                     "Your program ended by itself (exit status \(code)) before it had answered call \(answered + 1). "
                         + "An exercise should return its answer and never call exit.")
             } else {
-                self.init(signal: code - 128, outcome: outcome, limits: limits)
+                var trace = FaultTrace(standardError: outcome.standardError)
+                // An older report does not tell where it is that the process ended.
+                if trace?.kind == .busy, code - 128 != Int(SIGXCPU) { trace = nil }
+                let place = trace.flatMap(locate)
+                self.init(signal: code - 128, outcome: outcome, limits: limits, place: place)
             }
         }
     }
@@ -59,39 +67,60 @@ struct Ending {
         self.line = line
     }
 
-    private init(signal: Int, outcome: ChildOutcome, limits: Limits) {
-        let said = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
-        let outOfMemory = "It needed more than \(Self.size(limits.addressSpace)) of memory."
+    private init(signal: Int, outcome: ChildOutcome, limits: Limits, place: FaultPlace?) {
+        let said = Printable.text(String(decoding: outcome.standardError.suffix(1 << 16), as: UTF8.self))
         if outcome.peakMemory > limits.addressSpace / 4 * 3 {
-            self.init(.memory, outOfMemory)
+            self.init(
+                .memory,
+                "It needed more than \(Self.size(limits.addressSpace)) of memory. Does something grow in a loop?",
+                line: place?.line)
             return
         }
-        if let last = LastWords(said) {
-            // `unwritten()` says so in these words; it is the stub's way to fail.
-            let isUnwritten = last.message.hasSuffix(" is not written yet")
-            self.init(isUnwritten ? .fail : .crash, last.message, line: last.line)
-            return
-        }
-        switch signal {
-        case 4, 5:
-            self.init(.crash, "It stopped at a Swift run-time check, without a message.")
-        case 6:
+        if let bytes = Self.refusedBytes(said), signal == 6 {
             self.init(
                 .crash,
-                "It aborted, as a program does that asks for more memory at once than the "
-                    + "\(Self.size(limits.addressSpace)) it may have.")
+                "It asked for more memory at once (\(Self.size(bytes))) than the \(Self.size(limits.addressSpace)) "
+                    + "it may have. Are the sizes right?", line: place?.line)
+            return
+        }
+        if let check = place?.check {
+            self.init(.crash, LastWords(check: check).message, line: place?.line)
+            return
+        }
+        if signal != 11, let last = LastWords(said) {
+            // `unwritten()` says so in these words; it is the stub's way to fail.
+            let isUnwritten = last.message.hasSuffix(" is not written yet")
+            self.init(isUnwritten ? .fail : .crash, last.message, line: last.line ?? place?.line)
+            return
+        }
+        self.init(signal: signal, limits: limits, place: place)
+    }
+
+    /// What the signal alone can tell.
+    private init(signal: Int, limits: Limits, place: FaultPlace?) {
+        let line = place?.line
+        switch signal {
+        case 4, 5:
+            self.init(.crash, "It stopped at a Swift run-time check, without a message.", line: line)
+        case 6:
+            self.init(.crash, "It called abort.", line: line)
         case 8:
-            self.init(.crash, "It divided a whole number by zero.")
+            self.init(.crash, "Division by zero: a whole number cannot be divided by 0.", line: line)
         case 9:
             self.init(.crash, "It was killed by the system.")
         case 11, 7:
             self.init(
                 .crash,
-                "It touched memory that is not its own, as a function that calls itself without end does.")
-        case 24:
+                place?.kind == .stackFull
+                    ? "A function calls itself without end, until the stack is full. Which case should end it?"
+                    : "It touched memory that is not its own, as unsafe pointers can, or a function that calls "
+                        + "itself without end.",
+                line: line)
+        case Int(SIGXCPU):
             self.init(
                 .timeout,
-                "It did not finish within \(limits.cpuSeconds) s of processor time: does your loop end?")
+                "It did not finish within \(limits.cpuSeconds) s of processor time: does your loop end?",
+                line: line)
         case 25:
             self.init(.outputLimit, "It wrote a file larger than \(Self.size(limits.fileSize)).")
         case 31:
@@ -103,25 +132,10 @@ struct Ending {
             self.init(.crash, "It was ended by signal \(signal).")
         }
     }
-}
 
-/// The message with which a Swift program stopped.
-struct LastWords {
-    var message: String
-    /// Set when the message was raised from the learner's own file.
-    var line: Int?
-
-    /// Reads "Submission/submission.swift:14: Fatal error: …"; nil when there is no such line.
-    init?(_ standardError: String) {
-        let marker = "Fatal error: "
-        guard
-            let text = standardError.split(separator: "\n").last(where: { $0.contains(": " + marker) }),
-            let range = text.range(of: marker)
-        else { return nil }
-        message = String(text[range.upperBound...])
-        let place = text[..<range.lowerBound].split(separator: ":")
-        if place.first?.hasSuffix(Submission.boxedName) == true, place.count > 1 {
-            line = Int(place[1])
-        }
+    /// "Fatal error: failed to allocate 68719476768 bytes of memory …".
+    private static func refusedBytes(_ said: String) -> Int? {
+        guard let range = said.range(of: "failed to allocate ", options: .backwards) else { return nil }
+        return Int(said[range.upperBound...].prefix { $0.isNumber })
     }
 }

@@ -41,8 +41,14 @@ package struct GradeReport: Sendable {
     package var isolation: Isolation
     package var seed: UInt64
     package var misconception: ExerciseCheck.NamedMistake?
+    /// What was wrong already in the answers before the run broke off.
+    package var findingBeforeTheEnd: Finding = .none
+    /// What the wrong numbers have to do with the right ones, where no misconception says it better.
+    package var nearMiss: NearMiss?
     package var checks: [Check]
     package var finding: Finding
+    /// The call that was not answered, "case 2 of 3 (B=2, D=3, H=5)", where the run broke off in one.
+    package var stoppedAt: String?
     /// The laws that broke, in the order of the check.
     package var brokenLaws: [ExerciseCheck.NamedLaw]
     /// What the program printed, made safe for a terminal.

@@ -104,6 +104,12 @@ package struct Grader: Sendable {
             report.compileSeconds = seconds
             report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
         }
+        if let problem = SignatureNote(submission, check.entryPoint).exchangedParameters {
+            report.verdict = .compileError
+            report.finding = .diagnostics(problem)
+            report.checks = [.init("compiles", .fail, "its parameters stand in another order")]
+            return .refused(report)
+        }
         return .compiled(CompiledSubmission(check: check, folder: folder, report: report))
     }
 
@@ -130,13 +136,24 @@ package struct Grader: Sendable {
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        if let ending = Ending(outcome, limits: limits) {
+        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .count
+        let locator = FaultLocator(modules: modules, isolation: isolation)
+        let ending = Ending(outcome, limits: limits) {
+            locator.place(of: $0, in: folder, lineCount: lineCount)
+        }
+        if let ending {
             report.verdict = ending.verdict
-            report.finding = .stopped(ending.sentence, line: ending.line)
-            report.checks.append(.init("runs", .fail, ending.sentence))
+            // The process may have named any number.
+            let line = ending.line.flatMap { (1...lineCount).contains($0) ? $0 : nil }
+            report.finding = .stopped(ending.sentence, line: line)
+            if answers.count < inputs.count { report.stoppedAt = judge.place(ofCall: answers.count) }
+            report.checks.append(
+                .init("runs", .fail, (line.map { "line \($0): " } ?? "") + ending.sentence))
             if ending.verdict == .crash, answers.count < judge.examination.cases.count {
                 report.misconception = judge.misconception(answering: answers, stopsNext: true)
             }
+            report.findingBeforeTheEnd = judge.findingBeforeTheEnd(answers) ?? .none
             return
         }
         guard answers.count == frames.count,
@@ -153,6 +170,7 @@ package struct Grader: Sendable {
         report.finding = opinion.finding
         report.checks += opinion.checks
         report.misconception = opinion.misconception
+        report.nearMiss = opinion.nearMiss
         report.brokenLaws = opinion.brokenLaws
     }
 

@@ -21,6 +21,11 @@ package struct IsolationProbe: Sendable {
     /// Whether `limits` keeps files from a program too: the kernel has Landlock.
     package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
 
+    /// Limits only, whatever the machine offers.
+    package static func limitsOnly(because reason: String) -> IsolationProbe {
+        IsolationProbe(level: .limits, bubblewrap: nil, reason: reason)
+    }
+
     /// Tries bubblewrap once; about 10 ms.
     package static func run(path: String? = searchPath) -> IsolationProbe {
         guard let bubblewrap = executable(named: "bwrap", on: path) else {

@@ -15,18 +15,23 @@ struct Judge {
         examination.cases.map(\.inputs) + examination.cases.prefix(1).map(\.inputs)
     }
 
+    private var comparison: Comparison {
+        Comparison(tolerance: check.tolerance, results: check.entryPoint.results)
+    }
+
     /// The part of a report that depends on the answers.
     struct Opinion {
         var verdict: Verdict
         var finding: GradeReport.Finding
         var checks: [GradeReport.Check]
         var misconception: ExerciseCheck.NamedMistake?
+        var nearMiss: NearMiss?
         var brokenLaws: [ExerciseCheck.NamedLaw] = []
     }
 
     /// Judges a run that answered everything and ended well.
     func opinion(on answers: [[WireValue]]) -> Opinion {
-        let comparison = Comparison(tolerance: check.tolerance)
+        let comparison = comparison
         let judged = Array(answers.prefix(examination.cases.count))
         let departures = zip(judged, examination.cases).map {
             comparison.departure(of: $0, from: $1.expected)
@@ -42,6 +47,7 @@ struct Judge {
             opinion.verdict = .fail
             opinion.finding = finding(departure, at: number)
             opinion.misconception = misconception(answering: judged)
+            if opinion.misconception == nil { opinion.nearMiss = nearMiss(judged) }
         }
         checks.append(valueCheck(departures))
         checks.append(
@@ -78,6 +84,24 @@ struct Judge {
         }
     }
 
+    /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
+    func findingBeforeTheEnd(_ answers: [[WireValue]]) -> GradeReport.Finding? {
+        let departures = zip(answers, examination.cases).map {
+            comparison.departure(of: $0, from: $1.expected)
+        }
+        guard
+            let number = departures.firstIndex(where: { $0?.isShape == true })
+                ?? departures.firstIndex(where: { $0 != nil }), let departure = departures[number]
+        else { return nil }
+        return finding(departure, at: number)
+    }
+
+    private func nearMiss(_ answers: [[WireValue]]) -> NearMiss? {
+        NearMissSearch(
+            answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
+            tolerance: check.tolerance)?.found()
+    }
+
     private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {
         for (number, departure) in departures.enumerated() {
             guard case .shape(let result, let yours, let expected)? = departure else { continue }
@@ -105,10 +129,16 @@ struct Judge {
     /// How many cases were drawn for their own sake.
     var drawnCount: Int { examination.cases.count { !$0.isProbe } }
 
+    /// Names one call for a learner.
+    func place(ofCall number: Int) -> String {
+        guard number < examination.cases.count else { return "case 1, asked a second time" }
+        return caseName(number)
+    }
+
     private func caseName(_ number: Int) -> String {
         let sizes = examination.cases[number].sizes
         return examination.cases[number].isProbe
-            ? "a further case (\(sizes))" : "case \(number + 1) (\(sizes))"
+            ? "a further case (\(sizes))" : "case \(number + 1) of \(drawnCount) (\(sizes))"
     }
 
     private func resultName(_ index: Int) -> String {
@@ -129,7 +159,7 @@ struct Judge {
     func misconception(
         answering answers: [[WireValue]], stopsNext: Bool = false
     ) -> ExerciseCheck.NamedMistake? {
-        let comparison = Comparison(tolerance: check.tolerance)
+        let comparison = comparison
         let matching = check.misconceptions.indices.filter { index in
             for (number, answer) in answers.enumerated() {
                 guard let wrong = examination.answerOfMisconception(index, number),

@@ -71,7 +71,7 @@ package struct Submission: Sendable {
             throw reject("it is not UTF-8; save it as UTF-8 and grade again")
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw reject("it is empty; `workbook reset` brings the stub back")
+            throw reject("it is empty")
         }
         if let problem = Self.misleadingText(text) { throw reject(problem) }
         self.path = Printable.line(path)

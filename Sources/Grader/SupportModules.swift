@@ -22,6 +22,8 @@ struct SupportModules: Sendable {
     }
 
     var script: String { "\(folder)/build.sh" }
+    /// Turns addresses of a submission into lines of its source. Not every toolchain has one.
+    var symbolizer: String { "\(toolchainRoot)/bin/llvm-symbolizer" }
 
     /// Opens the modules in `cache`, compiling them first when there are none for this toolchain.
     ///
@@ -30,7 +32,7 @@ struct SupportModules: Sendable {
     init(
         _ sources: SupportSources, _ toolchain: Toolchain, cache: String, announce: () -> Void
     ) throws(GraderError) {
-        let identity = "layout 1\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 2\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         if let root = try? String(contentsOfFile: "\(folder)/toolchain-root", encoding: .utf8) {

@@ -1,15 +1,31 @@
 /// Lists with their task boxes, quotes and the callouts among them.
 extension TreeBuilder {
-    func list(_ node: SyntaxNode, depth: Int) -> Block {
-        let items = node.children.map { child -> List.Item in
+    /// A list without the footnotes among its items; nil when nothing is left.
+    func list(_ node: SyntaxNode, depth: Int) -> Block? {
+        let items = node.children.compactMap { child -> List.Item? in
             var content = blocks(from: child.firstChild, depth: depth + 1)
+            if let label = footnoteLabel(of: child) {
+                let range = lines(of: child, content: content.last?.lines.upperBound)
+                inlines.footnotes.define(label, blocks: content, lines: range)
+                return nil
+            }
             let isChecked = takeTaskBox(from: &content, of: child)
             return List.Item(
                 isChecked: isChecked, blocks: content,
                 lines: lines(of: child, content: content.last?.lines.upperBound))
         }
+        guard !items.isEmpty else { return nil }
         let list = List(start: node.listStart, isTight: node.isTight, items: items)
         return Block(.list(list), lines: lines(of: node, content: items.last?.lines.upperBound))
+    }
+
+    /// The name of the footnote that an item stands for.
+    private func footnoteLabel(of item: SyntaxNode) -> String? {
+        guard !inlines.footnotes.isEmpty, let paragraph = item.firstChild, paragraph.kind == .paragraph,
+            let text = paragraph.firstChild, text.kind == .text,
+            let placeholder = masked.placeholders.read(at: 0, in: text.literal), placeholder.kind == .footnote
+        else { return nil }
+        return placeholder.entry.latex
     }
 
     /// The `[x] ` in front of an item. Read in the source, where `\[x]` is still different.

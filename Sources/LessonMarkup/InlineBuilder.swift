@@ -20,6 +20,7 @@ struct InlineBuilder {
     }
 
     let placeholders: Placeholders
+    let footnotes: Footnotes
 
     /// The pieces of a block's own text.
     func pieces(of node: SyntaxNode) -> [Piece] { pieces(of: node, depth: 0) }
@@ -83,7 +84,11 @@ struct InlineBuilder {
             guard !pending.isEmpty else { return }
             let text = Sanitizing.string(pending, as: .text)
             pending = []
-            result.append(.inline(.text(text)))
+            if footnotes.isEmpty {
+                result.append(.inline(.text(text)))
+            } else {
+                result += footnotes.split(text).map { .inline($0) }
+            }
         }
         guard bytes.contains(0xEF) else {
             pending = bytes
@@ -96,6 +101,7 @@ struct InlineBuilder {
                 flush()
                 switch placeholder.kind {
                 case .table: result.append(.table(placeholder.entry))
+                case .footnote: break
                 case .displayMaths: result.append(.displayMaths(placeholder.entry))
                 default:
                     result.append(.inline(.math(Sanitizing.string(placeholder.entry.latex.utf8, as: .code))))

@@ -12,6 +12,7 @@ struct MaskedText {
 
     init(_ source: SourceText) {
         lines = source.lines
+        if lines.contains(where: { Footnotes.definition(in: $0) != nil }) { takeOutFootnotes() }
         if lines.contains(where: { MathScanner.displayEnd(in: $0) != nil }) { takeOutDisplayBlocks() }
         if lines.contains(where: Self.needsScan) { takeOutMathsAndTables() }
     }
@@ -94,6 +95,33 @@ struct MaskedText {
             skipBlanks()
         }
         return (position, marks == block.quoteDepth)
+    }
+
+    /// The names of the footnotes defined in the text, in order.
+    var footnoteLabels: [String] {
+        placeholders.entries.filter { $0.isFootnote }.map(\.latex)
+    }
+
+    /// Makes items of a list of the lines that define footnotes and are text. cmark would take some for
+    /// definitions of links, which leave no node: it is shown a letter in place of their bracket.
+    private mutating func takeOutFootnotes() {
+        let original = lines
+        let candidates = lines.indices.filter { Footnotes.definition(in: lines[$0]) != nil }
+        for index in candidates { lines[index] = Array("x".utf8) + lines[index].dropFirst() }
+        let blocks = textBlocks()
+        lines = original
+        var next = 0
+        for index in candidates {
+            while next < blocks.count, blocks[next].lines.upperBound <= index { next += 1 }
+            guard next < blocks.count, blocks[next].lines.contains(index),
+                index > blocks[next].lines.lowerBound || blocks[next].firstColumn == 0,
+                let (label, rest) = Footnotes.definition(in: lines[index])
+            else { continue }
+            let entry = Placeholders.Entry(
+                latex: label, source: Array("[^\(label)]:".utf8), isFootnote: true)
+            lines[index] =
+                Array("+ ".utf8) + placeholders.add(entry, as: .footnote) + [UInt8(ascii: " ")] + rest
+        }
     }
 
     /// `$$` alone at the start of a line up to the next `$$`, whatever the lines between look like to

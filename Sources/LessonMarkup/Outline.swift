@@ -141,6 +141,8 @@ extension [Inline] {
             case .math(let text), .html(let text): line += text.utf8.count { $0 == UInt8(ascii: "\n") }
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 content.collectLinks(line: &line, last: last, into: &result)
+            case .link(let destination, _, let content) where destination.hasPrefix(Footnotes.anchor):
+                content.collectLinks(line: &line, last: last, into: &result)
             case .link(let destination, _, let content):
                 result.append(LinkReference(destination: destination, line: Swift.min(line, last)))
                 content.collectLinks(line: &line, last: last, into: &result)

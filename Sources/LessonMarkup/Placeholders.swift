@@ -1,13 +1,14 @@
 /// What was taken out of a text, to be put back into the tree.
 struct Placeholders {
     struct Entry {
-        /// LaTeX for maths; empty for a table.
+        /// LaTeX for maths, the name of a footnote; empty for a table.
         var latex = ""
         /// What stood in the source, for places where a formula cannot be shown (a link's destination).
         var source: [UInt8]
         /// First and last line in the body; nil inside a table's cell.
         var lines: ClosedRange<Int>?
         var table: TableCells?
+        var isFootnote = false
     }
 
     private(set) var entries: [Entry] = []
@@ -27,7 +28,7 @@ struct Placeholders {
     /// Reads the placeholder whose first byte is at `index`; nil when there is none.
     func read(at index: Int, in bytes: [UInt8]) -> (kind: Reserved, entry: Entry, end: Int)? {
         guard let kind = Reserved.at(index, in: bytes) else { return nil }
-        guard kind == .inlineMaths || kind == .displayMaths || kind == .table else { return nil }
+        guard [.inlineMaths, .displayMaths, .table, .footnote].contains(kind) else { return nil }
         var number = 0
         var cursor = index + 3
         while cursor < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[cursor]) {

@@ -15,9 +15,11 @@ enum Reserved: UInt8 {
     case shield = 0x95
     /// `\~`, which must not become part of a strikethrough.
     case escapedTilde = 0x96
+    /// Start of a placeholder for `[^name]:`, at the start of an item.
+    case footnote = 0x97
 
     static let lead: [UInt8] = [0xEF, 0xB7]
-    static let scalars: ClosedRange<UInt32> = 0xFDD0...0xFDD6
+    static let scalars: ClosedRange<UInt32> = 0xFDD0...0xFDD7
 
     var bytes: [UInt8] { Reserved.lead + [rawValue] }
 

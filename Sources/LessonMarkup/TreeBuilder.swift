@@ -7,6 +7,7 @@ struct TreeBuilder {
     private let root: SyntaxNode
     let masked: MaskedText
     let inlines: InlineBuilder
+    private let footnotes: Footnotes
     private let cells: [[Inline]]
     private let firstBody: SyntaxNode?
     /// Lines of front matter.
@@ -16,7 +17,9 @@ struct TreeBuilder {
         self.root = root
         self.masked = masked
         self.offset = offset
-        let builder = InlineBuilder(placeholders: masked.placeholders)
+        let notes = Footnotes(labels: masked.footnoteLabels)
+        footnotes = notes
+        let builder = InlineBuilder(placeholders: masked.placeholders, footnotes: notes)
         inlines = builder
         var cells: [[Inline]] = []
         var node = root.firstChild
@@ -29,7 +32,10 @@ struct TreeBuilder {
         firstBody = node
     }
 
-    func document() -> [Block] { blocks(from: firstBody, depth: 0) }
+    func document() -> [Block] {
+        let body = blocks(from: firstBody, depth: 0)
+        return footnotes.isEmpty ? body : body + footnotes.blocks()
+    }
 
     /// Without the blank after the shield that made the cell a paragraph.
     private static func cell(_ content: [Inline]) -> [Inline] {
@@ -65,7 +71,11 @@ struct TreeBuilder {
                 result.append(flattened(node))
                 return
             }
-            result.append(node.kind == .quote ? quote(node, depth: depth) : list(node, depth: depth))
+            if node.kind == .quote {
+                result.append(quote(node, depth: depth))
+            } else if let list = list(node, depth: depth) {
+                result.append(list)
+            }
         default: break
         }
     }

@@ -3,7 +3,8 @@ import Terminal
 
 extension BlockSetter {
     /// A table: columns as wide as their content where that fits, else cells wrap. No cell is ever
-    /// dropped or shortened; with less room than a few letters a column, rows become lists.
+    /// dropped or shortened; with less room than a few letters a column, the table moves under its window, or
+    /// its rows become lists.
     mutating func rows(of table: Table, _ space: Space) -> [Row] {
         let columns = max(table.header.count, table.rows.map(\.count).max() ?? 0)
         guard columns > 0 else { return [] }
@@ -22,13 +23,37 @@ extension BlockSetter {
         let gaps = 3 * (columns - 1)
         let room = line.reduce(gaps, +) <= space.width ? space.width : space.wide
         guard room - gaps >= columns * 4 || line.reduce(gaps, +) <= room else {
-            return cards(head, body, space)
+            return options.pansTables
+                ? wide(head, body, table.alignments, word: word, line: line, space)
+                : cards(head, body, space)
         }
         let widths = TableFit.widths(word: word, line: line, room: room - gaps)
+        return ruled(head, body, table.alignments, widths)
+    }
 
-        var rows = self.rows(ofCells: head, widths, table.alignments)
+    /// A table that moves under its window, its first column staying: columns as wide as reading wants them.
+    private func wide(
+        _ head: [[FlowToken]], _ body: [[[FlowToken]]], _ alignments: [Table.Alignment], word: [Int],
+        line: [Int], _ space: Space
+    ) -> [Row] {
+        let most = max(4, min(28, space.wide / 2))
+        var widths = zip(word, line).map { min($1, max(min($0, 60), most)) }
+        // What stays must leave room for what moves.
+        widths[0] = min(widths[0], max(1, space.wide / 3))
+        var rows = ruled(head, body, alignments, widths)
+        for index in rows.indices {
+            rows[index].isPannable = true
+            rows[index].kept = widths[0] + 3
+        }
+        return rows
+    }
+
+    private func ruled(
+        _ head: [[FlowToken]], _ body: [[[FlowToken]]], _ alignments: [Table.Alignment], _ widths: [Int]
+    ) -> [Row] {
+        var rows = self.rows(ofCells: head, widths, alignments)
         rows.append(Row(text: ruled(widths)))
-        let wrapped = body.map { self.rows(ofCells: $0, widths, table.alignments) }
+        let wrapped = body.map { self.rows(ofCells: $0, widths, alignments) }
         let isSpaced = wrapped.contains { $0.count > 1 }
         for (index, lines) in wrapped.enumerated() {
             if isSpaced, index > 0 { rows.append(Row(text: ruled(widths))) }

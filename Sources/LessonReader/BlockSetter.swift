@@ -18,9 +18,14 @@ struct BlockSetter {
     let options: LayoutOptions
     let glyphs: Glyphs
     var flow: InlineFlow
+    /// The text's figures as the reader has left them, in order; those missing are made from their fences.
+    let movedFigures: [Figure]
+    /// The figures set so far.
+    var figures: [Figure] = []
 
-    init(options: LayoutOptions) {
+    init(options: LayoutOptions, movedFigures: [Figure] = []) {
         self.options = options
+        self.movedFigures = movedFigures
         glyphs = Glyphs(isASCII: options.isASCII)
         flow = InlineFlow(options: options)
     }

@@ -7,6 +7,7 @@ enum HTMLText {
         var result: [Inline] = []
         var text = ""
         var rest = source[...]
+        var mayHide = true
         func flush() {
             if !text.isEmpty { result.append(.text(text)) }
             text = ""
@@ -32,8 +33,12 @@ enum HTMLText {
                 if tag.hasPrefix("<br") || tag.hasPrefix("</p>") || tag.hasPrefix("</li>") {
                     flush()
                     result.append(.lineBreak)
-                } else if tag.hasPrefix("<script") || tag.hasPrefix("<style") {
-                    rest = after(tag.hasPrefix("<script") ? "</script>" : "</style>", in: rest)
+                } else if mayHide, tag.hasPrefix("<script") || tag.hasPrefix("<style") {
+                    let name = tag.hasPrefix("<script") ? "</script>" : "</style>"
+                    let next = after(name, in: rest)
+                    // One that never ends hides nothing: its words are shown, as are those of the next.
+                    mayHide = !next.isEmpty || rest.suffix(name.count + 8).lowercased().contains(name)
+                    if mayHide { rest = next }
                 }
             } else {
                 text += "<"

@@ -74,6 +74,11 @@ struct InlineFlow {
             steps.append(.close("~~", style))
         case .link(let destination, _, let content):
             let target = SafeText.defused(destination, ascii: options.isASCII)
+            if let label = options.linkLabels[destination] {
+                let glyphs = Glyphs(isASCII: options.isASCII)
+                let text = " (\(label.isDone ? glyphs.done : glyphs.open) \(label.text))"
+                steps.append(.close(text, Style(label.isDone ? .success : .quiet)))
+            }
             if options.showsDestinations {
                 if Self.isWorthShowing(target, beside: InlineText.plain(content)) {
                     steps.append(.close(" (\(target))", style))

@@ -12,15 +12,19 @@ package struct LaidOutLine: Sendable, Equatable {
     package var prefix: Int
     /// Whether the line may be wider than the window and moves under it.
     package var isPannable: Bool
+    /// Columns at the left that stay when the line moves: the prefix, and in a table its first column.
+    package var kept: Int
 
     package init(
-        content: StyledText, block: Int = 0, word: Int = 0, prefix: Int = 0, isPannable: Bool = false
+        content: StyledText, block: Int = 0, word: Int = 0, prefix: Int = 0, isPannable: Bool = false,
+        kept: Int? = nil
     ) {
         self.content = content
         self.block = block
         self.word = word
         self.prefix = prefix
         self.isPannable = isPannable
+        self.kept = kept ?? prefix
     }
 }
 

@@ -14,10 +14,21 @@ package struct LayoutOptions: Sendable, Equatable {
     package var hasMargin: Bool
     /// The widest that running text is set, in columns, margin included.
     package var measure: Int
+    /// What plots are drawn with; ASCII wherever the page is.
+    package var plotStyle: PlotStyle
+    /// Figures say which key moves them.
+    package var isInteractive: Bool
+    /// A table too wide for its window keeps its columns and moves under the window, rather than becoming a
+    /// list of cards.
+    package var pansTables: Bool
+    /// What follows the text of a link, by destination as written: the state of an exercise.
+    package var linkLabels: [String: LinkLabel]
 
     package init(
         isASCII: Bool = false, showsMarks: Bool = false, showsCodeMarks: Bool = false,
-        showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88
+        showsDestinations: Bool = false, hasMargin: Bool = false, measure: Int = 88,
+        plotStyle: PlotStyle = .braille, isInteractive: Bool = false, pansTables: Bool = false,
+        linkLabels: [String: LinkLabel] = [:]
     ) {
         self.isASCII = isASCII
         self.showsMarks = showsMarks
@@ -25,20 +36,36 @@ package struct LayoutOptions: Sendable, Equatable {
         self.showsDestinations = showsDestinations
         self.hasMargin = hasMargin
         self.measure = measure
+        self.plotStyle = isASCII ? .ascii : plotStyle
+        self.isInteractive = isInteractive
+        self.pansTables = pansTables
+        self.linkLabels = linkLabels
     }
 
     /// For the pager: margin, links that can be followed, weight instead of marks.
     package static func pager(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsCodeMarks: capabilities.colours == .none,
-            hasMargin: true)
+            hasMargin: true, plotStyle: PlotStyle(capabilities), isInteractive: true, pansTables: true)
     }
 
     /// For text printed once: marks where no colour is on, destinations after links.
     package static func printed(_ capabilities: Capabilities) -> LayoutOptions {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsMarks: capabilities.colours == .none,
-            showsCodeMarks: capabilities.colours == .none, showsDestinations: true)
+            showsCodeMarks: capabilities.colours == .none, showsDestinations: true,
+            plotStyle: PlotStyle(capabilities))
+    }
+}
+
+/// A word behind a link that says how things stand where it leads.
+package struct LinkLabel: Sendable, Equatable {
+    package var text: String
+    package var isDone: Bool
+
+    package init(_ text: String, isDone: Bool) {
+        self.text = text
+        self.isDone = isDone
     }
 }
 
@@ -51,6 +78,9 @@ struct Glyphs {
     var rule: String { isASCII ? "-" : "─" }
     var doubleRule: String { isASCII ? "=" : "━" }
     var cross: String { isASCII ? "+" : "┼" }
+    var note: String { isASCII ? "*" : "✎" }
+    var done: String { isASCII ? "[x]" : "✓" }
+    var open: String { isASCII ? "[ ]" : "○" }
     func bullet(_ depth: Int) -> String {
         let choices = isASCII ? ["*", "-", "+"] : ["•", "◦", "▪"]
         return choices[depth % choices.count]

@@ -7,17 +7,24 @@ package struct LessonLayout: Sendable {
     package let lines: [LaidOutLine]
     package let outline: [OutlineEntry]
     package let links: [LaidOutLink]
+    package let figures: [LaidOutFigure]
 
-    /// Sets a document. No line is wider than `width` but code, which is pannable, never re-wrapped.
+    /// Sets a document. No line is wider than `width` but code and, where `options` say so, tables, which
+    /// are pannable.
     ///
-    /// - Parameter width: columns of the window; values below 1 count as 1.
-    package init(_ document: Document, width: Int, options: LayoutOptions = LayoutOptions()) {
+    /// - Parameters:
+    ///   - width: columns of the window; values below 1 count as 1.
+    ///   - figures: the same document's figures from an earlier layout, so that they stay where they were moved.
+    package init(
+        _ document: Document, width: Int, options: LayoutOptions = LayoutOptions(), figures: [Figure] = []
+    ) {
         let width = max(1, width)
         let total = min(width, options.measure)
         let margin = !options.hasMargin ? 0 : total >= 60 ? 2 : total >= 30 ? 1 : 0
         let space = BlockSetter.Space(
             width: total - margin - (margin > 1 ? margin : 0), wide: width - margin)
-        var setter = BlockSetter(options: options)
+        var setter = BlockSetter(options: options, movedFigures: figures)
+        var figureLines: [Int: Range<Int>] = [:]
         var lines: [LaidOutLine] = []
         var outline: [OutlineEntry] = []
         let blank = String(repeating: " ", count: margin)
@@ -38,19 +45,25 @@ package struct LessonLayout: Sendable {
                     outline.append(
                         OutlineEntry(level: heading.level, title: heading.title, line: lines.count))
                 }
+                if let figure = row.figure {
+                    figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)
+                }
                 var content = StyledText()
                 if !row.text.isEmpty, margin > 0 { content.append(blank, width: margin) }
                 content.append(row.text)
                 lines.append(
                     LaidOutLine(
                         content: content, block: index, word: word, prefix: row.prefix + margin,
-                        isPannable: row.isPannable))
+                        isPannable: row.isPannable, kept: row.prefix + margin + row.kept))
                 word += row.words
             }
         }
         self.width = width
         self.lines = lines
         self.outline = outline
+        self.figures = setter.figures.enumerated().map {
+            LaidOutFigure(figure: $1, lines: figureLines[$0] ?? 0..<0)
+        }
         self.links = Self.placed(setter.flow.destinations, in: lines)
     }
 

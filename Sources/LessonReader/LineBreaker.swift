@@ -7,7 +7,11 @@ struct Row {
     var words = 0
     var prefix = 0
     var isPannable = false
+    /// Columns of the row's own text that stay when it moves sideways.
+    var kept = 0
     var heading: Heading?
+    /// Which of the text's figures the row belongs to.
+    var figure: Int?
 
     struct Heading {
         var level: Int

@@ -16,11 +16,38 @@ package struct Pager {
         case follow(String, ReadingPosition)
         case nextLesson
         case previousLesson
+        /// The reader went back further than this text (``PagerOffers/back``).
+        case back(ReadingPosition)
+        /// Judge, or edit, the exercise behind a link of the page; its destination as written.
+        case grade(String, ReadingPosition)
+        case edit(String, ReadingPosition)
+        /// Ask the lesson's questions.
+        case quiz(ReadingPosition)
+        /// Keep a note.
+        case note(PagerNote, ReadingPosition)
+        /// Search the whole course for these words.
+        case search(String, ReadingPosition)
+        /// What was typed in answer to the prompt.
+        case answered(String, ReadingPosition)
+    }
+
+    /// A line below the text on which an answer is typed.
+    package struct Prompt: Sendable {
+        package var text: String
+        /// Enter alone is an answer too.
+        package var mayBeEmpty: Bool
+
+        package init(_ text: String, mayBeEmpty: Bool = false) {
+            self.text = text
+            self.mayBeEmpty = mayBeEmpty
+        }
     }
 
     private var state: PagerState
     private let capabilities: Capabilities
     private let onPositionChange: (ReadingPosition) -> Void
+    /// Where the reader is.
+    package var position: ReadingPosition { state.position }
 
     /// A pager over one document.
     ///
@@ -29,15 +56,29 @@ package struct Pager {
     ///   - start: where to begin, as an earlier outcome or `onPositionChange` gave it.
     ///   - endAction: what Enter and Space do at the end, as "to the quiz"; nil when nothing follows,
     ///     and then the pager stays at the end.
+    ///   - offers: what the caller carries out when ``run(on:)`` ends with it; it may then run the pager again.
+    ///   - linkLabels: the states of the exercises that the text links to, by destination as written.
+    ///   - notes: the reader's notes on this text.
+    ///   - exercise: what `x` and `e` mean where the text links to no exercise.
+    ///   - prompt: asks for a typed answer below the text all the time; nil for plain reading.
     ///   - onPositionChange: called when the page has moved by half a screen or more, and at the end.
     package init(
         _ document: Document, title: String, capabilities: Capabilities,
-        start: ReadingPosition = .start, endAction: String? = nil,
+        start: ReadingPosition = .start, endAction: String? = nil, offers: PagerOffers = [],
+        linkLabels: [String: LinkLabel] = [:], notes: [PagerNote] = [], exercise: String? = nil,
+        prompt: Prompt? = nil,
         onPositionChange: @escaping (ReadingPosition) -> Void = { _ in }
     ) {
+        var options = LayoutOptions.pager(capabilities)
+        options.linkLabels = linkLabels
         state = PagerState(
             document: document, title: SafeText.defused(title, ascii: !capabilities.isUnicode),
-            options: .pager(capabilities), start: start, endAction: endAction)
+            options: options, start: start, endAction: endAction, offers: offers, notes: notes)
+        state.exercise = exercise
+        if let prompt {
+            let text = SafeText.defused(prompt.text, ascii: options.isASCII)
+            state.mode = .typing(.answer(text, mayBeEmpty: prompt.mayBeEmpty), "")
+        }
         self.capabilities = capabilities
         self.onPositionChange = onPositionChange
     }
@@ -45,6 +86,37 @@ package struct Pager {
     /// Whether a terminal is there to draw on; if not, print the text instead.
     package static func isUsable(with capabilities: Capabilities) -> Bool {
         capabilities.isOutputTerminal && capabilities.canPlaceCursor
+    }
+
+    /// Says something in the status line when the pager runs again.
+    package mutating func say(_ message: String) {
+        state.message = SafeText.defused(message, ascii: !capabilities.isUnicode)
+    }
+
+    /// Exchanges the states of exercises and the notes for newer ones.
+    package mutating func update(linkLabels: [String: LinkLabel], notes: [PagerNote]) {
+        state.notes = notes
+        state.relabel(linkLabels)
+    }
+
+    /// Paints one frame and asks for nothing: for a message to be seen while the caller is busy.
+    package mutating func paint(on device: some TerminalDevice) throws(TerminalError) {
+        var painter = ScreenPainter(theme: Theme(capabilities))
+        state.resize(to: device.size)
+        try show(on: device, &painter)
+    }
+
+    private mutating func show(
+        on device: some TerminalDevice, _ painter: inout ScreenPainter
+    ) throws(TerminalError) {
+        let frame = state.frame()
+        let links = capabilities.takesHyperlinks ? state.layout.links.map(\.destination) : []
+        var bytes = painter.paint(frame.rows, size: state.size, cursor: frame.cursor, links: links)
+        if let copied = state.clipboard {
+            bytes += Hyperlink.copying(copied)
+            state.clipboard = nil
+        }
+        try device.write(bytes)
     }
 
     /// Runs until the reader leaves. The caller closes the device.
@@ -62,14 +134,19 @@ package struct Pager {
     }
 
     private mutating func loop(on device: some TerminalDevice) throws(TerminalError) -> Outcome {
-        var painter = ScreenPainter(theme: Theme(capabilities.colours))
+        var painter = ScreenPainter(theme: Theme(capabilities))
         state.resize(to: device.size)
         var reported = state.top
         while true {
-            let frame = state.frame()
-            try device.write(painter.paint(frame.rows, size: state.size, cursor: frame.cursor))
+            try show(on: device, &painter)
             var outcome: Outcome?
-            switch try device.nextEvent() {
+            let event =
+                if let interval = state.tickInterval { try device.nextEvent(within: interval) } else {
+                    try device.nextEvent()
+                }
+            switch event {
+            case .tick:
+                state.tickFigure()
             case .resize(let size):
                 state.resize(to: size)
                 painter.invalidate()

@@ -10,15 +10,21 @@ extension PagerState {
     func frame() -> Frame {
         var rows: [StyledText]
         switch mode {
-        case .reading, .searching: rows = page()
+        case .reading, .typing, .letter: rows = page()
         case .outline(let selected): rows = outlinePage(selected)
-        case .help(let top): rows = Array(PagerHelp.lines(width: size.columns).dropFirst(top))
+        case .formulas(let selected): rows = formulaPage(selected)
+        case .notes(let top): rows = Array(notesPage().dropFirst(top))
+        case .help(let top):
+            rows = Array(PagerHelp.lines(width: size.columns, offers: offers).dropFirst(top))
         }
         rows = Array(rows.prefix(bodyHeight))
         guard size.rows > bodyHeight else { return Frame(rows: rows) }
         while rows.count < bodyHeight { rows.append(StyledText()) }
-        if case .searching(let text) = mode {
-            let prompt = StyledText("/" + text)
+        if case .typing(let purpose, let text) = mode {
+            if let message, text.isEmpty, case .answer = purpose {
+                return Frame(rows: rows + [shortened(StyledText(message), to: size.columns)])
+            }
+            let prompt = StyledText(purpose.prompt + SafeText.defused(text, ascii: options.isASCII))
             let shown = prompt.columns(max(0, prompt.width - size.columns + 1)..<max(1, prompt.width))
             return Frame(rows: rows + [shown], cursor: (bodyHeight, shown.width))
         }
@@ -29,7 +35,8 @@ extension PagerState {
 
     private func page() -> [StyledText] {
         var marks: [Int: [(columns: Range<Int>, mark: Style.Mark)]] = [:]
-        let range = top..<min(layout.lines.count, top + bodyHeight)
+        let range = top..<shownEnd
+        let noted = notes.isEmpty ? [] : notedLines
         for (index, match) in matches.enumerated() {
             for part in match.parts where range.contains(part.line) {
                 marks[part.line, default: []].append(
@@ -44,15 +51,33 @@ extension PagerState {
             for mark in marks[number] ?? [] {
                 line.content = line.content.restyled(mark.columns) { $0.mark = mark.mark }
             }
+            if noted.contains(number) { line.content = withNote(line.content, prefix: line.prefix) }
             return window(line)
         }
+    }
+
+    /// A line with the sign of a note in its margin, or behind it where it has none.
+    private func withNote(_ content: StyledText, prefix: Int) -> StyledText {
+        let sign = Glyphs(isASCII: options.isASCII).note
+        var result = StyledText()
+        if prefix > 0, content.plain.first == " " {
+            result.append(sign, Style(.important))
+            result.append(content.columns(1..<max(1, content.width)))
+        } else {
+            result = content
+            if content.width + 2 <= size.columns {
+                result.append(" ")
+                result.append(sign, Style(.important))
+            }
+        }
+        return result
     }
 
     /// The part of a line under the window. What is cut is marked at the edge where it goes on.
     private func window(_ line: LaidOutLine) -> StyledText {
         let content = line.content
         guard line.isPannable, wideBlocks.contains(line.block) else { return content }
-        let prefix = line.prefix < size.columns - 2 ? line.prefix : 0
+        let prefix = line.kept < size.columns - 2 ? line.kept : 0
         let room = max(1, size.columns - prefix)
         let text = content.columns(min(prefix, content.width)..<max(content.width, prefix))
         let isCutAtRight = text.width > pan + room
@@ -106,6 +131,8 @@ extension PagerState {
     private var leftText: String {
         switch mode {
         case .outline: "Outline"
+        case .formulas: "LaTeX"
+        case .notes: "Your notes"
         case .help: "Help"
         default: title
         }
@@ -134,10 +161,26 @@ extension PagerState {
             return [hint("", [("Enter", "go there"), ("Esc", "back")]), hint("", [("Enter", "go")])]
         case .help:
             return [hint("", [("j k", "scroll"), ("any other key", "back")]), hint("", [("q", "back")])]
-        case .reading, .searching: break
+        case .notes: return [hint("", [("any key", "back")])]
+        case .formulas:
+            return [
+                hint("", [("y", "copy"), ("j k", "choose"), ("any other key", "back")]),
+                hint("", [("y", "copy"), ("q", "back")]),
+            ]
+        case .letter(let use):
+            return [hint("", [("a letter", use == .setMark ? "marks this place" : "goes to its mark")])]
+        case .reading, .typing: break
         }
+        if let figure = activeFigure { return figureHints(figure).map { hint($0.state, $0.keys) } }
         let percent = "\(percentRead)%"
         if selectedLink != nil {
+            let isExercise = options.linkLabels[layout.links[selectedLink ?? 0].destination] != nil
+            if isExercise, offers.contains(.grading) {
+                return [
+                    hint(percent, [("Enter", "task"), ("e", "edit"), ("x", "grade"), ("Esc", "let go")]),
+                    hint(percent, [("Enter", "task"), ("x", "grade")]), hint("", [("x", "grade")]),
+                ]
+            }
             return [
                 hint(percent, [("Enter", "follow"), ("Tab", "next link"), ("Esc", "let go")]),
                 hint(percent, [("Enter", "follow")]),
@@ -174,42 +217,5 @@ extension PagerState {
         var result = text.columns(0..<kept)
         result.append(ellipsis, text.spans.last?.style ?? .body)
         return result
-    }
-}
-
-/// The help page: keys and what they do.
-enum PagerHelp {
-    private static let keys: [(String, String)] = [
-        ("Space f PgDn", "a page on"),
-        ("b PgUp", "a page back"),
-        ("Enter Space", "at the end: go on"),
-        ("j k Up Down", "a line down, up"),
-        ("d u", "half a page down, up"),
-        ("g G Home End", "to the start, to the end"),
-        ("Left Right", "move wide code sideways"),
-        ("/", "search (capitals count)"),
-        ("n N", "next match, the one before"),
-        ("Tab Shift-Tab", "next link, the one before"),
-        ("Enter", "follow link, or line down"),
-        ("Backspace", "back from a jump"),
-        ("o", "outline: jump to a heading"),
-        ("] [", "next lesson, previous one"),
-        ("Esc", "let go of link and search"),
-        ("Ctrl-L", "draw the screen again"),
-        ("Ctrl-Z", "suspend; fg comes back"),
-        ("? h", "this help"),
-        ("q Ctrl-C", "leave; your place is kept"),
-    ]
-
-    static func lines(width: Int) -> [StyledText] {
-        let isNarrow = width < 52
-        let gap = isNarrow ? 14 : 16
-        return keys.map { key, what in
-            var row = StyledText(isNarrow ? "" : "  ")
-            row.append(key, Style(.code, .strong))
-            row.pad(to: gap + (isNarrow ? 0 : 2))
-            row.append(what)
-            return row.columns(0..<width)
-        }
     }
 }

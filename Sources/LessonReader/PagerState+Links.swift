@@ -28,13 +28,27 @@ extension PagerState {
         let destination = layout.links[link].destination
         guard destination.hasPrefix("#") else { return .follow(destination, position) }
         let anchor = destination.dropFirst().lowercased()
-        if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
+        if let line = footnoteLine(anchor) {
+            selectedLink = nil
+            jump(to: line)
+            message = "Backspace goes back to the text"
+        } else if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
             selectedLink = nil
             jump(to: entry.line)
         } else {
             message = "no heading \(SafeText.defused(destination, ascii: options.isASCII)) in this text"
         }
         return nil
+    }
+
+    /// The line of a footnote. The notes are the list at the end of a document that has any.
+    private func footnoteLine(_ anchor: String) -> Int? {
+        guard anchor.hasPrefix("footnote-"), let number = Int(anchor.dropFirst(9)),
+            let block = layout.lines.last?.block
+        else { return nil }
+        return layout.lines.firstIndex {
+            $0.block == block && $0.content.plain.trimmingBlanks().hasPrefix("\(number). ")
+        }
     }
 
     /// The anchor a forge would give a heading.
@@ -81,8 +95,25 @@ extension PagerState {
         }
     }
 
+    mutating func openNotes() {
+        guard !notes.isEmpty else {
+            message = offers.contains(.notes) ? "no notes on this text: a writes one" : "no notes here"
+            return
+        }
+        mode = .notes(top: 0)
+    }
+
+    mutating func readNotes(_ key: Key, _ top: Int) {
+        let last = max(0, notesPage().count - bodyHeight)
+        switch key {
+        case .character("j"), .down, .character(" "), .pageDown: mode = .notes(top: min(last, top + 1))
+        case .character("k"), .up, .character("b"), .pageUp: mode = .notes(top: max(0, top - 1))
+        default: mode = .reading
+        }
+    }
+
     mutating func readHelp(_ key: Key, _ top: Int) {
-        let last = max(0, PagerHelp.lines(width: size.columns).count - bodyHeight)
+        let last = max(0, PagerHelp.lines(width: size.columns, offers: offers).count - bodyHeight)
         switch key {
         case .character("j"), .down, .character(" "), .pageDown: mode = .help(top: min(last, top + 1))
         case .character("k"), .up, .character("b"), .pageUp: mode = .help(top: max(0, top - 1))

@@ -2,23 +2,6 @@ import Terminal
 
 /// Searching in the text as shown.
 extension PagerState {
-    mutating func type(_ key: Key, after text: String) {
-        switch key {
-        case .enter:
-            mode = .reading
-            if !text.isEmpty {
-                find(text)
-                currentMatch = nil
-            }
-            step(by: 1)
-        case .escape: mode = .reading
-        case .backspace: mode = text.isEmpty ? .reading : .searching(String(text.dropLast()))
-        case .control("u"): mode = .searching("")
-        case .character(let character) where text.count < 200: mode = .searching(text + String(character))
-        default: break
-        }
-    }
-
     mutating func find(_ text: String) {
         query = text
         let text = search ?? TextSearch(layout.lines)

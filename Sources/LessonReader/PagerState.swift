@@ -5,15 +5,23 @@ import Terminal
 struct PagerState {
     enum Mode: Equatable {
         case reading
-        case searching(String)
+        case typing(Purpose, String)
+        /// Waiting for the letter of a mark.
+        case letter(LetterUse)
         case outline(selected: Int)
         case help(top: Int)
+        case formulas(selected: Int)
+        case notes(top: Int)
     }
 
     let document: Document
     let title: String
-    let options: LayoutOptions
+    var options: LayoutOptions
     let endAction: String?
+    let offers: PagerOffers
+    var notes: [PagerNote]
+    /// The exercise that the text is about, where it links to none.
+    var exercise: String?
 
     var size = TerminalSize(columns: 80, rows: 24)
     var layout: LessonLayout
@@ -21,6 +29,8 @@ struct PagerState {
     var top = 0
     var pan = 0
     var selectedLink: Int?
+    /// The figure that the arrow keys move.
+    var selectedFigure: Int?
     /// A sentence for the status line, until the next key.
     var message: String?
     var query = ""
@@ -35,14 +45,22 @@ struct PagerState {
     var search: TextSearch?
     /// Places left by a jump inside the text, for going back.
     private var trail: [ReadingPosition] = []
+    /// Places left by going back, for going forward again.
+    private var ahead: [ReadingPosition] = []
+    var marks: [Character: ReadingPosition] = [:]
+    /// Text on its way to the clipboard.
+    var clipboard: String?
 
     init(
-        document: Document, title: String, options: LayoutOptions, start: ReadingPosition, endAction: String?
+        document: Document, title: String, options: LayoutOptions, start: ReadingPosition,
+        endAction: String?, offers: PagerOffers = [], notes: [PagerNote] = []
     ) {
         self.document = document
         self.title = title
         self.options = options
         self.endAction = endAction
+        self.offers = offers
+        self.notes = notes
         anchor = start
         layout = LessonLayout(Document(blocks: []), width: 1)
     }
@@ -56,21 +74,34 @@ struct PagerState {
         let isNewWidth = layout.width != newSize.columns || layout.lines.isEmpty
         size = newSize
         if isNewWidth {
-            layout = LessonLayout(document, width: newSize.columns, options: options)
-            widestLine = 0
-            wideBlocks = []
-            for line in layout.lines where line.isPannable && line.content.width > size.columns {
-                widestLine = max(widestLine, line.content.width)
-                wideBlocks.insert(line.block)
-            }
-            pan = min(pan, furthestPan)
-            search = nil
-            if !query.isEmpty {
-                let current = currentMatch
-                find(query)
-                currentMatch = current.flatMap { $0 < matches.count ? $0 : nil }
-            }
+            layOut()
+        } else {
+            returnToAnchor()
         }
+    }
+
+    /// Sets the text anew for this width, its figures as they are or as given, and finds the place again.
+    mutating func layOut(figures: [Figure]? = nil) {
+        layout = LessonLayout(
+            document, width: size.columns, options: options, figures: figures ?? layout.figures.map(\.figure))
+        widestLine = 0
+        wideBlocks = []
+        for line in layout.lines where line.isPannable && line.content.width > size.columns {
+            widestLine = max(widestLine, line.content.width)
+            wideBlocks.insert(line.block)
+        }
+        pan = min(pan, furthestPan)
+        if let link = selectedLink, !layout.links.indices.contains(link) { selectedLink = nil }
+        search = nil
+        if !query.isEmpty {
+            let current = currentMatch
+            find(query)
+            currentMatch = current.flatMap { $0 < matches.count ? $0 : nil }
+        }
+        returnToAnchor()
+    }
+
+    private mutating func returnToAnchor() {
         top = min(layout.line(of: anchor), lastTop)
         if anchor.fingerprint.isEmpty { anchor = layout.position(ofLine: firstTextLine(from: top)) }
     }
@@ -80,7 +111,10 @@ struct PagerState {
         message = nil
         if key == .control("c") { return .left(position) }
         switch mode {
-        case .searching(let text): type(key, after: text)
+        case .typing(let purpose, let text): return type(key, purpose, after: text)
+        case .letter(let use): self.use(key, for: use)
+        case .formulas(let selected): chooseFormula(key, selected)
+        case .notes(let top): readNotes(key, top)
         case .outline(let selected): choose(key, selected)
         case .help(let top): readHelp(key, top)
         case .reading: return read(key)
@@ -89,6 +123,7 @@ struct PagerState {
     }
 
     private mutating func read(_ key: Key) -> Pager.Outcome? {
+        if figureTakes(key) { return nil }
         switch key {
         case .character("q"), .character("Q"): return .left(position)
         case .character("]"): return .nextLesson
@@ -111,24 +146,58 @@ struct PagerState {
         case .right: pan = min(furthestPan, pan + 8)
         case .tab: selectLink(forward: true)
         case .backTab: selectLink(forward: false)
-        case .backspace: goBack()
+        case .backspace, .character("H"):
+            if trail.isEmpty, offers.contains(.back) { return .back(position) }
+            goBack()
+        case .character("L"): goForward()
         case .escape:
             selectedLink = nil
             (query, matches, currentMatch) = ("", [], nil)
-        case .character("/"): mode = .searching("")
+        case .character("/"): mode = .typing(.search, "")
         case .character("n"): step(by: 1)
         case .character("N"): step(by: -1)
         case .character("o"): openOutline()
         case .character("h"), .character("?"): mode = .help(top: 0)
-        default: break
+        case .character("m"): mode = .letter(.setMark)
+        case .character("'"), .character("`"): mode = .letter(.goToMark)
+        case .character("v"), .character("$"): openFormulas()
+        case .character("y"): copy()
+        case .character("A"): openNotes()
+        case .character("T"):
+            options.pansTables.toggle()
+            layOut()
+            message = options.pansTables ? "wide tables move sideways" : "wide tables as lists"
+        default: return ask(key)
         }
         return nil
     }
 
     // MARK: Moving
 
-    /// A page less one line, so that the eye keeps its place.
-    var pageStep: Int { max(1, bodyHeight - 1) }
+    /// A page less one line, so that the eye keeps its place; a heading kept off the bottom comes first.
+    var pageStep: Int {
+        let shown = shownEnd - top
+        return max(1, shown < bodyHeight ? shown : bodyHeight - 1)
+    }
+
+    /// The end of the lines in view. A heading without its text does not count: it waits for the next page.
+    var shownEnd: Int {
+        let full = min(layout.lines.count, top + bodyHeight)
+        guard full < layout.lines.count, bodyHeight >= 4 else { return full }
+        var end = full
+        while end > top, isHeadingOrBlank(end - 1) { end -= 1 }
+        let hasHeading = (end..<full).contains { !layout.lines[$0].content.isEmpty }
+        return hasHeading && end - top >= bodyHeight / 2 ? end : full
+    }
+
+    private func isHeadingOrBlank(_ line: Int) -> Bool {
+        let shown = layout.lines[line]
+        if shown.content.isEmpty { return true }
+        guard document.blocks.indices.contains(shown.block) else { return false }
+        if case .heading = document.blocks[shown.block].kind { return true }
+        return false
+    }
+
     var furthestPan: Int { max(0, widestLine - size.columns + 1) }
 
     mutating func scroll(by lines: Int) {
@@ -150,7 +219,7 @@ struct PagerState {
         return line
     }
 
-    var visible: Range<Int> { top..<(top + bodyHeight) }
+    var visible: Range<Int> { top..<max(top + 1, shownEnd) }
 
     /// Brings a line into view, a third from the top when it was not.
     mutating func show(_ line: Int) {
@@ -158,6 +227,7 @@ struct PagerState {
     }
 
     mutating func jump(to line: Int) {
+        ahead = []
         trail.append(position)
         if trail.count > 100 { trail.removeFirst() }
         move(to: line)
@@ -168,6 +238,16 @@ struct PagerState {
             message = "nowhere to go back to"
             return
         }
+        ahead.append(position)
+        move(to: layout.line(of: place))
+    }
+
+    private mutating func goForward() {
+        guard let place = ahead.popLast() else {
+            message = "nowhere to go forward to"
+            return
+        }
+        trail.append(position)
         move(to: layout.line(of: place))
     }
 

@@ -24,7 +24,7 @@ extension Document {
     package func rendered(width: Int? = nil, capabilities: Capabilities) -> String {
         let layout = LessonLayout(
             self, width: width ?? capabilities.size.columns, options: .printed(capabilities))
-        let theme = Theme(capabilities.colours)
+        let theme = Theme(capabilities)
         var result = ""
         for line in layout.lines {
             let text = line.content.trimmed()

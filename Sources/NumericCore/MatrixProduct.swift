@@ -96,3 +96,23 @@ private struct StoredMatrix {
 package func setMatrixThreads(_ count: Int) {
     openblas_set_num_threads(Int32(count))
 }
+
+/// How many threads matrix products use.
+package var matrixThreads: Int { Int(openblas_get_num_threads()) }
+
+/// result = left · right, or added to it, on plain memory: `cblas_sgemm` for code that manages its own.
+///
+/// Each operand is row-major, its rows `stride` apart; a transposed one is stored the other way round.
+package func multiplyMatrices(
+    rows: Int, columns: Int, inner: Int, left: UnsafePointer<Float>, leftStride: Int,
+    transposingLeft: Bool = false, right: UnsafePointer<Float>, rightStride: Int,
+    transposingRight: Bool = false, into result: UnsafeMutablePointer<Float>, resultStride: Int,
+    isAdding: Bool
+) {
+    guard rows > 0, columns > 0 else { return }
+    cblas_sgemm(
+        CblasRowMajor, transposingLeft ? CblasTrans : CblasNoTrans,
+        transposingRight ? CblasTrans : CblasNoTrans, blasint(rows), blasint(columns), blasint(inner), 1,
+        left, blasint(max(leftStride, 1)), right, blasint(max(rightStride, 1)), isAdding ? 1 : 0, result,
+        blasint(max(resultStride, 1)))
+}

@@ -23,6 +23,8 @@ package enum SequenceModelError: Error, Equatable, CustomStringConvertible {
     case tokenOutOfRange(token: Int, size: Int)
     /// A safetensors file breaks the format.
     case safetensors(reason: String)
+    /// A file cannot be read or written.
+    case file(path: String, problem: String)
 
     package var description: String {
         switch self {
@@ -45,6 +47,8 @@ package enum SequenceModelError: Error, Equatable, CustomStringConvertible {
             "token \(token) is outside the vocabulary: tokens are from 0 to \(size - 1)"
         case .safetensors(let reason):
             "not a valid safetensors file: \(reason)"
+        case .file(let path, let problem):
+            "\(path): \(problem)"
         }
     }
 }

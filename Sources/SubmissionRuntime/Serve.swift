@@ -17,6 +17,7 @@ package enum SubmissionDescriptor {
 public func serve<each Argument: WireConvertible, each Result: WireConvertible>(
     _ function: (repeat each Argument) -> (repeat each Result)
 ) {
+    FaultReport.install()
     while let frame = readFrame() {
         guard let values = try? WireCoding.decode(frame) else { exit(64) }
         var arguments = ArgumentList(values: values)

@@ -14,6 +14,20 @@ package enum ColourChoice: String, Sendable, CaseIterable {
     case auto, always, never
 }
 
+/// What a terminal's ground looks like.
+package enum Background: Sendable, Equatable {
+    case dark, light
+}
+
+/// What the user said on the command line about the background.
+package enum ThemeChoice: String, Sendable, CaseIterable {
+    /// What `COLORFGBG` says; where it says nothing, colours that can be read on any ground.
+    case auto
+    case dark, light
+    /// The terminal's own sixteen colours, however many more it has.
+    case terminal
+}
+
 /// What this process can show, decided once from flags, environment and descriptors.
 ///
 /// Nothing is ever asked of the terminal itself: an unanswered query would cost seconds.
@@ -24,14 +38,21 @@ package struct Capabilities: Sendable, Equatable {
     package var colours: ColourDepth
     /// Whether text beyond ASCII may be printed.
     package var isUnicode: Bool
+    /// Whether the font can be trusted to have braille patterns: the kernel's own console has none.
+    package var hasBraille = true
     /// Whether the cursor can be placed: false for `TERM=dumb` and when output is not a terminal.
     package var canPlaceCursor: Bool
+    /// The terminal's ground; nil when nobody said.
+    package var background: Background?
+    /// Whether links may carry their address for the terminal to open (OSC 8).
+    package var takesHyperlinks: Bool
 
     /// Capabilities stated outright, as tests and plain renderings want them.
     package init(
         isInputTerminal: Bool = false, isOutputTerminal: Bool = false,
         size: TerminalSize = TerminalSize(columns: 80, rows: 24), colours: ColourDepth = .none,
-        isUnicode: Bool = true, canPlaceCursor: Bool? = nil
+        isUnicode: Bool = true, canPlaceCursor: Bool? = nil, background: Background? = nil,
+        takesHyperlinks: Bool = false
     ) {
         self.isInputTerminal = isInputTerminal
         self.isOutputTerminal = isOutputTerminal
@@ -39,6 +60,8 @@ package struct Capabilities: Sendable, Equatable {
         self.colours = colours
         self.isUnicode = isUnicode
         self.canPlaceCursor = canPlaceCursor ?? isOutputTerminal
+        self.background = background
+        self.takesHyperlinks = takesHyperlinks
     }
 
     /// Capabilities that follow from an environment: a pure function, so that tests can try any.
@@ -49,20 +72,40 @@ package struct Capabilities: Sendable, Equatable {
     ///     `COLUMNS` and `LINES` are asked, then 80×24 taken.
     package init(
         environment: (String) -> String?, isInputTerminal: Bool, isOutputTerminal: Bool,
-        windowSize: TerminalSize?, colour: ColourChoice = .auto, width: Int? = nil
+        windowSize: TerminalSize?, colour: ColourChoice = .auto, width: Int? = nil,
+        theme: ThemeChoice = .auto
     ) {
         let term = environment("TERM") ?? ""
         let isDumb = term.isEmpty || term == "dumb" || term == "unknown"
         let columns = width ?? windowSize?.columns ?? positive(environment("COLUMNS")) ?? 80
         let rows = windowSize?.rows ?? positive(environment("LINES")) ?? 24
+        let colours = Self.colours(
+            environment, isOutputTerminal: isOutputTerminal, isDumb: isDumb, choice: colour)
         self.init(
             isInputTerminal: isInputTerminal,
             isOutputTerminal: isOutputTerminal,
             size: TerminalSize(columns: columns, rows: rows),
-            colours: Self.colours(
-                environment, isOutputTerminal: isOutputTerminal, isDumb: isDumb, choice: colour),
+            colours: theme == .terminal ? min(colours, .ansi16) : colours,
             isUnicode: Self.isUnicode(environment),
-            canPlaceCursor: isOutputTerminal && !isDumb)
+            canPlaceCursor: isOutputTerminal && !isDumb,
+            background: Self.background(environment("COLORFGBG"), theme),
+            takesHyperlinks: isOutputTerminal && !isDumb && term != "linux" && !term.hasPrefix("vt"))
+        hasBraille = term != "linux"
+    }
+
+    /// `COLORFGBG` is "text;ground" or "text;something;ground", in numbers of the sixteen colours.
+    private static func background(_ colours: String?, _ choice: ThemeChoice) -> Background? {
+        switch choice {
+        case .dark: return .dark
+        case .light: return .light
+        case .auto, .terminal: break
+        }
+        guard let ground = colours?.split(separator: ";").last.flatMap({ Int($0) }) else { return nil }
+        switch ground {
+        case 0...6, 8: return .dark
+        case 7, 9...15: return .light
+        default: return nil
+        }
     }
 
     /// The capabilities of this process's standard input and output.
@@ -70,14 +113,17 @@ package struct Capabilities: Sendable, Equatable {
     /// - Parameters:
     ///   - colour: the value of a `--color` flag.
     ///   - width: the value of a `--width` flag, in columns.
-    package static func detect(colour: ColourChoice = .auto, width: Int? = nil) -> Capabilities {
+    ///   - theme: the value of a `--theme` flag.
+    package static func detect(
+        colour: ColourChoice = .auto, width: Int? = nil, theme: ThemeChoice = .auto
+    ) -> Capabilities {
         let isOutputTerminal = isatty(STDOUT_FILENO) == 1
         return Capabilities(
             environment: { name in getenv(name).map { String(cString: $0) } },
             isInputTerminal: isatty(STDIN_FILENO) == 1,
             isOutputTerminal: isOutputTerminal,
             windowSize: isOutputTerminal ? windowSize(of: STDOUT_FILENO) : nil,
-            colour: colour, width: width)
+            colour: colour, width: width, theme: theme)
     }
 
     /// The window size the kernel holds for a terminal; nil when unknown or zero, as on a serial line.

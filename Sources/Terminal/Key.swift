@@ -19,6 +19,8 @@ package enum TerminalEvent: Sendable, Equatable {
     case resumed
     /// No more keys will come.
     case ended
+    /// Nothing came within the time that was asked for.
+    case tick
 }
 
 /// Something with a size that shows bytes and yields events: a real terminal or a scripted one.
@@ -27,6 +29,10 @@ package protocol TerminalDevice: AnyObject {
     func write(_ bytes: [UInt8]) throws(TerminalError)
     /// Waits for the next event.
     func nextEvent() throws(TerminalError) -> TerminalEvent
+    /// Waits for the next event, but no longer than this; ``TerminalEvent/tick`` when none came.
+    func nextEvent(within milliseconds: Int) throws(TerminalError) -> TerminalEvent
     /// Gives the terminal back, stops the process as Ctrl-Z would, and takes it again on return.
     func suspend() throws(TerminalError)
+    /// Gives the terminal back while `body` runs, for a program that wants it to itself, and takes it again.
+    func lend<Result>(_ body: () throws -> Result) throws -> Result
 }

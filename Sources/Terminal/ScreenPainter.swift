@@ -21,10 +21,12 @@ package struct ScreenPainter {
     /// - Parameters:
     ///   - rows: from the top; rows beyond the screen are left out, missing ones are blank.
     ///   - cursor: where a visible cursor stands (row, column from 0); nil hides it.
+    ///   - links: destinations by ``Style/link``, where the terminal takes them.
     package mutating func paint(
-        _ rows: [StyledText], size newSize: TerminalSize, cursor: (row: Int, column: Int)? = nil
+        _ rows: [StyledText], size newSize: TerminalSize, cursor: (row: Int, column: Int)? = nil,
+        links: [String] = []
     ) -> [UInt8] {
-        var encoder = VTEncoder(theme: theme)
+        var encoder = VTEncoder(theme: theme, links: links)
         encoder.showCursor(false)
         let isFresh = newSize != size
         var frame = rows.prefix(newSize.rows).map { $0.columns(0..<newSize.columns) }

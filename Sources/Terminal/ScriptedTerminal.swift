@@ -2,6 +2,8 @@
 package final class ScriptedTerminal: TerminalDevice {
     package private(set) var screen: VirtualScreen
     package private(set) var suspensions = 0
+    /// How often the terminal was lent to another program.
+    package private(set) var loans = 0
     /// The text of the screen each time an event was asked for.
     package private(set) var frames: [[String]] = []
     private var events: [TerminalEvent]
@@ -27,6 +29,14 @@ package final class ScriptedTerminal: TerminalDevice {
         let event = events.popLast() ?? .ended
         if case .resize(let size) = event { screen.resize(columns: size.columns, rows: size.rows) }
         return event
+    }
+
+    /// The next scripted event, of which a tick is one like any other.
+    package func nextEvent(within milliseconds: Int) -> TerminalEvent { nextEvent() }
+
+    package func lend<Result>(_ body: () throws -> Result) throws -> Result {
+        loans += 1
+        return try body()
     }
 
     package func suspend() {

@@ -121,7 +121,28 @@ package final class TerminalSession: TerminalDevice {
         TerminalGuard.stopJob()
     }
 
+    package func lend<Result>(_ body: () throws -> Result) throws -> Result {
+        TerminalGuard.leave()
+        // Closed to the handlers too: a stop and a continue must not take it from the program that has it.
+        TerminalGuard.isOpen.store(false, ordering: .releasing)
+        defer {
+            TerminalGuard.isOpen.store(true, ordering: .releasing)
+            TerminalGuard.enter()
+            TerminalGuard.wasResumed.store(true, ordering: .releasing)
+        }
+        return try body()
+    }
+
     package func nextEvent() throws(TerminalError) -> TerminalEvent {
+        try event(within: nil) ?? .ended
+    }
+
+    package func nextEvent(within milliseconds: Int) throws(TerminalError) -> TerminalEvent {
+        try event(within: milliseconds) ?? .tick
+    }
+
+    /// The next event; nil when a limit was given and nothing came.
+    private func event(within milliseconds: Int?) throws(TerminalError) -> TerminalEvent? {
         while true {
             if TerminalGuard.wasResumed.exchange(false, ordering: .acquiringAndReleasing) {
                 return .resumed
@@ -131,33 +152,37 @@ package final class TerminalSession: TerminalDevice {
             }
             if !waiting.isEmpty { return waiting.removeFirst() }
             if hasEnded { return .ended }
-            try wait()
+            if try !wait(milliseconds) { return nil }
         }
     }
 
-    private func wait() throws(TerminalError) {
+    /// Takes in what comes; false when the limit passed first.
+    private func wait(_ limit: Int?) throws(TerminalError) -> Bool {
         var sources = [
             pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             pollfd(fd: wakePipe[0], events: Int16(POLLIN), revents: 0),
         ]
-        let ready = poll(&sources, 2, Int32(decoder.patience ?? -1))
+        let patience = decoder.patience
+        let ready = poll(&sources, 2, Int32(clamping: patience ?? limit ?? -1))
         if ready < 0 {
-            if errno == EINTR { return }
+            if errno == EINTR { return true }
             throw .system(call: "poll", code: errno)
         }
         if ready == 0 {
+            guard patience != nil else { return false }
             waiting += decoder.silence().map { .key($0) }
-            return
+            return true
         }
         var buffer = [UInt8](repeating: 0, count: 4096)
         if sources[1].revents != 0 { _ = read(wakePipe[0], &buffer, buffer.count) }
-        guard sources[0].revents != 0 else { return }
+        guard sources[0].revents != 0 else { return true }
         let count = read(input, &buffer, buffer.count)
         if count > 0 {
             waiting += decoder.keys(from: buffer[..<count]).map { .key($0) }
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
             hasEnded = true
         }
+        return true
     }
 
     private func abandon(_ error: TerminalError) -> TerminalError {

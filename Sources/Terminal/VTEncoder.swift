@@ -2,10 +2,15 @@
 package struct VTEncoder {
     package private(set) var bytes: [UInt8] = []
     private let theme: Theme
+    private let links: [String]
     private var current = Rendition.plain
+    private var currentLink: Int?
 
-    package init(theme: Theme) {
+    /// - Parameter links: destinations by ``Style/link``; those that are web or mail addresses are told to the
+    ///   terminal (OSC 8), which may open them. Empty where the terminal takes none.
+    package init(theme: Theme, links: [String] = []) {
         self.theme = theme
+        self.links = links
     }
 
     /// Places the cursor; rows and columns count from 0.
@@ -15,9 +20,22 @@ package struct VTEncoder {
 
     package mutating func write(_ text: StyledText) {
         for span in text.spans {
+            if !links.isEmpty { set(link: span.style.link) }
             set(theme.rendition(span.style))
             emit(span.text)
         }
+        // Opened again on the next row: a link left open would take in what is painted later.
+        set(link: nil)
+    }
+
+    private mutating func set(link: Int?) {
+        let address = link.flatMap { links.indices.contains($0) ? Hyperlink.address(links[$0]) : nil }
+        let link = address == nil ? nil : link
+        guard link != currentLink else { return }
+        currentLink = link
+        // The number joins the pieces of one link that stand on several rows.
+        let parameters = link.map { "id=w\($0)" } ?? ""
+        emit("\u{1B}]8;\(parameters);\(address ?? "")\u{1B}\\")
     }
 
     /// Back to the terminal's own look.

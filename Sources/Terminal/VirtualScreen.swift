@@ -4,6 +4,8 @@ package struct VirtualScreen {
     package struct Cell: Sendable, Equatable {
         package var text = " "
         package var look = Rendition.plain
+        /// The address of the link the cell belongs to (OSC 8).
+        package var link: String?
     }
 
     package private(set) var size: TerminalSize
@@ -19,7 +21,11 @@ package struct VirtualScreen {
     /// How often a character was written past the right edge while lines do not wrap.
     package private(set) var overruns = 0
 
+    /// What was last put on the clipboard (OSC 52), still encoded.
+    package private(set) var copied: String?
+
     private var look = Rendition.plain
+    private var link: String?
     private var pendingWrap = false
     private var pending: [UInt8] = []
 
@@ -75,6 +81,13 @@ package struct VirtualScreen {
 
     private static func sequenceEnd(_ input: [UInt8], _ start: Int) -> Int? {
         guard start + 1 < input.count else { return nil }
+        if input[start + 1] == 0x5D {
+            for index in (start + 2)..<input.count {
+                if input[index] == 0x07 { return index + 1 }
+                if input[index] == 0x5C, input[index - 1] == 0x1B { return index + 1 }
+            }
+            return nil
+        }
         guard input[start + 1] == 0x5B else { return start + 2 }
         var index = start + 2
         while index < input.count {
@@ -112,8 +125,8 @@ package struct VirtualScreen {
             control(0x0A)
             guard width <= size.columns else { return }
         }
-        cells[row][column] = Cell(text: String(character), look: look)
-        if width == 2 { cells[row][column + 1] = Cell(text: "", look: look) }
+        cells[row][column] = Cell(text: String(character), look: look, link: link)
+        if width == 2 { cells[row][column + 1] = Cell(text: "", look: look, link: link) }
         column += width
         if column == size.columns {
             column -= 1
@@ -123,6 +136,10 @@ package struct VirtualScreen {
 
     private mutating func interpret(_ sequence: ArraySlice<UInt8>) {
         let text = String(decoding: sequence.dropFirst(), as: UTF8.self)
+        if text.first == "]" {
+            command(text.dropFirst().split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false))
+            return
+        }
         guard text.first == "[", let final = text.last, text.count > 1 else {
             unknown.append("ESC \(text)")
             return
@@ -144,6 +161,15 @@ package struct VirtualScreen {
             cells = Self.blank(size)
         case "m": look = Self.look(look, numbers)
         default: unknown.append("ESC \(text)")
+        }
+    }
+
+    private mutating func command(_ parts: [Substring]) {
+        let last = parts.last.map { String($0.prefix { $0 != "\u{1B}" && $0 != "\u{7}" }) } ?? ""
+        switch parts.first {
+        case "8" where parts.count == 3: link = last.isEmpty ? nil : last
+        case "52" where parts.count == 3: copied = last
+        default: unknown.append("OSC \(parts.first ?? "")")
         }
     }
 

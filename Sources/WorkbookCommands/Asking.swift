@@ -138,6 +138,6 @@ struct Asking {
     private func rightAnswer(_ verdict: Verdict, _ presentation: Presentation) -> Block {
         let letters = presentation.choices.filter(\.isRight).map { String($0.letter) }
         let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
-        return Block(.paragraph([.text("The answer: "), .strong([.text(answer)])]), lines: 1...1)
+        return Block(.paragraph([.text("The answer: \(answer)")]), lines: 1...1)
     }
 }

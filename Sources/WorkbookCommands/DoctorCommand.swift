@@ -108,10 +108,11 @@ extension DoctorCommand {
             while !FileManager.default.fileExists(atPath: existing), existing != "/" {
                 existing = (existing as NSString).deletingLastPathComponent
             }
-            guard access(existing, W_OK) == 0 else {
+            // The dot makes a file in a folder's place fail as well.
+            guard access(existing + "/.", W_OK) == 0 else {
                 return Finding(
                     .broken, "The cache folder \(folder) cannot be written",
-                    fix: "Make \(existing) writable, or set XDG_CACHE_HOME to a folder that is.")
+                    fix: "Make \(existing) a writable folder, or set XDG_CACHE_HOME to a folder that is.")
             }
             return Finding(.fine, "Cache of compiled modules: \(folder)")
         }

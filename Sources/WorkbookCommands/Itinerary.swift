@@ -35,6 +35,12 @@ struct Itinerary {
         return .done
     }
 
+    /// The exercise of a name; without one, the current exercise.
+    func exercise(named name: String?) throws -> Exercise {
+        if let name { return try course.exercise(named: name) }
+        return try currentExercise()
+    }
+
     /// The exercise that `grade`, `hint` and `reset` mean when none is named.
     ///
     /// The one opened last, until it is passed; else the first open one of the course.

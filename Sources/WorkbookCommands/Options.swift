@@ -35,10 +35,17 @@ struct DisplayOptions: ParsableArguments {
         }
     }
 
-    var console: Console { Console(capabilities: .detect(colour: color, width: width)) }
+    @Option(
+        help: ArgumentHelp(
+            "Colours for a dark or a light ground, or the terminal's own sixteen: auto, dark, light or terminal."
+        ))
+    var theme: ThemeChoice = .auto
+
+    var console: Console { Console(capabilities: .detect(colour: color, width: width, theme: theme)) }
 }
 
 extension ColourChoice: ExpressibleByArgument {}
+extension ThemeChoice: ExpressibleByArgument {}
 
 /// This program, as the learner can type it.
 enum Program {

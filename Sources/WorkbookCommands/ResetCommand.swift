@@ -25,9 +25,7 @@ struct ResetCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store).currentExercise()
+        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         let stub = try StubWriter(course: course).write(chosen)
         let path = course.relative(chosen.stubPath)
         switch stub {

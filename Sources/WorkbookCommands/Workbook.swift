@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import LessonMarkup
 
 /// The command a learner types.
 package struct Workbook: ParsableCommand {
@@ -16,8 +18,25 @@ package struct Workbook: ParsableCommand {
         version: "0.1",
         subcommands: [
             NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, GradeCommand.self,
-            HintCommand.self, ResetCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
+            WatchCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self, ResetCommand.self,
+            NoteCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
         ])
 
     package init() {}
+
+    /// Runs the command of this process's arguments and exits.
+    package static func start() {
+        // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
+        signal(SIGQUIT, SIG_DFL)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Diagnostic {
+            // It says "error" itself, behind the file and line, where editors look for it.
+            Console.aside(problem.description)
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -3,6 +3,6 @@ import WorkbookCommands
 @main
 enum Main {
     static func main() {
-        Workbook.main()
+        Workbook.start()
     }
 }

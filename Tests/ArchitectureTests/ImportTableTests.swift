@@ -7,7 +7,7 @@ struct ImportTableTests {
     /// in `withoutFoundation`.
     static let mayImport: [String: Set<String>] = [
         "NumericCore": ["COpenBLAS"],
-        "SequenceModels": ["NumericCore"],
+        "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
         "LessonMarkup": ["CCmark"],
         "MathTypesetting": [],
@@ -18,7 +18,7 @@ struct ImportTableTests {
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "CSandbox"],
         "ProgressStore": ["GRDB"],
         "Terminal": [],
-        "LessonReader": ["LessonMarkup", "MathTypesetting", "Terminal"],
+        "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],
         "WorkbookCommands": [
             "ArgumentParser", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
             "NumericCore", "ProgressStore", "QuizBank", "Terminal",

@@ -10,6 +10,7 @@ enum Fixture {
         return parts.joined(separator: "/") + "/Fixtures/LessonReader/"
     }()
 
+    static let lessonBytes = Array((read("lesson.md") ?? "").utf8)
     static let lesson = Document(parsing: read("lesson.md") ?? "")
 
     /// Compares with a page that somebody has looked at. With `WORKBOOK_UPDATE_GOLDENS` set the page is

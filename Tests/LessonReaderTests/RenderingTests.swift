@@ -139,14 +139,13 @@ struct RenderingTests {
         #expect(text == "    a = b\n    c = d\n")
     }
 
-    @Test func figureIsItsCaption() {
+    @Test func narrowFigureIsItsNumbersItsSentenceAndItsCaption() {
         let text = plain(
-            "```figure\nkind: gate-curves\ncaption: >\n  How a gate\n  opens\nvary: {a: [0, 1, 0.1]}\n```",
-            width: 40)
-        #expect(
-            text
-                == "─── figure: gate-curves ────────────────\nHow a gate opens\n────────────────────────────────────────\n"
-        )
+            "```figure\nkind: softmax-temperature\nlogits: [1, 1]\ncaption: >\n  Two that\n  are equal\n```",
+            width: 20)
+        #expect(text.hasPrefix("─── figure ─────────\nchoice  share\n1       0.500\n1       0.500\n"))
+        #expect(text.contains("At temperature 1 the\nlargest, 1, gets"))
+        #expect(text.hasSuffix("Two that are equal\n────────────────────\n"))
     }
 
     @Test func htmlShowsItsWords() {

@@ -56,13 +56,14 @@ struct NextInATerminalTests {
         let first = try LearnersTerminal(launch, columns: columns, rows: rows)
         try first.wait(for: "A cell in short")
         first.press(.page)
-        try first.wait(until: "the page has turned") { !first.screen.text[0].contains("A cell in short") }
-        let top = first.screen.text[0]
+        try first.wait(until: "the page has turned") { !first.topLine.contains("A cell in short") }
+        first.settle()
+        let top = first.topLine
         first.hangUp()
         try #expect(first.finish() != .exited(0))
 
         let second = try LearnersTerminal(launch, columns: columns, rows: rows)
-        try second.wait(until: "the same line is on top") { second.screen.text[0] == top }
+        try second.wait(until: "the same line is on top") { second.topLine == top }
         second.press(.end)
         try second.wait(for: "Enter to the quiz")
         second.press(.enter)

@@ -12,6 +12,8 @@ import NumericCore
 /// Chung et al. 2014, "Empirical evaluation of gated recurrent neural networks" (reset before, z takes).
 /// PyTorch and cuDNN have reset after and z keeps: the default here. Gates stand in the order r, z, n.
 package struct GRUCell: RecurrentCell {
+    package typealias Tape = GRUTape
+
     /// What z = 1 means.
     package enum UpdateConvention: String, Sendable, CaseIterable {
         case keepsOld, takesNew

@@ -30,6 +30,8 @@ package struct LSTMState: RecurrentState {
 /// and Cummins 2000, "Learning to forget". The four gates' weights stand one below another in the order
 /// i, f, g, o.
 package struct LSTMCell: RecurrentCell {
+    package typealias Tape = LSTMTape
+
     /// W [4H, D].
     package var inputWeights: Tensor
     /// U [4H, H].

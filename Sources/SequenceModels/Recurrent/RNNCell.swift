@@ -5,6 +5,8 @@ import NumericCore
 /// Elman 1990, "Finding structure in time"; written as in today's libraries, with φ = tanh unless told
 /// otherwise. Weights are stored [out, in], so a batch of rows is multiplied by their transpose.
 package struct RNNCell: RecurrentCell {
+    package typealias Tape = RNNTape
+
     /// The function φ applied to the pre-activation.
     package enum Activation: String, Sendable, CaseIterable {
         case tanh, relu

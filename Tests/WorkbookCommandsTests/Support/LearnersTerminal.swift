@@ -14,6 +14,7 @@ final class LearnersTerminal {
     enum Key: String {
         case enter = "\r"
         case interrupt = "\u{3}"
+        case quit = "\u{1C}"
         case end = "G"
         case page = " "
         case leave = "q"
@@ -86,6 +87,14 @@ final class LearnersTerminal {
     func waitForPager() throws {
         try wait(until: "a page is shown") { screen.isAlternate && shown.contains { !$0.isWhitespace } }
     }
+
+    /// Reads until nothing more comes: until the page is drawn in full.
+    func settle() {
+        repeat { guard take(waiting: 100) else { return } } while hasFresh
+    }
+
+    /// The first row with anything in it.
+    var topLine: String { screen.text.first { !$0.isEmpty } ?? "" }
 
     /// Waits until something holds; throws with what is on the screen when it does not come to hold.
     func wait(until what: String, _ condition: () throws -> Bool) throws {

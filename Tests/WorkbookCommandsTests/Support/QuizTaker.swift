@@ -50,7 +50,7 @@ final class QuizTaker {
 
     static func letter(of choice: String, in text: String) throws -> String {
         for line in text.split(whereSeparator: \.isNewline) where line.contains(choice) {
-            if let letter = line.firstMatch(of: /([a-z])\)/) { return String(letter.1) }
+            if let letter = line.firstMatch(of: /^[ *]*([a-z])[) *]+/) { return String(letter.1) }
         }
         throw DrivingError("no letter before `\(choice)` in:\n\(text)")
     }

@@ -1,0 +1,49 @@
+import Terminal
+
+/// Bars that lie side by side, one a line, each with its value.
+struct BarChart: Sendable, Equatable {
+    struct Bar: Sendable, Equatable {
+        var label: String
+        var value: Double
+        /// The value as it is printed.
+        var text: String
+    }
+
+    var bars: [Bar]
+    /// What a full bar stands for.
+    var full: Double
+
+    static let narrowest = 24
+
+    /// One row a bar; no row is wider than `width`.
+    func rows(width: Int, style: PlotStyle) -> [StyledText] {
+        let labelWidth = min(width / 3, bars.map { DisplayWidth.of($0.label) }.max() ?? 0)
+        let valueWidth = bars.map { DisplayWidth.of($0.text) }.max() ?? 0
+        let room = width - labelWidth - valueWidth - 4
+        guard room >= 4 else { return [] }
+        return bars.map { bar in
+            var row = StyledText(bar.label).columns(0..<labelWidth)
+            row.pad(to: labelWidth + 1)
+            row.append(style == .ascii ? "|" : "▏", .quiet, width: 1)
+            let part = full > 0 ? min(1, max(0, bar.value / full)) : 0
+            row.append(Self.bar(part * Double(room), style), Style(.typeName))
+            row.pad(to: labelWidth + 2 + room + 1 + valueWidth - DisplayWidth.of(bar.text))
+            row.append(bar.text)
+            return row
+        }
+    }
+
+    /// A bar so many columns long, to an eighth, a half or a whole column.
+    private static func bar(_ columns: Double, _ style: PlotStyle) -> String {
+        switch style {
+        case .ascii: return String(repeating: "#", count: Int(columns.rounded()))
+        case .blocks:
+            let halves = Int((columns * 2).rounded())
+            return String(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")
+        case .braille:
+            let eighths = Int((columns * 8).rounded())
+            let tails = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+            return String(repeating: "█", count: eighths / 8) + tails[eighths % 8]
+        }
+    }
+}

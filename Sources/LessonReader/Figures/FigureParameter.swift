@@ -1,0 +1,54 @@
+/// A number of a figure, and how far it may be moved.
+package struct FigureParameter: Sendable, Equatable {
+    /// As the fence spells it.
+    package var name: String
+    package var value: Double
+    /// The lowest and highest it can be moved to.
+    package var range: ClosedRange<Double>
+    /// From one stop to the next.
+    package var step: Double
+
+    /// The places it stops at, counted from the lowest.
+    var lastStop: Int { Int(((range.upperBound - range.lowerBound) / step + 1e-6).rounded(.down)) }
+
+    /// Moves by whole stops; a value between two stops goes to the next one in that direction.
+    ///
+    /// - Returns: whether it moved.
+    mutating func move(by stops: Int) -> Bool {
+        guard stops != 0 else { return false }
+        let exact = (value - range.lowerBound) / step
+        let nearest = exact.rounded()
+        let isOnStop = abs(exact - nearest) < 1e-6
+        let from = isOnStop ? nearest : stops > 0 ? exact.rounded(.down) : exact.rounded(.up)
+        let target = min(max(Int(from) + stops, 0), lastStop)
+        let moved = stop(target)
+        guard moved != value else { return false }
+        value = moved
+        return true
+    }
+
+    mutating func move(toEnd isHighest: Bool) {
+        value = stop(isHighest ? lastStop : 0)
+    }
+
+    /// Counted from the lowest, so that a hundred moves never drift; digits beyond the ninth are noise of
+    /// steps like 0.05.
+    private func stop(_ index: Int) -> Double {
+        let exact = range.lowerBound + Double(index) * step
+        return min(range.upperBound, (exact * 1e9).rounded() / 1e9)
+    }
+
+    /// The value with as many digits as its steps have.
+    package var text: String {
+        let places = max(FigureNumber.places(of: step), FigureNumber.places(of: range.lowerBound))
+        let isOnStop = abs(value - FigureNumber.roundTrip(value, places)) < 1e-9
+        return isOnStop ? FigureNumber.fixed(value, places) : FigureNumber.short(value)
+    }
+}
+
+extension FigureNumber {
+    /// The number that these digits spell.
+    static func roundTrip(_ value: Double, _ places: Int) -> Double {
+        Double(fixed(value, places)) ?? value
+    }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import NumericCore
+import SequenceModels
+
+extension FigureKind {
+    /// The loss of a small model, trained while it is looked at: recall the first of several tokens.
+    static let lossCurve = FigureKind(
+        name: "loss-curve",
+        knobs: [
+            Knob(name: "steps", usual: 60, limits: 0...1_000, isWhole: true),
+            Knob(name: "rate", usual: 0.03, limits: 0.0001...1),
+            Knob(name: "length", usual: 5, limits: 1...20, isWhole: true),
+            Knob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
+        ],
+        fields: ["cell"],
+        usualVary: [FigureParameter(name: "steps", value: 60, range: 0...200, step: 4)],
+        compute: { input, workspace throws(FigureProblem) in
+            let cells = try input.choices("cell", among: ["rnn", "lstm", "gru"]) ?? ["lstm"]
+            guard cells.count == 1 else { throw FigureProblem("`cell` is one of rnn, lstm, gru") }
+            let setting = TrainingRun.Setting(
+                cell: cells[0], rate: input["rate"], length: input.whole("length"),
+                seed: UInt64(input["seed"]))
+            var run =
+                if let kept = workspace.training, kept.setting == setting { kept } else {
+                    TrainingRun(setting)
+                }
+            run.train(until: input.whole("steps"))
+            workspace.training = run
+            return content(Array(run.losses.prefix(max(1, input.whole("steps")))), run, input)
+        })
+
+    private static func content(
+        _ losses: [Double], _ run: TrainingRun, _ input: FigureInput
+    ) -> FigureContent {
+        let chance = Glibc.log(Double(TrainingRun.tokens))
+        let whole = max(input.whole("steps"), Int(input.highest["steps"] ?? 1), 1)
+        let plot = LinePlot(
+            x: PlotAxis(title: "training step", range: 0...Double(whole), isWhole: true),
+            y: PlotAxis(title: "loss", around: losses.map { min($0, 4 * chance) }, including: [0, 1.5]),
+            series: [
+                .init(
+                    name: run.setting.cell,
+                    points: losses.enumerated().map { .init(x: Double($0 + 1), y: $1) }, number: 0),
+                .init(
+                    name: "guessing", points: [.init(x: 0, y: chance), .init(x: Double(whole), y: chance)],
+                    number: 5),
+            ])
+        let name = run.setting.cell.uppercased()
+        var sentence =
+            "The \(name) recalls the first of \(run.setting.length) tokens. After \(losses.count) "
+            + "step\(losses.count == 1 ? "" : "s") its loss is \(FigureNumber.short(losses[losses.count - 1])), "
+            + "at the first step it was \(FigureNumber.short(losses[0])); guessing costs \(FigureNumber.short(chance))."
+        if let half = losses.firstIndex(where: { $0 < chance / 2 }) {
+            sentence += " Below half of that it came at step \(half + 1)."
+        }
+        if run.hasFailed { sentence += " The rate is too high: the loss is no longer a number." }
+        return FigureContent(
+            parts: [.plot(plot)], sentence: sentence,
+            table: [["step", "loss"]]
+                + FigureContent.samples(losses.count, most: 6).map {
+                    ["\($0 + 1)", FigureNumber.short(losses[$0])]
+                })
+    }
+}

@@ -1,0 +1,106 @@
+import Terminal
+
+/// Keys that ask for something outside the page, and the marks a reader sets on it.
+extension PagerState {
+    /// What the next key is for, after a key that takes a letter.
+    enum LetterUse: Equatable {
+        case setMark, goToMark
+    }
+
+    mutating func ask(_ key: Key) -> Pager.Outcome? {
+        switch key {
+        case .character("x"):
+            guard offers.contains(.grading) else { return refuse("no exercise can be graded from here") }
+            return nearestExercise().map { .grade($0, position) }
+        case .character("e"):
+            guard offers.contains(.editing) else { return refuse("no exercise to edit here") }
+            return nearestExercise().map { .edit($0, position) }
+        case .character("t"):
+            guard offers.contains(.quiz) else { return refuse("no questions here") }
+            return .quiz(position)
+        case .character("a"):
+            guard offers.contains(.notes) else { return refuse("notes are kept for lessons only") }
+            mode = .typing(.note, "")
+        case .character("S"):
+            guard offers.contains(.courseSearch) else { return refuse("no course to search from here") }
+            mode = .typing(.courseSearch, "")
+        default: break
+        }
+        return nil
+    }
+
+    private mutating func refuse(_ why: String) -> Pager.Outcome? {
+        message = why
+        return nil
+    }
+
+    /// The exercise that a key means: the chosen link's, else the first in view, else the last before the
+    /// page, else the first after it.
+    private mutating func nearestExercise() -> String? {
+        func isExercise(_ link: LaidOutLink) -> Bool { options.linkLabels[link.destination] != nil }
+        if let selectedLink, isExercise(layout.links[selectedLink]) {
+            return layout.links[selectedLink].destination
+        }
+        let exercises = layout.links.filter(isExercise)
+        let nearest =
+            exercises.first { visible.contains($0.line) } ?? exercises.last { $0.line < top }
+            ?? exercises.first
+        if nearest == nil, exercise == nil { message = "this text links to no exercise" }
+        return nearest?.destination ?? exercise
+    }
+
+    /// Puts other words behind the links and sets the page again where it stood.
+    mutating func relabel(_ labels: [String: LinkLabel]) {
+        guard labels != options.linkLabels else { return }
+        options.linkLabels = labels
+        layOut()
+    }
+
+    // MARK: Marks
+
+    mutating func use(_ key: Key, for use: LetterUse) {
+        mode = .reading
+        guard case .character(let letter) = key else { return }
+        switch use {
+        case .setMark:
+            marks[letter] = position
+            message = "marked \(letter); '\(letter) comes back here"
+        case .goToMark:
+            // As in vi, the quote itself means the place one jumped from.
+            if letter == "'" || letter == "`" {
+                goBack()
+            } else if let place = marks[letter] {
+                jump(to: layout.line(of: place))
+            } else {
+                message = "no mark \(letter): m\(letter) sets it"
+            }
+        }
+    }
+
+    // MARK: Notes
+
+    /// Lines that have a note.
+    var notedLines: Set<Int> { Set(notes.map { layout.line(of: $0.position) }) }
+
+    /// The notes on this text as a page; empty when there are none.
+    func notesPage() -> [StyledText] {
+        notes.flatMap { note -> [StyledText] in
+            var heading = StyledText(" ")
+            heading.append(SafeText.defused(note.heading, ascii: options.isASCII), Style(.heading3))
+            let words = SafeText.defused(note.text, ascii: options.isASCII)
+            let rows = LineBreaker.rows(
+                words.split(separator: " ").flatMap { word in
+                    [
+                        .space(.body),
+                        FlowToken.text(String(word), .body, width: DisplayWidth.of(word)),
+                    ]
+                }, width: max(1, size.columns - 4))
+            return [heading]
+                + rows.map { row in
+                    var text = StyledText("   ")
+                    text.append(row.text)
+                    return text
+                } + [StyledText()]
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Terminal
+
+/// The line at the bottom on which a reader types, and what becomes of it.
+extension PagerState {
+    /// What a typed line is for.
+    enum Purpose: Equatable {
+        case search, courseSearch, note
+        /// An answer; the text is the prompt. Only this one cannot be left but by leaving the page.
+        case answer(String, mayBeEmpty: Bool)
+
+        var prompt: String {
+            switch self {
+            case .search: "/"
+            case .courseSearch: "search the course: "
+            case .note: "note: "
+            case .answer(let prompt, let mayBeEmpty): mayBeEmpty ? prompt : prompt + ": "
+            }
+        }
+    }
+
+    mutating func type(_ key: Key, _ purpose: Purpose, after text: String) -> Pager.Outcome? {
+        switch key {
+        case .enter: return take(text, for: purpose)
+        case .escape:
+            if case .answer = purpose { return .left(position) }
+            mode = .reading
+        case .backspace:
+            if text.isEmpty, !isAnswering {
+                mode = .reading
+            } else {
+                mode = .typing(purpose, String(text.dropLast()))
+            }
+        case .control("u"): mode = .typing(purpose, "")
+        case .pageDown where isAnswering: scroll(by: pageStep)
+        case .pageUp where isAnswering: scroll(by: -pageStep)
+        case .down where isAnswering: scroll(by: 1)
+        case .up where isAnswering: scroll(by: -1)
+        case .character(let character) where text.count < 500:
+            mode = .typing(purpose, text + String(character))
+        default: break
+        }
+        return nil
+    }
+
+    private var isAnswering: Bool {
+        if case .typing(.answer, _) = mode { true } else { false }
+    }
+
+    private mutating func take(_ text: String, for purpose: Purpose) -> Pager.Outcome? {
+        switch purpose {
+        case .answer(_, let mayBeEmpty):
+            mode = .typing(purpose, "")
+            return text.isEmpty && !mayBeEmpty ? nil : .answered(text, position)
+        case .search:
+            mode = .reading
+            if !text.isEmpty {
+                find(text)
+                currentMatch = nil
+            }
+            step(by: 1)
+        case .courseSearch:
+            mode = .reading
+            if !text.trimmingBlanks().isEmpty { return .search(text, position) }
+        case .note:
+            mode = .reading
+            if !text.trimmingBlanks().isEmpty { return .note(note(text), position) }
+        }
+        return nil
+    }
+
+    /// A note on the first line of text on the page, under its heading.
+    private func note(_ text: String) -> PagerNote {
+        let line = firstTextLine(from: top)
+        let heading = currentSection.map { layout.outline[$0].title } ?? ""
+        let quote = layout.lines.indices.contains(line) ? quoted(line) : ""
+        return PagerNote(position: position, text: text, heading: heading, quote: quote)
+    }
+
+    private func quoted(_ line: Int) -> String {
+        let shown = layout.lines[line]
+        return shown.content.columns(
+            min(shown.prefix, shown.content.width)..<max(shown.prefix, shown.content.width)
+        )
+        .plain.trimmingBlanks()
+    }
+}

@@ -1,0 +1,165 @@
+import LessonMarkup
+import LessonReader
+import Terminal
+import Testing
+
+/// What holds of every figure.
+struct FigureTests {
+    @Test(arguments: FigureExamples.kinds)
+    func figuresAreTheGoldenFigures(_ kind: String) {
+        let figure = FigureExamples.figure(kind)
+        #expect(figure.problems.isEmpty)
+        for width in [76, 40, 28] {
+            Fixture.expect(
+                FigureExamples.text(figure, width: width), golden: "figures/\(kind).\(width).txt")
+        }
+        Fixture.expect(
+            FigureExamples.text(figure, width: 60, options: LayoutOptions(isASCII: true)),
+            golden: "figures/\(kind).ascii.60.txt")
+        Fixture.expect(
+            FigureExamples.text(figure, width: 60, options: LayoutOptions(plotStyle: .blocks)),
+            golden: "figures/\(kind).blocks.60.txt")
+    }
+
+    @Test(arguments: FigureExamples.kinds)
+    func noRowIsWiderThanItsRoom(_ kind: String) {
+        var figure = FigureExamples.figure(kind)
+        for stop in [0, 1, -1] {
+            if stop != 0 {
+                figure.choose(0)
+                _ = figure.move(toEnd: stop > 0)
+            }
+            for width in [1, 2, 3, 5, 8, 13, 21, 24, 30, 35, 36, 37, 40, 55, 80, 89, 200] {
+                for options in [
+                    LayoutOptions(), LayoutOptions(isASCII: true), LayoutOptions(plotStyle: .blocks),
+                ] {
+                    let rows = figure.rows(width: width, options: options)
+                    #expect(!rows.isEmpty)
+                    #expect(rows.allSatisfy { $0.width <= width && $0.width == DisplayWidth.of($0.plain) })
+                    #expect(!options.isASCII || rows.allSatisfy { $0.plain.utf8.allSatisfy { $0 < 0x80 } })
+                }
+            }
+        }
+    }
+
+    @Test(arguments: FigureExamples.kinds)
+    func sentenceIsThereAtEveryWidth(_ kind: String) {
+        let figure = FigureExamples.figure(kind)
+        let words = figure.sentence.split(separator: " ").joined()
+        for width in [28, 40, 60, 80] {
+            let letters = FigureExamples.text(figure, width: width).filter { !$0.isWhitespace }
+            #expect(letters.contains(words))
+        }
+    }
+
+    @Test(arguments: FigureExamples.kinds)
+    func parametersStayWithinTheirBounds(_ kind: String) {
+        var figure = FigureExamples.figure(kind)
+        var hasMoved = false
+        for index in 0..<figure.parameterCount {
+            figure.choose(index)
+            _ = figure.move(toEnd: false)
+            let lowest = figure.parameters[index].value
+            #expect(lowest == figure.parameters[index].range.lowerBound)
+            hasMoved = figure.move(by: -1)
+            #expect(!hasMoved)
+            hasMoved = figure.move(by: 1)
+            #expect(hasMoved)
+            #expect(abs(figure.parameters[index].value - lowest - figure.parameters[index].step) < 1e-9)
+            hasMoved = figure.move(by: 1_000_000)
+            #expect(hasMoved)
+            hasMoved = figure.move(by: 1)
+            #expect(!hasMoved)
+            let parameter = figure.parameters[index]
+            #expect(parameter.value <= parameter.range.upperBound)
+            #expect(parameter.range.upperBound - parameter.value < parameter.step)
+            #expect(figure.problems.isEmpty)
+        }
+    }
+
+    @Test func valueBetweenTwoStopsGoesToTheNextOne() {
+        var figure = Figure(yaml: "kind: state-trajectory\nweight: 0.93\nvary: {weight: [0.5, 1.5, 0.05]}")
+        var hasMoved = false
+        figure.choose(0)
+        #expect(figure.parameters[0].text == "0.93")
+        hasMoved = figure.move(by: 1)
+        #expect(hasMoved)
+        #expect(figure.parameters[0].value == 0.95)
+        hasMoved = figure.move(by: -1)
+        #expect(hasMoved)
+        #expect(figure.parameters[0].value == 0.9)
+    }
+
+    @Test(arguments: [
+        ("kind: pie", "there is no figure “pie”"), ("caption: nothing", "no `kind`"),
+        ("kind: state-trajectory\ncolour: red", "has no “colour”"),
+        ("kind: state-trajectory\nvary: {weigth: [0, 1, 0.1]}", "names “weigth”"),
+        ("kind: state-trajectory\nvary: {weight: [0, 1e300, 1]}", "stay within"),
+        ("kind: state-trajectory\nvary: {weight: [1, 0, 0.1]}", "go up"),
+        ("kind: state-trajectory\nvary: {weight: [0, 1, 0]}", "go up"),
+        ("kind: state-trajectory\nvary: {weight: [0, 1, 1e-9]}", "1 to 1000 steps"),
+        ("kind: state-trajectory\nvary: {weight: [0, 1]}", "[from, to, step]"),
+        ("kind: state-trajectory\nvary: [0, 1]", "six names at most"),
+        ("kind: state-trajectory\nweight: 3\nvary: {weight: [0, 1, 0.1]}", "outside what `vary` allows"),
+        ("kind: state-trajectory\nsteps: 1e9", "a whole number from 2 to 200"),
+        ("kind: state-trajectory\nweight: nan", "a number from -5 to 5"),
+        ("kind: state-trajectory\nactivation: [tanh, relu]", "tanh or relu"),
+        ("kind: gradient-flow\ncells: [rnn, transformer]", "“transformer”"),
+        ("kind: gradient-flow\ncells: [rnn, rnn]", "twice"),
+        ("kind: gradient-flow\ncells: {a: b}", "a list of words"),
+        ("kind: softmax-temperature\nlogits: [1, two]", "must be numbers"),
+        ("kind: softmax-temperature\nlogits: [1, 2]\nlabels: [a]", "1 `labels` for 2"),
+        ("kind: attention-heat-map\ntokens: []", "is empty"),
+        ("kind: attention-heat-map\ntokens: [a, b]\nscores: [[1, 2], [3]]", "not equally long"),
+        ("kind: attention-heat-map\ntokens: [a, b]\nscores: [[1, 2, 3]]", "1 × 3"),
+        ("kind: attention-heat-map\ntokens: [a, b]\nsources: [c]\ncausal: true", "causal mask"),
+        ("kind: loss-curve\nrate: 0", "`rate`"), ("kind: [", "never closed"),
+    ])
+    func whatIsWrongIsSaidInItsPlace(_ yaml: String, _ expected: String) {
+        let figure = Figure(yaml: yaml)
+        let problem = figure.problems.joined()
+        #expect(problem.contains(expected), "\(problem)")
+        #expect(!figure.isMovable)
+        let document = Document(parsing: "before\n\n```figure\n\(yaml)\n```\n\nafter\n")
+        let text = document.rendered(width: 300, capabilities: Capabilities())
+        #expect(text.contains("This figure cannot be drawn") && text.hasSuffix("after\n"))
+    }
+
+    @Test func labelsCannotTakeOverTheScreen() {
+        let figure = Figure(
+            yaml:
+                "kind: attention-heat-map\ntokens: [\"\u{1B}[31mred\", \"a\\tb\", \u{202E}x]\ncaption: \u{9B}2J"
+        )
+        for width in [30, 80] {
+            for row in figure.rows(width: width, options: LayoutOptions()) {
+                #expect(
+                    row.plain.unicodeScalars.allSatisfy {
+                        $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
+                    })
+            }
+        }
+    }
+
+    @Test func textWithThousandsOfFiguresIsShown() {
+        let fence = "```figure\nkind: softmax-temperature\n```\n\n"
+        let document = Document(parsing: String(repeating: fence, count: 2_000))
+        let layout = LessonLayout(document, width: 80)
+        #expect(layout.figures.count == 2_000)
+        #expect(layout.figures[99].figure.problems.isEmpty)
+        #expect(layout.figures[100].figure.problems == ["this text has more than 100 figures"])
+    }
+
+    @Test func figuresKeepTheirPlacesInListsAndQuotes() {
+        let document = Document(
+            parsing:
+                "> ```figure\n> kind: gate-curves\n> ```\n\n- a\n\n  ```figure\n  kind: softmax-temperature\n  ```\n"
+        )
+        let layout = LessonLayout(document, width: 60)
+        #expect(layout.figures.map(\.figure.kind) == ["gate-curves", "softmax-temperature"])
+        for figure in layout.figures {
+            let frame = figure.lines.map { layout.lines[$0].content.plain }
+            #expect(frame.first?.contains("─── figure ───") == true)
+            #expect(frame.last?.hasSuffix("────") == true)
+        }
+    }
+}
