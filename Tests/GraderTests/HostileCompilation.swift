@@ -24,7 +24,7 @@ extension HostileCase {
             "\(rightFile)\nlet n = \(String(repeating: "(", count: 20_000))1\(String(repeating: ")", count: 20_000))"
         ),
         .file(
-            22, "a flood of diagnostics", [.compileError, .outputLimit], says: "KiB more",
+            22, "a flood of diagnostics", [.compileError, .outputLimit], says: "more errors",
             (0..<600).map { "let a\($0): Nothing\($0) = nowhere\($0)(missing)" }.joined(separator: "\n")),
         .file(
             23, "#sourceLocation with another's path", [.compileError], says: "rnn_step.swift:1:",
