@@ -79,7 +79,7 @@ extension HostileCase {
         .deed(
             59, "looks for the grader", [.fail],
             """
-            let signs = ["HOME", "USER", "WORKBOOK_COURSE", "PATH"].filter { getenv($0) != nil }
+            let signs = ["HOME", "USER", "WORKBOOK_COURSE", "PATH"].filter { (name: String) in getenv(name) != nil }
             let commands = [getpid(), getppid()].filter { open("/proc/\\($0)/cmdline", O_RDONLY) >= 0 }
             if !signs.isEmpty || !commands.isEmpty { print("LEAK", signs, commands) }
             return h

@@ -11,11 +11,11 @@ struct HostileRecoveryTests {
 
     @Test(arguments: Fixture.graders.map(\.isolation.level))
     func aKilledGraderLeavesNoProcess(at level: Isolation) async throws {
-        for round in 0..<6 {
+        for round in 0..<4 {
             let folder = try TemporaryFolder()
             let path = folder.path
             // From the first instant of a grading to its last.
-            let delay = UInt32(round) * 90_000 + UInt32.random(in: 0..<90_000)
+            let delay = UInt32(round) * 120_000 + UInt32.random(in: 0..<120_000)
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [path = path as String, delay = delay as UInt32, level = level as Isolation] in
                 let killer = Thread {

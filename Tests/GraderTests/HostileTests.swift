@@ -9,15 +9,15 @@ import Testing
 struct HostileTests {
     @Test(arguments: HostileCase.all)
     func getsItsVerdictAndLeavesNothingBehind(_ hostile: HostileCase) throws {
+        let yard = try HostileYard()
         var compiled: CompiledSubmission?
         for base in Fixture.impatientGraders {
             let level = base.isolation.level
             guard let allowed = hostile.verdicts(at: level) else { continue }
-            let yard = try HostileYard()
             var grader = base
             grader.workFolders = yard.work
             if hostile.isEndless { grader.limits.wallSeconds = 0.6 }
-            if hostile.isAboutCompiling, hostile.isEndless { grader.compileLimits.wallSeconds = 2.5 }
+            if hostile.isAboutCompiling, allowed.contains(.timeout) { grader.compileLimits.wallSeconds = 2.5 }
             let report = try yard.grade(hostile, with: grader, reusing: &compiled)
 
             let place: Comment = "\(level): \(report.verdict), \(report.finding)"
@@ -98,14 +98,13 @@ final class HostileYard {
         if let compiled { return try grader.judge(compiled, seed: 7) }
         if hostile.isAboutCompiling { return try grader.grade(submission, with: check, seed: 7) }
         guard case .body = hostile.source else { return try grader.grade(submission, with: check, seed: 7) }
-        // Its folder outlives this level, so it is not made in the yard.
+        // Its folder outlives this level, so it is not made where nothing may be left.
         var elsewhere = grader
         elsewhere.workFolders = WorkFolder.standardParent
         switch try elsewhere.compile(submission, with: check) {
         case .refused(let report): return report
         case .compiled(let program):
-            // The places it looks for differ from level to level.
-            if !submission.source.contains(outside) { compiled = program }
+            compiled = program
             return try grader.judge(program, seed: 7)
         }
     }
@@ -124,7 +123,10 @@ final class HostileYard {
         case .bytes(let bytes):
             return try Submission(path: name, bytes: bytes())
         case .made(let make):
-            let path = try make("\(folder.path)/handed-in")
+            // Anew at each level: what the last one was turned into must not be written through.
+            let place = "\(folder.path)/handed-in/\(UUID().uuidString)"
+            try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+            let path = try make(place)
             let submission = try Submission(path: path)
             try hostile.meddling?(path)
             return submission
