@@ -44,8 +44,12 @@ struct Compiler {
             limits: limits)
         let said = Self.bounded(outcome.standardOutput + outcome.standardError)
         let seconds = outcome.seconds
-        if outcome.ending != .exited(0), Self.isFull(folder) {
-            throw .file(path: folder, problem: "the disk is full. Free some space and grade again")
+        let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)
+        // Without room even a right source is refused, in words that would blame the learner.
+        if !isCompiled, WorkFolder.isFull(at: folder) {
+            throw .file(
+                path: folder,
+                problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
         switch outcome.ending {
         case .exited(let code):
@@ -96,12 +100,5 @@ struct Compiler {
         let kept = said.prefix(mostWords)
         let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
-    }
-
-    /// Whether there is no room left for what a compilation writes.
-    private static func isFull(_ folder: String) -> Bool {
-        var status = statvfs()
-        guard statvfs(folder, &status) == 0 else { return false }
-        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 20
     }
 }

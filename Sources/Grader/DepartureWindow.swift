@@ -41,7 +41,7 @@ package struct DepartureWindow: Sendable, Equatable {
 
     /// At most so many of `count` indices, with one before `index` where there is one.
     package static func range(around index: Int, of count: Int, most: Int) -> Range<Int> {
-        let start = max(0, min(index - 1, count - most))
+        let start = max(0, min(most > 1 ? index - 1 : index, count - most))
         return start..<min(count, start + most)
     }
 }

@@ -72,18 +72,6 @@ struct Judge {
         return opinion
     }
 
-    /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
-    /// judge itself overflow.
-    private static func isSane(_ answer: [WireValue]) -> Bool {
-        answer.allSatisfy { value in
-            switch value {
-            case .int(let number): number.magnitude <= 1 << 31
-            case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
-            case .tensor, .float, .floats: true
-            }
-        }
-    }
-
     /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
     func findingBeforeTheEnd(_ answers: [[WireValue]]) -> GradeReport.Finding? {
         let departures = zip(answers, examination.cases).map {
@@ -100,6 +88,18 @@ struct Judge {
         NearMissSearch(
             answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
             tolerance: check.tolerance)?.found()
+    }
+
+    /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
+    /// judge itself overflow.
+    private static func isSane(_ answer: [WireValue]) -> Bool {
+        answer.allSatisfy { value in
+            switch value {
+            case .int(let number): number.magnitude <= 1 << 31
+            case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
+            case .tensor, .float, .floats: true
+            }
+        }
     }
 
     private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {

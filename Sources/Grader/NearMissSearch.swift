@@ -146,7 +146,7 @@ struct NearMissSearch {
             let holds = wrong.allSatisfy {
                 yours[number][$0].equals(expected[number][$0].mapped { $0 * factor }, tolerance)
             }
-            guard holds, factor != 0 else { return nil }
+            guard holds, factor > 0 else { return nil }
             factors.append(factor)
         }
         return factors

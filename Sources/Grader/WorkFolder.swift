@@ -30,6 +30,13 @@ final class WorkFolder: Sendable {
         lock = Self.locked(path) ?? -1
     }
 
+    /// Whether the disk of a folder has no room left for a program.
+    static func isFull(at path: String) -> Bool {
+        var room = statvfs()
+        guard statvfs(path, &room) == 0 else { return false }
+        return UInt64(room.f_bavail) * UInt64(room.f_frsize) < 256 << 10
+    }
+
     deinit {
         try? FileManager.default.removeItem(atPath: path)
         if lock >= 0 { close(lock) }

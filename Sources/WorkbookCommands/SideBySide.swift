@@ -22,12 +22,12 @@ struct SideBySide {
             let columns = shown(count, around: column)
             let (mine, right) = (table(columns, "yours"), table(columns, "expected", isExpected: true))
             let lines = zip(mine, right).map { $0 + "  " + $1.dropFirst(labelWidth) }
-            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns)] }
+            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns, width)] }
         }
         for count in stride(from: most, through: 1, by: -1) {
             let columns = shown(count, around: column)
             let lines = table(columns, "yours") + table(columns, "expected", isExpected: true)
-            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns)] }
+            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns, width)] }
         }
         return []
     }
@@ -65,7 +65,7 @@ struct SideBySide {
         return lines
     }
 
-    private func legend(_ columns: Range<Int>) -> String {
+    private func legend(_ columns: Range<Int>, _ width: Int) -> String {
         var parts = zip(axes, window.fixed).map { "\($0) \($1)" }
         if window.rows.count < window.rowCount {
             parts.append("\(window.rows.count) of \(window.rowCount) rows")
@@ -73,7 +73,8 @@ struct SideBySide {
         if columns.count < window.columnCount {
             parts.append("\(columns.count) of \(window.columnCount) columns")
         }
-        return "* is off" + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
+        let legend = "* is off" + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
+        return legend.count <= width ? legend : "* is off"
     }
 
     /// "step 2" for each row; the row numbers alone where the axis has no name.

@@ -30,12 +30,11 @@ struct WatchCommand: ParsableCommand {
         let store = try ProgressStore(at: course.root)
         let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         if exercise != nil { try store.record(Event(.exerciseOpened, subject: chosen.id)) }
-        let console = display.console
         // Keys are for whoever also sees the answers.
-        let keys = console.capabilities.isOutputTerminal ? SingleKeys() : nil
+        let keys = display.console.capabilities.isOutputTerminal ? SingleKeys() : nil
         defer { keys?.close() }
         var watching = Watching(
-            course: course, store: store, console: console, judging: Judging(), keys: keys, exercise: chosen)
+            course: course, store: store, display: display, judging: Judging(), keys: keys, exercise: chosen)
         try watching.run()
     }
 }
@@ -44,7 +43,7 @@ struct WatchCommand: ParsableCommand {
 struct Watching {
     let course: Course
     let store: ProgressStore
-    let console: Console
+    let display: DisplayOptions
     let judging: Judging
     let keys: SingleKeys?
     var exercise: Exercise
@@ -53,12 +52,12 @@ struct Watching {
     private var isAskingForSolution = false
 
     init(
-        course: Course, store: ProgressStore, console: Console, judging: Judging, keys: SingleKeys?,
+        course: Course, store: ProgressStore, display: DisplayOptions, judging: Judging, keys: SingleKeys?,
         exercise: Exercise
     ) {
         self.course = course
         self.store = store
-        self.console = console
+        self.display = display
         self.judging = judging
         self.keys = keys
         self.exercise = exercise
@@ -94,6 +93,9 @@ struct Watching {
         }
     }
 
+    /// Asked anew each time: windows change their size.
+    private var console: Console { display.console }
+
     private var path: String { course.relative(exercise.stubPath) }
 
     private func judge() throws {
@@ -114,11 +116,12 @@ struct Watching {
 
     private func showKeys(hasPassed: Bool) throws {
         guard keys != nil else { return }
+        // Each line is short enough for a window of 40 columns.
+        if !hasPassed { try console.line("Save, and it is judged again.", .quiet) }
         try console.line(
             hasPassed
-                ? "n next   l list   s solution   r again   q quit"
-                : "Save to be judged again.   h hint   s solution   l list   n next   r again   q quit",
-            .quiet)
+                ? "n next  s solution  l list  q quit"
+                : "h hint  s solution  l list  q quit", .quiet)
     }
 
     private static func clock() -> String {
@@ -143,7 +146,9 @@ struct Watching {
         case .character("l"): try ListCommand.show(course, store, console)
         case .character("s"): try showSolution(isConfirmed: wasAsking)
         case .character("n"): return try goOn()
-        default: try showKeys(hasPassed: store.hasPassed(exercise.id))
+        default:
+            try console.line("r judge again", .quiet)
+            try showKeys(hasPassed: store.hasPassed(exercise.id))
         }
         return .stay
     }

@@ -9,12 +9,16 @@ enum Main {
             switch arguments.first {
             case "grade":
                 try GradeBenchmark(arguments: arguments.dropFirst()).run()
+            case "batch":
+                try BatchBenchmark(arguments: arguments.dropFirst()).run()
             default:
                 print(
                     """
                     usage: workbook-bench grade [--rounds N]
+                           workbook-bench batch [--count N] [--jobs N] [--alone]
 
                       grade   `workbook grade` beside three other ways to check the same file
+                      batch   a class's submissions at once, beside plain swiftc one by one
 
                     Build it for speed: swift run -c release workbook-bench grade
                     """)

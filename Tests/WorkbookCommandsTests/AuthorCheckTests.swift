@@ -11,6 +11,11 @@ struct AuthorCheckTests {
         #expect(outcome.output.contains("all is well"))
     }
 
+    private static let hasSwiftFormat = (Launch.plainEnvironment["PATH"] ?? "").split(separator: ":").contains
+    {
+        access("\($0)/swift-format", X_OK) == 0
+    }
+
     /// Spoils the small course and returns the lines about one file.
     private func problems(
         _ file: String, _ arguments: [String] = [], spoil: (ScratchFolder) throws -> Void
@@ -104,6 +109,16 @@ struct AuthorCheckTests {
             "\(found)")
         #expect(
             found.contains { $0.contains(":13: error: the `swift run` block has no `output`") }, "\(found)")
+    }
+
+    @Test(.enabled(if: Self.hasSwiftFormat, "swift-format is not installed"))
+    func aSolutionLaidOutOtherwiseIsNamed() throws {
+        let found = try problems(RNNStep.solution, ["rnn-step"]) {
+            try $0.write("{\"version\": 1, \"indentation\": {\"spaces\": 4}}", to: ".swift-format")
+            let text = try $0.read(RNNStep.solution)
+            try $0.write(text.replacing("    return", with: "      return"), to: RNNStep.solution)
+        }
+        #expect(found.contains { $0.contains("its format:") }, "\(found)")
     }
 
     @Test func anExerciseWithoutACheckIsNamed() throws {
