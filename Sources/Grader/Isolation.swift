@@ -18,13 +18,23 @@ package struct IsolationProbe: Sendable {
     /// Why `level` is not `namespaces`; nil when it is.
     package var reason: String?
 
+    /// Whether `limits` keeps files from a program too: the kernel has Landlock.
+    package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
+
+    /// What this level does not hold, in sentences for `doctor` and a report; empty for namespaces.
+    package var gaps: [String] {
+        guard level == .limits else { return [] }
+        var gaps = ["A program sees that other processes exist, and the names and sizes of files."]
+        if !Self.canConfineFiles {
+            gaps.append("It can read what its user can read: this kernel has no Landlock (Linux 5.13).")
+        }
+        return gaps
+    }
+
     /// Limits only, whatever the machine offers.
     package static func limitsOnly(because reason: String) -> IsolationProbe {
         IsolationProbe(level: .limits, bubblewrap: nil, reason: reason)
     }
-
-    /// Whether `limits` keeps files from a program too: the kernel has Landlock.
-    package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
 
     /// Tries bubblewrap once; about 10 ms.
     package static func run(path: String? = searchPath) -> IsolationProbe {

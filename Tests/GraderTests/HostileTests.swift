@@ -13,7 +13,11 @@ struct HostileTests {
         var compiled: CompiledSubmission?
         for base in Fixture.impatientGraders {
             let level = base.isolation.level
-            guard let allowed = hostile.verdicts(at: level) else { continue }
+            guard let allowed = hostile.verdicts(at: level) else {
+                // What a level cannot hold, it has to say.
+                #expect(!base.isolation.gaps.isEmpty)
+                continue
+            }
             var grader = base
             grader.workFolders = yard.work
             if hostile.isEndless { grader.limits.wallSeconds = 0.6 }
@@ -43,6 +47,12 @@ struct HostileTests {
             throw Fixture.Missing(exercise: "a compiler")
         }
         return compiled
+    }
+
+    @Test func onlyTheWeakLevelHasGaps() {
+        for grader in Fixture.graders {
+            #expect(grader.isolation.gaps.isEmpty == (grader.isolation.level == .namespaces))
+        }
     }
 
     @Test func allOfTheListAreHere() {
