@@ -49,7 +49,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
-        .executableTarget(name: "workbook-bench", dependencies: ["Grader"]),
+        .executableTarget(name: "workbook-bench", dependencies: ["Grader", "LessonReader"]),
 
         // Tests.
         .testTarget(name: "ArchitectureTests"),
