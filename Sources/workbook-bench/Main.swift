@@ -9,12 +9,15 @@ enum Main {
             switch arguments.first {
             case "grade":
                 try GradeBenchmark(arguments: arguments.dropFirst()).run()
+            case "read":
+                try ReadBenchmark(arguments: arguments.dropFirst()).run()
             default:
                 print(
                     """
-                    usage: workbook-bench grade [--rounds N]
+                    usage: workbook-bench grade|read [--rounds N]
 
                       grade   `workbook grade` beside three other ways to check the same file
+                      read    `workbook read` beside cmark and lowdown; the first frame; setting a page again
 
                     Build it for speed: swift run -c release workbook-bench grade
                     """)
