@@ -67,13 +67,19 @@ extension BlockSetter {
 enum CodeText {
     /// The lines of a code block, without the empty one after its last line end.
     static func lines(_ text: String) -> [String] {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String($0) ?? ""
+        }
         if lines.last == "" { lines.removeLast() }
         return lines
     }
 
     /// Tabs become blanks up to the next multiple of four; other controls are defused.
     static func expanded(_ line: StyledText, ascii: Bool) -> StyledText {
+        let isPlain = line.spans.allSatisfy { span in
+            span.text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        }
+        if isPlain { return line }
         var result = StyledText()
         for span in line.spans {
             for (index, part) in span.text.split(separator: "\t", omittingEmptySubsequences: false)

@@ -25,6 +25,11 @@ struct Reading {
             throw content.diagnostics.first { $0.severity == .error } ?? Self.unreadable(lesson)
         }
         try store?.record(Event(.lessonOpened, subject: lesson.id))
+        if console.capabilities.isLinear, console.capabilities.isInputTerminal {
+            let end = try readLinearly(lesson)
+            if end == .goOn { try finish(lesson) }
+            return end
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(content.document.titled(content.title))
             try finish(lesson)
@@ -55,6 +60,32 @@ struct Reading {
 
     private static func unreadable(_ lesson: Lesson) -> Diagnostic {
         Diagnostic(.error, file: lesson.file, message: "cannot be read", fix: "Restore it from the course")
+    }
+
+    /// Reads a lesson a section at a time, on plain lines.
+    private func readLinearly(_ lesson: Lesson) throws -> End {
+        let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
+        var reader = LinearReader(
+            lesson.content.document.titled(lesson.title), capabilities: console.capabilities, start: start,
+            endAction: lesson.quizPath == nil ? "go on" : "to the quiz")
+        while true {
+            let outcome = try reader.run(write: console.write) { readLine() }
+            // A place that cannot be kept is no reason to stop reading; the next command will say why.
+            try? store?.setReadingPosition(reader.position.inStore, lesson: lesson.id)
+            switch outcome {
+            case .finished: return .goOn
+            case .follow(let destination, _):
+                if let exercise = course.exercise(destination), destination.contains("exercises/") {
+                    try console.show(
+                        ExercisePage.document(try course.task(of: exercise), of: exercise, in: course))
+                } else {
+                    try console.line("That link leads to \(destination)")
+                }
+            default:
+                try console.line("`workbook next` opens this lesson where you left it.")
+                return .stop
+            }
+        }
     }
 
     /// Turns pages until the reader goes on or leaves, following links into exercises and other lessons.
