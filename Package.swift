@@ -49,7 +49,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
-        .executableTarget(name: "workbook-bench", dependencies: ["Grader"]),
+        .executableTarget(
+            name: "workbook-bench", dependencies: ["Grader", "LessonReader", "SequenceModels"]),
 
         // Tests.
         .testTarget(name: "ArchitectureTests"),

@@ -28,9 +28,13 @@
 #define HAS_WIDE 0
 #endif
 
+static bool is_portable;
+
+void rk_use_portable_kernels(void) { is_portable = true; }
+
 bool rk_has_packed_product(void) {
 #if HAS_WIDE
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
+    return !is_portable && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
         && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw");
 #else
     return false;

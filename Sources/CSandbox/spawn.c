@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "sandbox.h"
+#include "filter.h"
 #include "process_tree.h"
 
 #include <errno.h>
@@ -63,6 +64,9 @@ static void default_signals(void) {
 
 static void execute(const struct sandbox_command *command, int report) {
     set_limits(&command->limits);
+    if (command->readable) landlock_apply(command->readable, command->writable);
+    // Last: a program's filter allows none of the above.
+    if (command->filter != sandbox_filter_none) filter_apply(command->filter);
     execve(command->path, command->arguments, command->environment);
     int error = errno;
     ssize_t ignored = write(report, &error, sizeof error);
@@ -87,7 +91,7 @@ static void end_descendants(void) {
 }
 
 /// Runs the program as a child, waits for it, and leaves nothing of it behind.
-static void supervise(const struct sandbox_command *command, int report) {
+static void supervise(const struct sandbox_command *command, int report, pid_t caller) {
     // Both are taken with sigwaitinfo, so neither can slip between a test and a wait.
     sigset_t awaited;
     sigemptyset(&awaited);
@@ -95,13 +99,14 @@ static void supervise(const struct sandbox_command *command, int report) {
     sigaddset(&awaited, SIGTERM);
     sigprocmask(SIG_BLOCK, &awaited, NULL);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    pid_t caller = getppid();
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (getppid() != caller) _exit(128 + SIGTERM);
+    pid_t supervisor = getpid();
     pid_t program = fork();
     if (program == 0) {
         default_signals();
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (getppid() != supervisor) _exit(128 + SIGKILL);
         execute(command, report);
     }
     // The program holds the streams; an open copy here would keep their readers waiting.
@@ -140,7 +145,7 @@ pid_t sandbox_spawn(const struct sandbox_command *command) {
             (void)ignored;
             _exit(127);
         }
-        supervise(command, keep);
+        supervise(command, keep, caller);
     }
     int error = errno;
     close(report[1]);

@@ -36,6 +36,11 @@ package struct StubWriter: Sendable {
         return try replace(exercise.stubPath, with: stub)
     }
 
+    /// Writes an earlier source back into the learner's file. Throws a ``Diagnostic``; then nothing was changed.
+    package func restore(_ exercise: Exercise, to source: String) throws(Diagnostic) -> Result {
+        try replace(exercise.stubPath, with: Data(source.utf8))
+    }
+
     /// Whether `exercises/Package.swift` names every exercise.
     package func isPackageCurrent() throws(Diagnostic) -> Bool {
         contents(packagePath) == Data(ExercisesPackage(course: course).manifest.utf8)

@@ -23,6 +23,12 @@ package struct EntryPoint: Sendable, Equatable {
             self.type = type
             self.axes = axes
         }
+
+        /// The names that axes have along which a sequence runs.
+        package static let sequenceAxes: Set = ["step", "time", "token", "position"]
+
+        /// Which axis a sequence runs along, if any does.
+        package var sequenceAxis: Int? { axes.firstIndex { Self.sequenceAxes.contains($0) } }
     }
 
     /// The function's base name: "rnnStep".
@@ -36,7 +42,8 @@ package struct EntryPoint: Sendable, Equatable {
         self.results = results
     }
 
-    private var resultType: String {
+    /// The type after the arrow.
+    package var resultType: String {
         guard results.count != 1 else { return results[0].type }
         return "(" + results.map { "\($0.label): \($0.type)" }.joined(separator: ", ") + ")"
     }

@@ -30,6 +30,8 @@ final class Channel {
         var ends: [Int32] = [0, 0]
         let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw failure(program) }
+        // One way only: what the child wrote into it would lie there unread.
+        shutdown(ends[0], Int32(SHUT_RD))
         return Channel(ours: ends[0], theirs: ends[1])
     }
 
@@ -56,6 +58,13 @@ final class Channel {
         if got < 0, errno == EAGAIN || errno == EINTR { return nil }
         closeOurs()
         return nil
+    }
+
+    /// Everything there is to read now, as text.
+    func readAll() -> String {
+        var bytes: [UInt8] = []
+        while bytes.count < 1 << 16, let more = read() { bytes += more }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Sends what fits; a reader that is gone counts as sent, since its exit tells the story.

@@ -16,6 +16,8 @@ struct ChildOutcome {
     var standardOutput: [UInt8]
     var standardError: [UInt8]
     var conversation: Conversation?
+    /// False when bubblewrap ended before it had started anything in the box.
+    var hasStarted = true
     /// Bytes of the largest process in the tree.
     var peakMemory: Int
     /// Seconds by the clock on the wall.
@@ -29,6 +31,16 @@ struct ChildProcess {
     var environment: [String: String] = [:]
     var directory: String?
     var limits: Limits
+    var confinement = Confinement.none
+
+    /// What the kernel is asked to refuse it, beyond the limits.
+    enum Confinement {
+        case none
+        /// A filter of system calls from here on, and no files but these.
+        case here(sandbox_filter, readable: [String], writable: [String])
+        /// The program is bubblewrap, which puts the filter on what it starts.
+        case byBubblewrap(sandbox_filter)
+    }
 
     /// Runs it to its end; throws `GraderError.cannotStart`.
     func run(_ conversation: Conversation? = nil) throws(GraderError) -> ChildOutcome {
@@ -39,40 +51,79 @@ struct ChildProcess {
         let answers = conversation == nil ? nil : try Channel.pipe(for: program)
         let silence = open("/dev/null", O_RDONLY | O_CLOEXEC)
         defer { close(silence) }
-        let theirs =
+        var theirs =
             [silence, output.theirs, errors.theirs] + [inputs?.theirs, answers?.theirs].compactMap(\.self)
-        let process = try spawn(descriptors: theirs)
-        for channel in [output, errors, inputs, answers] { channel?.closeTheirs() }
+        var options: [String] = []
+        var status: Channel?
+        if case .byBubblewrap(let kind) = confinement {
+            let filter = sandbox_filter_file(kind)
+            guard filter >= 0 else { throw failure() }
+            let channel = try Channel.pipe(for: program)
+            status = channel
+            options = ["--json-status-fd", "\(theirs.count)", "--seccomp", "\(theirs.count + 1)"]
+            theirs += [channel.theirs, filter]
+        }
+        defer { if status != nil { close(theirs[theirs.count - 1]) } }
+        let process = try spawn(options + arguments, descriptors: theirs)
+        for channel in [output, errors, inputs, answers, status] { channel?.closeTheirs() }
         var pump = Pump(
             process: process, limits: limits, started: started, conversation: conversation,
             output: output, errors: errors, inputs: inputs, answers: answers)
-        return pump.finish()
+        var outcome = pump.finish()
+        // bubblewrap tells an exit code only of what it got to run.
+        if let status { outcome.hasStarted = status.readAll().contains("exit-code") }
+        return outcome
     }
 
-    private func spawn(descriptors: [Int32]) throws(GraderError) -> pid_t {
-        var argumentList: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-        var environmentList: [UnsafeMutablePointer<CChar>?] =
-            environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    private func failure() -> GraderError {
+        .cannotStart(program: program, problem: String(cString: strerror(errno)))
+    }
+
+    private func spawn(_ arguments: [String], descriptors: [Int32]) throws(GraderError) -> pid_t {
+        var filter = sandbox_filter_none
+        var readable: CStrings?
+        var writable: CStrings?
+        if case .here(let kind, let toRead, let toWrite) = confinement {
+            filter = kind
+            readable = CStrings(toRead)
+            writable = CStrings(toWrite)
+        }
+        let words = CStrings([program] + arguments)
+        let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
         let path = strdup(program)
         let folder = directory.flatMap { strdup($0) }
         defer {
-            for pointer in argumentList + environmentList + [path, folder] { free(pointer) }
+            for pointer in [path, folder] { free(pointer) }
         }
         let process = descriptors.withUnsafeBufferPointer { descriptors in
-            argumentList.withUnsafeMutableBufferPointer { arguments in
-                environmentList.withUnsafeMutableBufferPointer { environment in
-                    var command = sandbox_command(
-                        path: path, arguments: arguments.baseAddress, environment: environment.baseAddress,
-                        directory: folder, descriptors: descriptors.baseAddress,
-                        descriptor_count: Int32(descriptors.count), limits: limits.native)
-                    return sandbox_spawn(&command)
-                }
-            }
+            var command = sandbox_command(
+                path: path, arguments: words.list.baseAddress, environment: variables.list.baseAddress,
+                directory: folder, descriptors: descriptors.baseAddress,
+                descriptor_count: Int32(descriptors.count), limits: limits.native, filter: filter,
+                readable: readable?.constants, writable: writable?.constants)
+            return withExtendedLifetime((words, variables, readable, writable)) { sandbox_spawn(&command) }
         }
-        guard process > 0 else {
-            throw .cannotStart(program: program, problem: String(cString: strerror(errno)))
-        }
+        guard process > 0 else { throw failure() }
         return process
+    }
+}
+
+/// A list of C strings that ends with null, freed with the value.
+private final class CStrings {
+    let list: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
+
+    init(_ strings: [String]) {
+        list = .allocate(capacity: strings.count + 1)
+        _ = list.initialize(from: strings.map { strdup($0) } + [nil])
+    }
+
+    deinit {
+        for string in list { free(string) }
+        list.deallocate()
+    }
+
+    var constants: UnsafePointer<UnsafePointer<CChar>?>? {
+        UnsafeRawPointer(list.baseAddress)?.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
     }
 }
 

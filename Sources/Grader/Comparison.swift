@@ -23,12 +23,16 @@ package enum Departure: Sendable, Equatable {
         package var wrongCount: Int
         package var count: Int
         package var largestError: Double
+        /// What stands around it.
+        package var window: DepartureWindow?
     }
 }
 
 /// Compares answers with expected values, shape before value.
 struct Comparison {
     let tolerance: Tolerance
+    /// The function's results. Along a sequence the first departure is the earliest one.
+    let results: [EntryPoint.Result]
 
     /// The first departure of one answer, or nil when it is right.
     func departure(of answer: [WireValue], from expected: [WireValue]) -> Departure? {
@@ -93,12 +97,24 @@ struct Comparison {
         _ yours: [Double], _ expected: [Double], shape: [Int], result: Int, isRight: (Int) -> Bool
     ) -> Departure.Mismatch? {
         let wrong = yours.indices.filter { !isRight($0) }
-        guard let first = wrong.first else { return nil }
+        guard let first = earliest(wrong, shape: shape, result: result) else { return nil }
+        let index = Self.index(of: first, in: shape)
         let errors = wrong.map { (yours[$0] - expected[$0]).magnitude }
         return Departure.Mismatch(
-            result: result, index: Self.index(of: first, in: shape), yours: yours[first],
+            result: result, index: index, yours: yours[first],
             expected: expected[first], wrongCount: wrong.count, count: yours.count,
-            largestError: errors.contains { !$0.isFinite } ? .infinity : errors.max() ?? 0)
+            largestError: errors.contains { !$0.isFinite } ? .infinity : errors.max() ?? 0,
+            window: DepartureWindow(
+                around: index, shape: shape, yours: yours, expected: expected, isRight: isRight))
+    }
+
+    /// The first of some offsets, counted by the step of a sequence before anything else.
+    private func earliest(_ offsets: [Int], shape: [Int], result: Int) -> Int? {
+        guard results.indices.contains(result), let axis = results[result].sequenceAxis,
+            shape.indices.contains(axis)
+        else { return offsets.first }
+        let stride = shape[(axis + 1)...].reduce(1, *)
+        return offsets.min { ($0 / stride % shape[axis], $0) < ($1 / stride % shape[axis], $1) }
     }
 
     private static func index(of offset: Int, in shape: [Int]) -> [Int] {

@@ -4,6 +4,10 @@ import Foundation
 struct Compiler {
     let modules: SupportModules
     let isolation: IsolationProbe
+    var limits = Limits.compiling
+
+    /// As much of the compiler's words as anybody reads; a source can make it say megabytes.
+    private static let mostWords = 64 << 10
 
     enum Result {
         /// The folder now holds `submission`.
@@ -18,6 +22,11 @@ struct Compiler {
 
     /// Compiles a source beside a main file in `folder`, which holds nothing yet; throws `GraderError`.
     func compile(_ source: String, main: String, in folder: String) throws(GraderError) -> Result {
+        if let place = Self.lineDirective(in: source) {
+            let message =
+                "error: #sourceLocation has no place in an exercise: messages must point at real lines"
+            return .rejected("\(Submission.boxedName):\(place): \(message)", seconds: 0)
+        }
         do {
             try source.write(toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
             try main.write(toFile: "\(folder)/main.swift", atomically: false, encoding: .utf8)
@@ -26,15 +35,21 @@ struct Compiler {
         }
         let box = Box(
             isolation: isolation, folder: folder, isWritable: true,
-            readable: [modules.folder, modules.toolchainRoot], needsSystemFolders: true)
+            readable: [modules.folder, modules.toolchainRoot], purpose: .compiling)
         let outcome = try box.run(
             "/bin/sh", [modules.script],
-            environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"],
-            limits: .compiling)
-        let said = String(decoding: outcome.standardOutput + outcome.standardError, as: UTF8.self)
+            environment: [
+                "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
+            ],
+            limits: limits)
+        let said = Self.bounded(outcome.standardOutput + outcome.standardError)
         let seconds = outcome.seconds
-        if outcome.ending != .exited(0), Self.isFull(folder) {
-            throw .file(path: folder, problem: "the disk is full. Free some space and grade again")
+        let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)
+        // Without room even a right source is refused, in words that would blame the learner.
+        if !isCompiled, WorkFolder.isFull(at: folder) {
+            throw .file(
+                path: folder,
+                problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
         switch outcome.ending {
         case .exited(let code):
@@ -46,7 +61,7 @@ struct Compiler {
             case .linkFailed:
                 return .notLinked(said, seconds: seconds)
             case .compilerCrashed, nil:
-                guard outcome.peakMemory < Limits.compiling.addressSpace / 4 * 3 else {
+                guard outcome.peakMemory < limits.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."
                     return .stopped(.memory, sentence: sentence, seconds: seconds)
                 }
@@ -60,7 +75,7 @@ struct Compiler {
         case .outOfTime:
             return .stopped(
                 .timeout,
-                sentence: "The compiler did not finish within \(Int(Limits.compiling.wallSeconds)) s. Long "
+                sentence: "The compiler did not finish within \(Int(limits.wallSeconds)) s. Long "
                     + "expressions are the usual cause: split them into named parts.",
                 seconds: seconds)
         case .tooMuchOutput:
@@ -72,10 +87,18 @@ struct Compiler {
         }
     }
 
-    /// Whether there is no room left for what a compilation writes.
-    private static func isFull(_ folder: String) -> Bool {
-        var status = statvfs()
-        guard statvfs(folder, &status) == 0 else { return false }
-        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 20
+    /// Line and column of a directive that would make the compiler speak of files that are not there.
+    private static func lineDirective(in source: String) -> String? {
+        guard let range = source.range(of: "#sourceLocation") else { return nil }
+        let lines = source[..<range.lowerBound].split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return "\(lines.count):\(lines[lines.count - 1].utf8.count + 1)"
+    }
+
+    private static func bounded(_ said: [UInt8]) -> String {
+        guard said.count > mostWords else { return String(decoding: said, as: UTF8.self) }
+        let kept = said.prefix(mostWords)
+        let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
+        return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
     }
 }

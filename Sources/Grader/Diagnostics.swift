@@ -5,47 +5,84 @@ import Foundation
 struct Diagnostics {
     let text: String
 
-    /// Puts the learner's own path where the boxed name stands, speaks of the signature where the glue did
-    /// not fit it, and takes control characters out.
-    init(_ said: String, submission: Submission, entryPoint: EntryPoint) {
-        var kept: [String] = []
-        var glueFailed = false
-        // The excerpt under a message belongs to it, and goes with it.
-        var isInGlue = false
-        for line in Printable.text(said).split(separator: "\n", omittingEmptySubsequences: false) {
-            let isMessage =
-                line.contains(": error: ") || line.contains(": warning: ") || line.contains(": note: ")
-            if isMessage {
-                isInGlue = line.hasPrefix("main.swift:")
-                if isInGlue, line.contains(": error: ") { glueFailed = true }
-            }
-            if !isInGlue {
-                kept.append(line.replacingOccurrences(of: Submission.boxedName, with: submission.path))
-            }
-        }
-        var text = kept.joined(separator: "\n").trimmingCharacters(in: .newlines)
-        if glueFailed {
-            text = Self.signatureNote(submission, entryPoint) + (text.isEmpty ? "" : "\n\n" + text)
-        }
-        self.text = text
+    /// Errors shown; the first few are what there is to mend, and the rest mostly follows from them.
+    private static let mostMessages = 4
+
+    /// One message with its excerpt and its notes.
+    private struct Message {
+        var isError: Bool
+        /// Whether it is about the grader's own line and not about the learner's file.
+        var isInGlue: Bool
+        var lines: [String]
     }
 
-    private static func signatureNote(_ submission: Submission, _ entryPoint: EntryPoint) -> String {
-        guard let line = submission.line(declaring: entryPoint.name) else {
-            return """
-                \(submission.path): error: there is no function named \(entryPoint.name)
-                  expected: \(entryPoint.signature)
-                """
+    /// Puts the learner's own path where the boxed name stands, errors before warnings, speaks of the
+    /// signature where the glue did not fit it, and takes control characters out.
+    init(_ said: String, submission: Submission, entryPoint: EntryPoint) {
+        let messages = Self.messages(Printable.text(said))
+        let own = messages.filter { !$0.isInGlue }
+        let errors = own.filter(\.isError)
+        let lacksImport =
+            errors.contains { $0.lines[0].contains("cannot find type 'Tensor' in scope") }
+            && !submission.source.contains("import NumericCore")
+        let shown = (errors + own.filter { !$0.isError }).prefix(lacksImport ? 1 : Self.mostMessages)
+        var parts = shown.map { message in
+            message.lines.joined(separator: "\n")
+                .replacingOccurrences(of: Submission.boxedName, with: submission.path)
+                .trimmingCharacters(in: .newlines)
         }
-        return """
-            \(submission.path):\(line): error: \(entryPoint.name) does not have the signature of this exercise
-              expected: \(entryPoint.signature)
-            """
+        if errors.count > shown.count {
+            parts.append("… and \(errors.count - shown.count) more errors. Mend the first, then grade again.")
+        }
+        if messages.contains(where: { $0.isInGlue && $0.isError }) {
+            let note = SignatureNote(submission, entryPoint)
+            // An error of the learner's own may be all that keeps a right signature from fitting.
+            if note.isWarranted || errors.isEmpty { parts.insert(note.text, at: 0) }
+        }
+        if lacksImport {
+            parts.insert(
+                "\(submission.path):1: note: the line `import NumericCore` is missing: Tensor comes from there",
+                at: 0)
+        }
+        text = parts.joined(separator: "\n\n")
+    }
+
+    /// Takes the compiler's output apart: notes belong to the message before them.
+    private static func messages(_ said: String) -> [Message] {
+        var messages: [Message] = []
+        for line in said.split(separator: "\n", omittingEmptySubsequences: false) {
+            // "[#Group]: <https://…>", where a message may be read up on.
+            if line.hasPrefix("[#"), line.contains("]: <") { continue }
+            let isError = line.contains(": error: ")
+            if !isExcerpt(line), isError || line.contains(": warning: ") {
+                messages.append(
+                    Message(isError: isError, isInGlue: line.hasPrefix("main.swift:"), lines: [String(line)]))
+            } else if messages.isEmpty {
+                if !line.isEmpty {
+                    messages.append(Message(isError: true, isInGlue: false, lines: [String(line)]))
+                }
+            } else {
+                messages[messages.count - 1].lines.append(String(line))
+            }
+        }
+        return messages
+    }
+
+    /// "12 |     code" or "   |     `- error: …".
+    private static func isExcerpt(_ line: Substring) -> Bool {
+        line.drop { $0 == " " || $0.isNumber }.hasPrefix("|")
     }
 }
 
 /// Text from a submission or about it, made safe for a terminal and a log.
 enum Printable {
+    /// The same on one line: for names.
+    static func line(_ raw: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text(raw).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? "\u{FFFD}" : $0 }))
+    }
+
     /// Line feeds and tabs stay; every other control character and every bidirectional override becomes U+FFFD.
     static func text(_ raw: String) -> String {
         String(

@@ -34,7 +34,12 @@ struct Ending {
                 "It wrote on the channel that carries its answers, which only the grader's code may use.")
         case .exited(let code):
             if code == 0, conversation?.isComplete == true, conversation?.isMidAnswer == false { return nil }
-            if code < 128 {
+            if code < 128, conversation?.isComplete == true {
+                self.init(
+                    .protocolError,
+                    "Your program answered every call and then ended with status \(code), as it cannot by "
+                        + "itself. An exercise should return its answer and never call exit.")
+            } else if code < 128 {
                 self.init(
                     .protocolError,
                     "Your program ended by itself (exit status \(code)) before it had answered call \(answered + 1). "
@@ -118,6 +123,11 @@ struct Ending {
                 line: line)
         case 25:
             self.init(.outputLimit, "It wrote a file larger than \(Self.size(limits.fileSize)).")
+        case 31:
+            self.init(
+                .crash,
+                "It asked the system for something an exercise has no use for, and was stopped: another process "
+                    + "or thread, a connection, a change to a file.")
         default:
             self.init(.crash, "It was ended by signal \(signal).")
         }

@@ -19,18 +19,29 @@ struct FaultTrace: Equatable {
     /// As much of a process's complaints as is read; the report comes last.
     private static let mostBytes = 1 << 16
 
+    /// One report of a busy process may fall where the compiler has noted no line: some more are looked at.
+    private static let mostSamples = 6
+
     /// Reads what may be forged: everything in it is bounded, and nothing else is believed.
     init?(standardError: [UInt8]) {
         let text = String(decoding: standardError.suffix(Self.mostBytes), as: UTF8.self)
-        let report = text.split(separator: "\n").last { $0.hasPrefix(FaultReport.marker + " ") }
-        guard var words = report?.split(separator: " ").dropFirst() else { return nil }
-        switch words.first.map(String.init) {
+        let reports = text.split(separator: "\n").reversed().lazy
+            .filter { $0.hasPrefix(FaultReport.marker + " ") }.map { $0.split(separator: " ").dropFirst() }
+        guard let last = reports.first else { return nil }
+        switch last.first.map(String.init) {
         case FaultReport.stackWord: kind = .stackFull
         case FaultReport.busyWord: kind = .busy
         default: kind = .fault
         }
-        if kind != .fault { words = words.dropFirst() }
-        addresses = words.prefix(FaultReport.mostFrames + 1).compactMap { UInt64($0, radix: 16) }
+        if kind == .busy {
+            addresses = reports.prefix(Self.mostSamples).flatMap { Self.addresses($0.dropFirst().prefix(8)) }
+        } else {
+            addresses = Self.addresses(kind == .fault ? last : last.dropFirst())
+        }
+    }
+
+    private static func addresses(_ words: ArraySlice<Substring>) -> [UInt64] {
+        words.prefix(FaultReport.mostFrames + 1).compactMap { UInt64($0, radix: 16) }
             .filter { $0 > 0 && $0 < 1 << 30 }
     }
 }
@@ -54,14 +65,15 @@ struct FaultLocator {
     /// It reads a program that a hostile source has shaped, so it runs in a box as well.
     func place(of trace: FaultTrace, in folder: String, lineCount: Int) -> FaultPlace {
         var place = FaultPlace(kind: trace.kind)
-        guard !trace.addresses.isEmpty, FileManager.default.isExecutableFile(atPath: modules.symbolizer) else {
+        guard !trace.addresses.isEmpty, FileManager.default.isExecutableFile(atPath: modules.symbolizer)
+        else {
             return place
         }
         var limits = Limits.compiling
         limits.wallSeconds = 10
         let box = Box(
             isolation: isolation, folder: folder, isWritable: false, readable: [modules.toolchainRoot],
-            needsSystemFolders: false)
+            purpose: .compiling)
         let outcome = try? box.run(
             modules.symbolizer,
             ["--obj=submission", "--output-style=JSON", "--inlines"]

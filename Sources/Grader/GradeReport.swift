@@ -41,6 +41,10 @@ package struct GradeReport: Sendable {
     package var isolation: Isolation
     package var seed: UInt64
     package var misconception: ExerciseCheck.NamedMistake?
+    /// What was wrong already in the answers before the run broke off.
+    package var findingBeforeTheEnd: Finding = .none
+    /// What the wrong numbers have to do with the right ones, where no misconception says it better.
+    package var nearMiss: NearMiss?
     package var checks: [Check]
     package var finding: Finding
     /// The call that was not answered, "case 2 of 3 (B=2, D=3, H=5)", where the run broke off in one.
@@ -76,7 +80,7 @@ extension GradeReport {
         _ problem: String
     ) -> GradeReport {
         GradeReport(
-            exercise: exercise, verdict: verdict, file: file, source: source, sha256: sha256,
+            exercise: exercise, verdict: verdict, file: Printable.line(file), source: source, sha256: sha256,
             isolation: .limits, seed: seed, misconception: nil,
             checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
             finding: .stopped(problem, line: nil), brokenLaws: [], printed: "", entryPoint: nil,

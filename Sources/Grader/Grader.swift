@@ -8,7 +8,11 @@ package struct Grader: Sendable {
     /// How submissions are kept apart from this machine.
     package let isolation: IsolationProbe
     /// What a submission may use.
-    let limits: Limits
+    var limits: Limits
+    /// What the compiler may use on one.
+    var compileLimits: Limits
+    /// Where the folders of gradings are made.
+    var workFolders: String
 
     /// Finds the compiler, the support modules and the isolation this machine has.
     ///
@@ -16,11 +20,13 @@ package struct Grader: Sendable {
     ///   - cache: where compiled support modules are kept; by default the user's cache folder.
     ///   - isolation: by default the strongest that works here.
     ///   - limits: what a submission may use.
+    ///   - compileLimits: what the compiler may use on it.
+    ///   - workFolders: where each grading makes a folder of its own; by default the temporary folder.
     ///   - announce: told when something slow is about to happen, in a sentence for the learner.
     /// - Throws: `GraderError`.
     package init(
         cache: String = Self.userCache, isolation: IsolationProbe = .run(), limits: Limits = .running,
-        announce: (String) -> Void
+        compileLimits: Limits = .compiling, workFolders: String? = nil, announce: (String) -> Void
     ) throws(GraderError) {
         modules = try SupportModules(SupportSources(), Toolchain(), cache: cache) {
             announce(
@@ -28,6 +34,8 @@ package struct Grader: Sendable {
         }
         self.isolation = isolation
         self.limits = limits
+        self.compileLimits = compileLimits
+        self.workFolders = workFolders ?? WorkFolder.standardParent
     }
 
     /// Where the compiled support modules lie.
@@ -46,12 +54,32 @@ package struct Grader: Sendable {
     package func grade(
         _ submission: Submission, with check: ExerciseCheck, seed: UInt64
     ) throws(GraderError) -> GradeReport {
-        let folder = try WorkFolder()
+        switch try compile(submission, with: check) {
+        case .refused(var report):
+            report.seed = seed
+            return report
+        case .compiled(let compiled):
+            return try judge(compiled, seed: seed)
+        }
+    }
+
+    /// What came of compiling a submission.
+    package enum Compilation: Sendable {
+        case compiled(CompiledSubmission)
+        /// It goes no further; the report says why. Its seed is 0, since nothing was drawn.
+        case refused(GradeReport)
+    }
+
+    /// Compiles a submission, to be judged once or many times; throws `GraderError`.
+    package func compile(
+        _ submission: Submission, with check: ExerciseCheck
+    ) throws(GraderError) -> Compilation {
+        let folder = try WorkFolder(in: workFolders)
         var report = GradeReport(
             exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
-            sha256: submission.sha256, isolation: isolation.level, seed: seed, checks: [], finding: .none,
+            sha256: submission.sha256, isolation: isolation.level, seed: 0, checks: [], finding: .none,
             brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
-        let compiler = Compiler(modules: modules, isolation: isolation)
+        let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits)
         switch try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path) {
         case .rejected(let said, let seconds):
             report.verdict = .compileError
@@ -59,24 +87,38 @@ package struct Grader: Sendable {
             report.finding = .diagnostics(
                 Diagnostics(said, submission: submission, entryPoint: check.entryPoint).text)
             report.checks = [.init("compiles", .fail, "the Swift compiler rejects the file")]
-            return report
+            return .refused(report)
         case .notLinked(let said, let seconds):
             report.verdict = .compileError
             report.compileSeconds = seconds
             report.finding = .diagnostics("The file compiles, but it does not link:\n" + Printable.text(said))
             report.checks = [.init("compiles", .fail, "the linker rejects the file")]
-            return report
+            return .refused(report)
         case .stopped(let verdict, let sentence, let seconds):
             report.verdict = verdict
             report.compileSeconds = seconds
             report.finding = .stopped(sentence, line: nil)
             report.checks = [.init("compiles", .error, sentence)]
-            return report
+            return .refused(report)
         case .compiled(let seconds):
             report.compileSeconds = seconds
             report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
         }
-        try run(check, in: folder.path, into: &report)
+        if let problem = SignatureNote(submission, check.entryPoint).exchangedParameters {
+            report.verdict = .compileError
+            report.finding = .diagnostics(problem)
+            report.checks = [.init("compiles", .fail, "its parameters stand in another order")]
+            return .refused(report)
+        }
+        return .compiled(CompiledSubmission(check: check, folder: folder, report: report))
+    }
+
+    /// Runs a compiled submission on inputs drawn from `seed` and judges it; throws `GraderError`.
+    package func judge(_ compiled: CompiledSubmission, seed: UInt64) throws(GraderError) -> GradeReport {
+        var report = compiled.report
+        report.seed = seed
+        report.isolation = isolation.level
+        try run(compiled.check, in: compiled.folder.path, into: &report)
         return report
     }
 
@@ -94,7 +136,8 @@ package struct Grader: Sendable {
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
+        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .count
         let locator = FaultLocator(modules: modules, isolation: isolation)
         let ending = Ending(outcome, limits: limits) {
             locator.place(of: $0, in: folder, lineCount: lineCount)
@@ -110,6 +153,7 @@ package struct Grader: Sendable {
             if ending.verdict == .crash, answers.count < judge.examination.cases.count {
                 report.misconception = judge.misconception(answering: answers, stopsNext: true)
             }
+            report.findingBeforeTheEnd = judge.findingBeforeTheEnd(answers) ?? .none
             return
         }
         guard answers.count == frames.count,
@@ -126,6 +170,7 @@ package struct Grader: Sendable {
         report.finding = opinion.finding
         report.checks += opinion.checks
         report.misconception = opinion.misconception
+        report.nearMiss = opinion.nearMiss
         report.brokenLaws = opinion.brokenLaws
     }
 
@@ -133,7 +178,7 @@ package struct Grader: Sendable {
     func submissionBox(_ folder: String) -> Box {
         Box(
             isolation: isolation, folder: folder, isWritable: false,
-            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], needsSystemFolders: false)
+            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], purpose: .running)
     }
 
     /// One thread, so that a run repeats; no backtracer, which would print fifty lines after a trap.

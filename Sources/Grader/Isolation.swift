@@ -1,10 +1,12 @@
+import CSandbox
 import Foundation
 
 /// How far a submission is kept away from the machine.
 package enum Isolation: String, Sendable, Codable {
     /// Its own namespaces by bubblewrap: no network, no processes, no files but the few it needs.
     case namespaces
-    /// Limits on time, memory and output only; the program can see what its user can see.
+    /// Limits on time, memory and output, a filter of system calls, and, where the kernel has Landlock, no
+    /// files but the few it needs. The program still sees that other processes exist.
     case limits
 }
 
@@ -16,6 +18,24 @@ package struct IsolationProbe: Sendable {
     /// Why `level` is not `namespaces`; nil when it is.
     package var reason: String?
 
+    /// Whether `limits` keeps files from a program too: the kernel has Landlock.
+    package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
+
+    /// What this level does not hold, in sentences for `doctor` and a report; empty for namespaces.
+    package var gaps: [String] {
+        guard level == .limits else { return [] }
+        var gaps = ["A program sees that other processes exist, and the names and sizes of files."]
+        if !Self.canConfineFiles {
+            gaps.append("It can read what its user can read: this kernel has no Landlock (Linux 5.13).")
+        }
+        return gaps
+    }
+
+    /// Limits only, whatever the machine offers.
+    package static func limitsOnly(because reason: String) -> IsolationProbe {
+        IsolationProbe(level: .limits, bubblewrap: nil, reason: reason)
+    }
+
     /// Tries bubblewrap once; about 10 ms.
     package static func run(path: String? = searchPath) -> IsolationProbe {
         guard let bubblewrap = executable(named: "bwrap", on: path) else {
@@ -26,7 +46,7 @@ package struct IsolationProbe: Sendable {
         let trial = ChildProcess(
             program: bubblewrap,
             arguments: ["--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "/bin/true"],
-            limits: limits)
+            limits: limits, confinement: .byBubblewrap(sandbox_filter_program))
         guard let outcome = try? trial.run() else {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
         }

@@ -15,18 +15,23 @@ struct Judge {
         examination.cases.map(\.inputs) + examination.cases.prefix(1).map(\.inputs)
     }
 
+    private var comparison: Comparison {
+        Comparison(tolerance: check.tolerance, results: check.entryPoint.results)
+    }
+
     /// The part of a report that depends on the answers.
     struct Opinion {
         var verdict: Verdict
         var finding: GradeReport.Finding
         var checks: [GradeReport.Check]
         var misconception: ExerciseCheck.NamedMistake?
+        var nearMiss: NearMiss?
         var brokenLaws: [ExerciseCheck.NamedLaw] = []
     }
 
     /// Judges a run that answered everything and ended well.
     func opinion(on answers: [[WireValue]]) -> Opinion {
-        let comparison = Comparison(tolerance: check.tolerance)
+        let comparison = comparison
         let judged = Array(answers.prefix(examination.cases.count))
         let departures = zip(judged, examination.cases).map {
             comparison.departure(of: $0, from: $1.expected)
@@ -42,6 +47,7 @@ struct Judge {
             opinion.verdict = .fail
             opinion.finding = finding(departure, at: number)
             opinion.misconception = misconception(answering: judged)
+            if opinion.misconception == nil { opinion.nearMiss = nearMiss(judged) }
         }
         checks.append(valueCheck(departures))
         checks.append(
@@ -52,7 +58,8 @@ struct Judge {
             opinion.verdict = .fail
             if opinion.misconception == nil { opinion.finding = .notRepeatable }
         }
-        let areShapesRight = !departures.contains { $0?.isShape == true || $0 == .kind }
+        let areShapesRight =
+            !departures.contains { $0?.isShape == true || $0 == .kind } && judged.allSatisfy(Self.isSane)
         for (index, law) in check.laws.enumerated() {
             let status: GradeReport.Check.Status =
                 !areShapesRight ? .skipped : examination.lawHolds(index, judged) ? .pass : .fail
@@ -63,6 +70,36 @@ struct Judge {
         }
         opinion.checks = checks
         return opinion
+    }
+
+    /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
+    func findingBeforeTheEnd(_ answers: [[WireValue]]) -> GradeReport.Finding? {
+        let departures = zip(answers, examination.cases).map {
+            comparison.departure(of: $0, from: $1.expected)
+        }
+        guard
+            let number = departures.firstIndex(where: { $0?.isShape == true })
+                ?? departures.firstIndex(where: { $0 != nil }), let departure = departures[number]
+        else { return nil }
+        return finding(departure, at: number)
+    }
+
+    private func nearMiss(_ answers: [[WireValue]]) -> NearMiss? {
+        NearMissSearch(
+            answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
+            tolerance: check.tolerance)?.found()
+    }
+
+    /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
+    /// judge itself overflow.
+    private static func isSane(_ answer: [WireValue]) -> Bool {
+        answer.allSatisfy { value in
+            switch value {
+            case .int(let number): number.magnitude <= 1 << 31
+            case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
+            case .tensor, .float, .floats: true
+            }
+        }
     }
 
     private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {
@@ -122,7 +159,7 @@ struct Judge {
     func misconception(
         answering answers: [[WireValue]], stopsNext: Bool = false
     ) -> ExerciseCheck.NamedMistake? {
-        let comparison = Comparison(tolerance: check.tolerance)
+        let comparison = comparison
         let matching = check.misconceptions.indices.filter { index in
             for (number, answer) in answers.enumerated() {
                 guard let wrong = examination.answerOfMisconception(index, number),

@@ -50,12 +50,16 @@ struct LastWords: Equatable {
 
     /// Puts the run-time's words in terms of what the learner wrote.
     private static func taught(_ said: String) -> String {
-        for (beginning, sentence) in sentences where said.lowercased().hasPrefix(beginning) { return sentence }
+        for (beginning, sentence) in sentences where said.lowercased().hasPrefix(beginning) {
+            return sentence
+        }
         if said.isEmpty { return "fatalError() was called, without a message." }
         if said == "Precondition failed" || said == "Assertion failed" {
             return "\(said): a condition that has to hold here does not."
         }
-        if said.hasPrefix("Float value cannot be converted to Int") || said.hasPrefix("Double value cannot be") {
+        if said.hasPrefix("Float value cannot be converted to Int")
+            || said.hasPrefix("Double value cannot be")
+        {
             return "\(said). Where does so large a number, or a NaN, come from?"
         }
         if said.hasPrefix("'try!' expression") {
@@ -84,13 +88,19 @@ struct LastWords: Equatable {
             "arithmetic overflow",
             "Arithmetic overflow: the result does not fit into its integer type. (A UInt cannot go below 0.)"
         ),
-        ("division by zero", "Division by zero: a whole number cannot be divided by 0, nor have a remainder."),
+        (
+            "division by zero",
+            "Division by zero: a whole number cannot be divided by 0, nor have a remainder."
+        ),
         ("range requires lowerbound", "A range a..<b needs a <= b, and this one ends before it starts."),
         (
             "can't remove last element from an empty",
             "The last element is removed from an array that is empty."
         ),
-        ("can't remove first element from an empty", "The first element is removed from an array that is empty."),
+        (
+            "can't remove first element from an empty",
+            "The first element is removed from an array that is empty."
+        ),
         ("string index is out of bounds", "Index out of range: the string has no character at that index."),
     ]
 

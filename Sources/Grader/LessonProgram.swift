@@ -20,7 +20,7 @@ package struct LessonProgram: Sendable {
 extension Grader {
     /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
     package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
-        let folder = try WorkFolder()
+        let folder = try WorkFolder(in: workFolders)
         switch try Compiler(modules: modules, isolation: isolation).compile(
             "", main: program.source, in: folder.path)
         {

@@ -40,6 +40,10 @@ package struct Submission: Sendable {
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw reject(status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a regular file")
         }
+        // An administrator could read it all the same; what cannot be read must not depend on who asks.
+        guard status.st_mode & 0o444 != 0 else {
+            throw reject("it may not be read; chmod u+r makes it readable")
+        }
         guard status.st_size <= Self.mostBytes else {
             throw reject("it has \(status.st_size) bytes; an exercise has at most \(Self.mostBytes)")
         }
@@ -67,11 +71,30 @@ package struct Submission: Sendable {
             throw reject("it is not UTF-8; save it as UTF-8 and grade again")
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw reject("it is empty; `workbook reset` brings the stub back")
+            throw reject("it is empty")
         }
-        self.path = path
+        if let problem = Self.misleadingText(text) { throw reject(problem) }
+        self.path = Printable.line(path)
         source = text
         sha256 = SHA256.hexDigest(of: bytes)
+    }
+
+    /// Why a text does not read as it compiles; nil when it does.
+    private static func misleadingText(_ text: String) -> String? {
+        let scalars = text.unicodeScalars
+        if scalars.contains("\r"), !scalars.contains("\n") {
+            return "its lines end with CR alone, as on very old computers; save it with LF line ends"
+        }
+        guard let place = scalars.firstIndex(where: isReordering) else { return nil }
+        let line = 1 + scalars[..<place].count { $0 == "\n" }
+        let code = String(scalars[place].value, radix: 16, uppercase: true)
+        return "line \(line) holds an invisible character (U+\(code)) that makes code look like other code; "
+            + "take it out"
+    }
+
+    /// The bidirectional embeddings, overrides and isolates: UAX 9.
+    private static func isReordering(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
     /// The line on which a function is declared, counted from 1.

@@ -80,9 +80,15 @@ struct SupportBuild {
 
     private func copyModuleMap() throws(GraderError) {
         let source = "\(sources.folder)/\(SupportSources.moduleMap)"
+        let copy = "\(destination)/\(SupportSources.moduleMap)"
+        try makeFolder(copy)
         do {
-            try FileManager.default.copyItem(
-                atPath: source, toPath: "\(destination)/\(SupportSources.moduleMap)")
+            // File by file: a copy of the whole folder would keep its owner, which fails where the program is
+            // somebody else's.
+            for name in try FileManager.default.contentsOfDirectory(atPath: source) {
+                try Data(contentsOf: URL(fileURLWithPath: "\(source)/\(name)"))
+                    .write(to: URL(fileURLWithPath: "\(copy)/\(name)"))
+            }
         } catch {
             throw .file(path: source, problem: error.localizedDescription)
         }
@@ -118,7 +124,8 @@ struct SupportBuild {
         // Line tables cost next to nothing, and name the learner's line after a crash.
         let frontEnd = try jobs(
             try searchFlags() + [
-                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name", "Submission", "-c",
+                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name",
+                "Submission", "-c",
                 Submission.boxedName, "main.swift", "-o", Self.object,
             ]
         ).first { $0.contains("-frontend") }

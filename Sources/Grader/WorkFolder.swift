@@ -3,10 +3,13 @@ import Foundation
 /// A private folder for one grading, gone with the value.
 ///
 /// A grader that is killed cannot clear up after itself: the next one does.
-final class WorkFolder {
+final class WorkFolder: Sendable {
     let path: String
     /// Held open and locked as long as the folder is in use.
     private let lock: Int32
+
+    /// The system's temporary folder.
+    static var standardParent: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp" }
 
     private static let prefix = "workbook-"
     /// What mkdtemp puts in place of its six marks.
@@ -15,7 +18,7 @@ final class WorkFolder {
     private static let grace = 60
 
     /// Makes a folder in `parent`, by default the system's temporary folder; throws `GraderError.file`.
-    init(in parent: String = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp") throws(GraderError) {
+    init(in parent: String = standardParent) throws(GraderError) {
         Self.clearAbandoned(in: parent)
         let marks = String(repeating: "X", count: Self.randomLength)
         var template = Array("\(parent)/\(Self.prefix)\(marks)".utf8CString)
@@ -25,6 +28,13 @@ final class WorkFolder {
         }
         path = String(cString: made)
         lock = Self.locked(path) ?? -1
+    }
+
+    /// Whether the disk of a folder has no room left for a program.
+    static func isFull(at path: String) -> Bool {
+        var room = statvfs()
+        guard statvfs(path, &room) == 0 else { return false }
+        return UInt64(room.f_bavail) * UInt64(room.f_frsize) < 256 << 10
     }
 
     deinit {

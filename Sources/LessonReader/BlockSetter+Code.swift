@@ -28,16 +28,33 @@ extension BlockSetter {
         return rows
     }
 
-    /// Display maths, each of its equations in one line, indented; a long one is broken before relations and operators.
+    /// Display maths, indented: in two dimensions where one line would say less, else a line an equation,
+    /// broken before relations and operators when it is too long. A drawing that cannot be broken moves
+    /// under the window, as code does.
     mutating func displayMath(_ source: String, _ space: Space) -> [Row] {
-        let set = MathExpression(parsing: source).lines(ascii: options.isASCII)
-        let formulas = set.allSatisfy(\.isEmpty) ? [source] : set
+        let expression = MathExpression(parsing: source)
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
+        let room = space.width - indent
+        var lines: [String]
+        var isDrawing = false
+        if expression.isOneLineEnough(ascii: options.isASCII) {
+            lines = expression.alignedLines(ascii: options.isASCII, columns: DisplayWidth.of)
+            if lines.contains(where: { DisplayWidth.of($0) > room }) {
+                lines = expression.lines(ascii: options.isASCII)
+            }
+        } else {
+            lines = expression.block(width: room, ascii: options.isASCII, columns: DisplayWidth.of).lines
+            // The block of a formula too large to be drawn is a line.
+            isDrawing = lines.count > 1
+        }
+        if lines.allSatisfy(\.isEmpty) { (lines, isDrawing) = ([source], false) }
         var rows: [Row] = []
-        for formula in formulas {
-            let safe = SafeText.defused(formula, ascii: options.isASCII)
-            for part in FormulaBreaker.lines(safe, width: space.width - indent) {
-                var row = Row(text: StyledText(part, Style(.maths)), words: 1)
+        for line in lines {
+            let safe = SafeText.defused(line, ascii: options.isASCII)
+            let parts = isDrawing ? [safe] : FormulaBreaker.lines(safe, width: room)
+            for part in parts {
+                var row = Row(text: StyledText(part, Style(.maths)), isPannable: isDrawing)
+                row.words = part.isEmpty ? 0 : 1
                 row.prefix(with: StyledText(String(repeating: " ", count: indent)))
                 rows.append(row)
             }
@@ -50,13 +67,19 @@ extension BlockSetter {
 enum CodeText {
     /// The lines of a code block, without the empty one after its last line end.
     static func lines(_ text: String) -> [String] {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String($0) ?? ""
+        }
         if lines.last == "" { lines.removeLast() }
         return lines
     }
 
     /// Tabs become blanks up to the next multiple of four; other controls are defused.
     static func expanded(_ line: StyledText, ascii: Bool) -> StyledText {
+        let isPlain = line.spans.allSatisfy { span in
+            span.text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        }
+        if isPlain { return line }
         var result = StyledText()
         for span in line.spans {
             for (index, part) in span.text.split(separator: "\t", omittingEmptySubsequences: false)

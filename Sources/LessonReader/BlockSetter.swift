@@ -148,7 +148,9 @@ struct BlockSetter {
     }
 
     func rule(_ glyph: String, _ width: Int) -> StyledText {
-        StyledText(String(repeating: glyph, count: max(0, width)), .quiet)
+        var text = StyledText()
+        text.append(String(repeating: glyph, count: max(0, width)), .quiet, width: max(0, width))
+        return text
     }
 
     /// A rule that opens a frame and says what is in it; the label alone where both do not fit.

@@ -20,6 +20,7 @@ struct InlineFlow {
     /// Destinations of links, in the order of ``Style/link`` indices.
     var destinations: [String] = []
     private var tokens: [FlowToken] = []
+    private var formulas: [String: String] = [:]
 
     init(options: LayoutOptions) {
         self.options = options
@@ -113,18 +114,30 @@ struct InlineFlow {
 
     /// Splits text at blanks; around wide characters a line may break without one.
     private mutating func words(_ text: String, _ style: Style) {
-        let bytes = text.utf8
-        var start = bytes.startIndex
-        var index = start
-        while true {
-            let atEnd = index == bytes.endIndex
-            if atEnd || bytes[index] == 0x20 {
-                if start < index { word(text[start..<index], style) }
-                if atEnd { return }
-                tokens.append(.space(style))
-                start = bytes.index(after: index)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            var isPlain = true
+            for index in 0...bytes.count {
+                let byte = index < bytes.count ? bytes[index] : 0x20
+                guard byte == 0x20 else {
+                    // Of these each byte is one column, and the width need not be looked up.
+                    isPlain = isPlain && byte > 0x20 && byte < 0x7F
+                    continue
+                }
+                if start < index {
+                    let part = String(
+                        decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+                    if isPlain {
+                        tokens.append(.text(part, style, width: index - start))
+                    } else {
+                        word(part[...], style)
+                    }
+                }
+                if index < bytes.count { tokens.append(.space(style)) }
+                start = index + 1
+                isPlain = true
             }
-            index = bytes.index(after: index)
         }
     }
 
@@ -165,8 +178,16 @@ struct InlineFlow {
     private mutating func math(_ source: String, _ outer: Style) {
         var style = outer
         if style.role == .body { style.role = .maths }
-        let text = MathExpression(parsing: source).oneLine(ascii: options.isASCII)
+        let text = oneLine(source)
         kept(SafeText.defused(text.isEmpty ? source : text, ascii: options.isASCII), style, atomicUpTo: 24)
+    }
+
+    /// A formula on one line. A text names the same few symbols again and again: each is set once.
+    private mutating func oneLine(_ source: String) -> String {
+        if let known = formulas[source] { return known }
+        let text = MathExpression(parsing: source).oneLine(ascii: options.isASCII)
+        if formulas.count < 1000 { formulas[source] = text }
+        return text
     }
 
     /// Text whose blanks all count: on one line when short, else broken at them.

@@ -100,7 +100,7 @@ enum LineBreaker {
                     cut(piece.text, piece.style)
                 }
             }
-            word = []
+            word.removeAll(keepingCapacity: true)
             wordWidth = 0
         }
 

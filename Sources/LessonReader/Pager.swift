@@ -31,6 +31,18 @@ package struct Pager {
         case answered(String, ReadingPosition)
     }
 
+    /// A line below the text on which an answer is typed.
+    package struct Prompt: Sendable {
+        package var text: String
+        /// Enter alone is an answer too.
+        package var mayBeEmpty: Bool
+
+        package init(_ text: String, mayBeEmpty: Bool = false) {
+            self.text = text
+            self.mayBeEmpty = mayBeEmpty
+        }
+    }
+
     private var state: PagerState
     private let capabilities: Capabilities
     private let onPositionChange: (ReadingPosition) -> Void
@@ -47,12 +59,14 @@ package struct Pager {
     ///   - offers: what the caller carries out when ``run(on:)`` ends with it; it may then run the pager again.
     ///   - linkLabels: the states of the exercises that the text links to, by destination as written.
     ///   - notes: the reader's notes on this text.
+    ///   - exercise: what `x` and `e` mean where the text links to no exercise.
     ///   - prompt: asks for a typed answer below the text all the time; nil for plain reading.
     ///   - onPositionChange: called when the page has moved by half a screen or more, and at the end.
     package init(
         _ document: Document, title: String, capabilities: Capabilities,
         start: ReadingPosition = .start, endAction: String? = nil, offers: PagerOffers = [],
-        linkLabels: [String: LinkLabel] = [:], notes: [PagerNote] = [], prompt: String? = nil,
+        linkLabels: [String: LinkLabel] = [:], notes: [PagerNote] = [], exercise: String? = nil,
+        prompt: Prompt? = nil,
         onPositionChange: @escaping (ReadingPosition) -> Void = { _ in }
     ) {
         var options = LayoutOptions.pager(capabilities)
@@ -60,7 +74,11 @@ package struct Pager {
         state = PagerState(
             document: document, title: SafeText.defused(title, ascii: !capabilities.isUnicode),
             options: options, start: start, endAction: endAction, offers: offers, notes: notes)
-        if let prompt { state.mode = .typing(.answer(SafeText.defused(prompt, ascii: options.isASCII)), "") }
+        state.exercise = exercise
+        if let prompt {
+            let text = SafeText.defused(prompt.text, ascii: options.isASCII)
+            state.mode = .typing(.answer(text, mayBeEmpty: prompt.mayBeEmpty), "")
+        }
         self.capabilities = capabilities
         self.onPositionChange = onPositionChange
     }

@@ -45,8 +45,8 @@ extension PagerState {
         let nearest =
             exercises.first { visible.contains($0.line) } ?? exercises.last { $0.line < top }
             ?? exercises.first
-        if nearest == nil { message = "this text links to no exercise" }
-        return nearest?.destination
+        if nearest == nil, exercise == nil { message = "this text links to no exercise" }
+        return nearest?.destination ?? exercise
     }
 
     /// Puts other words behind the links and sets the page again where it stood.
@@ -95,11 +95,12 @@ extension PagerState {
                         FlowToken.text(String(word), .body, width: DisplayWidth.of(word)),
                     ]
                 }, width: max(1, size.columns - 4))
-            return [heading] + rows.map { row in
-                var text = StyledText("   ")
-                text.append(row.text)
-                return text
-            } + [StyledText()]
+            return [heading]
+                + rows.map { row in
+                    var text = StyledText("   ")
+                    text.append(row.text)
+                    return text
+                } + [StyledText()]
         }
     }
 }

@@ -14,7 +14,9 @@ extension PagerState {
     private var blocksInView: [Block] {
         let lines = layout.lines[top..<shownEnd]
         var indices: [Int] = []
-        for line in lines where !line.content.isEmpty && indices.last != line.block { indices.append(line.block) }
+        for line in lines where !line.content.isEmpty && indices.last != line.block {
+            indices.append(line.block)
+        }
         return indices.filter { document.blocks.indices.contains($0) }.map { document.blocks[$0] }
     }
 

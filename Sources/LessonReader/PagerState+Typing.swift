@@ -6,14 +6,14 @@ extension PagerState {
     enum Purpose: Equatable {
         case search, courseSearch, note
         /// An answer; the text is the prompt. Only this one cannot be left but by leaving the page.
-        case answer(String)
+        case answer(String, mayBeEmpty: Bool)
 
         var prompt: String {
             switch self {
             case .search: "/"
             case .courseSearch: "search the course: "
             case .note: "note: "
-            case .answer(let prompt): prompt + ": "
+            case .answer(let prompt, let mayBeEmpty): mayBeEmpty ? prompt : prompt + ": "
             }
         }
     }
@@ -25,7 +25,11 @@ extension PagerState {
             if case .answer = purpose { return .left(position) }
             mode = .reading
         case .backspace:
-            if text.isEmpty, !isAnswering { mode = .reading } else { mode = .typing(purpose, String(text.dropLast())) }
+            if text.isEmpty, !isAnswering {
+                mode = .reading
+            } else {
+                mode = .typing(purpose, String(text.dropLast()))
+            }
         case .control("u"): mode = .typing(purpose, "")
         case .pageDown where isAnswering: scroll(by: pageStep)
         case .pageUp where isAnswering: scroll(by: -pageStep)
@@ -44,9 +48,9 @@ extension PagerState {
 
     private mutating func take(_ text: String, for purpose: Purpose) -> Pager.Outcome? {
         switch purpose {
-        case .answer(let prompt):
-            mode = .typing(.answer(prompt), "")
-            return text.isEmpty ? nil : .answered(text, position)
+        case .answer(_, let mayBeEmpty):
+            mode = .typing(purpose, "")
+            return text.isEmpty && !mayBeEmpty ? nil : .answered(text, position)
         case .search:
             mode = .reading
             if !text.isEmpty {
@@ -74,7 +78,9 @@ extension PagerState {
 
     private func quoted(_ line: Int) -> String {
         let shown = layout.lines[line]
-        return shown.content.columns(min(shown.prefix, shown.content.width)..<max(shown.prefix, shown.content.width))
-            .plain.trimmingBlanks()
+        return shown.content.columns(
+            min(shown.prefix, shown.content.width)..<max(shown.prefix, shown.content.width)
+        )
+        .plain.trimmingBlanks()
     }
 }

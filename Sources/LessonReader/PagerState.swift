@@ -20,6 +20,8 @@ struct PagerState {
     let endAction: String?
     let offers: PagerOffers
     var notes: [PagerNote]
+    /// The exercise that the text is about, where it links to none.
+    var exercise: String?
 
     var size = TerminalSize(columns: 80, rows: 24)
     var layout: LessonLayout
@@ -181,7 +183,7 @@ struct PagerState {
     /// The end of the lines in view. A heading without its text does not count: it waits for the next page.
     var shownEnd: Int {
         let full = min(layout.lines.count, top + bodyHeight)
-        guard full < layout.lines.count else { return full }
+        guard full < layout.lines.count, bodyHeight >= 4 else { return full }
         var end = full
         while end > top, isHeadingOrBlank(end - 1) { end -= 1 }
         let hasHeading = (end..<full).contains { !layout.lines[$0].content.isEmpty }

@@ -36,7 +36,7 @@ extension MathParser {
 
     mutating func command(_ name: String) -> MathNode {
         if let symbol = MathSymbolTable.symbol(named: name) { return .symbol(symbol) }
-        if MathSymbolTable.functions.contains(name) { return .function(functionName(name)) }
+        if MathSymbolTable.functions.contains(name) { return function(named: name) }
         if let alphabet = MathAlphabet.commands[name] { return .styled(alphabet, argument()) }
         if let accent = MathAccent.all[name] { return .accent(accent, argument()) }
         if let space = Self.spaces[name] { return .space(space) }
@@ -67,7 +67,9 @@ extension MathParser {
         case "underset", "underbrace", "overset", "overbrace", "stackrel": return stacked(name)
         case "xrightarrow", "xleftarrow":
             let arrow = name == "xrightarrow" ? "to" : "gets"
-            return .scripts(base: command(arrow), primes: 0, sub: nil, sup: argument())
+            let below = rootIndex()
+            guard case .symbol(let symbol) = command(arrow) else { return .empty }
+            return .limits(base: .stretchy(symbol), below: below, above: argument())
         case "substack": return substack()
         case "textcolor", "colorbox":
             _ = argument()
@@ -83,7 +85,8 @@ extension MathParser {
         switch command {
         case "begin": return environment(text)
         case "operatorname", "operatorname*":
-            return .function(Self.plain(text.replacing("\\,", with: " ").replacing("\\ ", with: " ")))
+            let name = Self.plain(text.replacing("\\,", with: " ").replacing("\\ ", with: " "))
+            return .function(name, takesLimits: command == "operatorname*")
         case "tag": return .row([.space(2), .text("(" + Self.plain(text) + ")")])
         case "label", "color": return .empty
         case "hspace", "vspace", "mspace": return .space(1)
@@ -94,14 +97,20 @@ extension MathParser {
         }
     }
 
-    private func functionName(_ name: String) -> String {
-        switch name {
-        case "argmax": "arg max"
-        case "argmin": "arg min"
-        case "liminf": "lim inf"
-        case "limsup": "lim sup"
-        default: name
-        }
+    private static let functionsWithLimits: Set<String> = [
+        "argmax", "argmin", "det", "gcd", "inf", "lim", "liminf", "limsup", "max", "min", "Pr", "sup",
+    ]
+
+    private func function(named name: String) -> MathNode {
+        let shown =
+            switch name {
+            case "argmax": "arg max"
+            case "argmin": "arg min"
+            case "liminf": "lim inf"
+            case "limsup": "lim sup"
+            default: name
+            }
+        return .function(shown, takesLimits: Self.functionsWithLimits.contains(name))
     }
 
     /// Words without the escapes and dollar signs of LaTeX's text mode.
@@ -155,8 +164,10 @@ extension MathParser {
 
     private mutating func sizedDelimiter(_ role: MathSymbol.Role?) -> MathNode {
         let text = delimiter()
-        guard !text.isEmpty else { return .empty }
-        var symbol = MathSymbolTable.symbol(for: Character(text))
+        guard let character = text.first, text.count == 1 else {
+            return text.isEmpty ? .empty : .symbol(MathSymbol(text, role ?? .ordinary))
+        }
+        var symbol = MathSymbolTable.symbol(for: character)
         if let role { symbol.role = role }
         return .symbol(symbol)
     }
@@ -209,20 +220,21 @@ extension MathParser {
     private mutating func stacked(_ name: String) -> MathNode {
         switch name {
         // The label of a brace follows as a script of its own.
-        case "underbrace", "overbrace": return argument()
+        case "underbrace", "overbrace": return .brace(isOver: name == "overbrace", argument())
         case "underset":
             let below = argument()
-            return .scripts(base: argument(), primes: 0, sub: below, sup: nil)
+            return .limits(base: argument(), below: below, above: nil)
         default:
             let above = argument()
-            return .scripts(base: argument(), primes: 0, sub: nil, sup: above)
+            return .limits(base: argument(), below: nil, above: above)
         }
     }
 
     /// Conditions under a sum, one a line.
     private mutating func substack() -> MathNode {
         guard case .row(let nodes) = argument() else { return .empty }
-        return .row(nodes.map { $0 == .lineBreak ? .symbol(MathSymbol(",", .punctuation)) : $0 })
+        let rows = nodes.split(separator: .lineBreak).map { [MathNode.row(Array($0))] }
+        return .grid(MathGrid(kind: .stack, rows: rows))
     }
 
     private mutating func environment(_ name: String) -> MathNode {
@@ -230,7 +242,10 @@ extension MathParser {
             reportUnknown("begin{\(name)}")
             return .unknown("\\begin{\(name)}", [])
         }
-        if ["array", "alignat", "alignedat", "alignat*"].contains(name), current == .open { _ = argument() }
+        var columns = ""
+        if ["array", "alignat", "alignedat", "alignat*"].contains(name), current == .open {
+            columns = Self.columns(argument())
+        }
         if current == .character("["), case .character? = token(ahead: 1), token(ahead: 2) == .character("]")
         {
             for _ in 0..<3 { advance() }
@@ -251,6 +266,16 @@ extension MathParser {
         }
         if case .words("end", _)? = current { advance() }
         if rows.last == [.empty] { rows.removeLast() }
-        return .grid(MathGrid(kind: kind, rows: rows))
+        return .grid(MathGrid(kind: kind, rows: rows, columns: name == "array" ? columns : ""))
+    }
+
+    /// The letters and rules of `{l|cc}`.
+    private static func columns(_ argument: MathNode) -> String {
+        guard case .row(let nodes) = argument else { return "" }
+        var result = ""
+        for case .symbol(let symbol) in nodes where ["l", "c", "r", "|"].contains(symbol.text) {
+            result += symbol.text
+        }
+        return result
     }
 }

@@ -3,7 +3,9 @@ package struct MathExpression: Sendable {
     /// Commands that are not known, without their backslash, in order, each once; at most 100.
     package let unknownCommands: [String]
 
-    private let root: MathNode
+    let root: MathNode
+    /// The length of the formula, macros expanded.
+    let tokenCount: Int
 
     /// Reads `latex`, the source between the dollar signs.
     ///
@@ -16,6 +18,7 @@ package struct MathExpression: Sendable {
         let tokens = MacroExpander.expanded(MathLexer.tokens(of: latex), macros: macros)
         var parser = MathParser(tokens: tokens)
         root = parser.parse()
+        tokenCount = tokens.count
         unknownCommands = parser.unknownCommands
     }
 

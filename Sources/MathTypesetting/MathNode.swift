@@ -5,13 +5,20 @@ indirect enum MathNode: Equatable, Sendable {
     case symbol(MathSymbol)
     /// Words: upright, blanks kept.
     case text(String)
-    case function(String)
+    /// A name set upright; `takesLimits` when its subscript belongs under it: max, lim, arg min.
+    case function(String, takesLimits: Bool)
     case styled(MathAlphabet, MathNode)
     case accent(MathAccent, MathNode)
     case fraction(MathNode, MathNode)
     case binomial(MathNode, MathNode)
     case root(index: MathNode?, MathNode)
     case scripts(base: MathNode, primes: Int, sub: MathNode?, sup: MathNode?)
+    /// Something under and over a base, whatever the base is: `\underset`, `\xrightarrow`, `\sum\limits`.
+    case limits(base: MathNode, below: MathNode?, above: MathNode?)
+    /// A brace over or under a term; its label is a script of it.
+    case brace(isOver: Bool, MathNode)
+    /// An arrow as long as what stands over it.
+    case stretchy(MathSymbol)
     case fenced(left: String, MathNode, right: String)
     case grid(MathGrid)
     /// Blanks that the author asked for.
@@ -65,6 +72,7 @@ struct MathAccent: Equatable, Sendable {
         "bar": .init(name: "bar", combining: "\u{304}"), "overline": .init(name: "bar", combining: "\u{304}"),
         "vec": .init(name: "vec", combining: "\u{20D7}"),
         "overrightarrow": .init(name: "vec", combining: "\u{20D7}"),
+        "overleftarrow": .init(name: "larr", combining: "\u{20D6}"),
         "dot": .init(name: "dot", combining: "\u{307}"), "ddot": .init(name: "ddot", combining: "\u{308}"),
         "check": .init(name: "check", combining: "\u{30C}"),
         "breve": .init(name: "breve", combining: "\u{306}"),
@@ -84,16 +92,21 @@ struct MathGrid: Equatable, Sendable {
         case cases
         /// Equations, one a row.
         case lines
+        /// Short lines under a sum.
+        case stack
     }
 
     var kind: Kind
     var rows: [[MathNode]]
+    /// The columns of an `array` as its author named them: `l`, `c`, `r` and `|` for a rule.
+    var columns = ""
 
     /// The kind of an environment by its name.
     static func kind(of environment: String) -> Kind? {
         let name = environment.last == "*" ? String(environment.dropLast()) : environment
         return switch name {
-        case "pmatrix", "bmatrix": .matrix(left: "[", right: "]")
+        case "pmatrix": .matrix(left: "(", right: ")")
+        case "bmatrix": .matrix(left: "[", right: "]")
         case "Bmatrix": .matrix(left: "{", right: "}")
         case "vmatrix": .matrix(left: "|", right: "|")
         case "Vmatrix": .matrix(left: "‖", right: "‖")

@@ -83,6 +83,7 @@ struct MathParser {
         var primes = 0
         var sub: MathNode?
         var sup: MathNode?
+        var hasLimits = false
         scan: while let token = current {
             switch token {
             case .character("'"), .character("′"):
@@ -94,7 +95,9 @@ struct MathParser {
             case .superscript where sup == nil:
                 advance()
                 sup = argument()
-            case .command("limits"), .command("nolimits"): advance()
+            case .command("limits"), .command("nolimits"):
+                hasLimits = token == .command("limits")
+                advance()
             default: break scan
             }
         }
@@ -106,6 +109,7 @@ struct MathParser {
         if sub == .empty { sub = nil }
         if sup == .empty { sup = nil }
         guard primes > 0 || sub != nil || sup != nil else { return base }
+        if hasLimits, primes == 0 { return .limits(base: base, below: sub, above: sup) }
         return .scripts(base: base, primes: primes, sub: sub, sup: sup)
     }
 

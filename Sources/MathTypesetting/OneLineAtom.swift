@@ -20,6 +20,9 @@ struct OneLineAtom {
     var strength = Strength.atom
     var hasScripts = false
 
+    /// The text of an atom that is drawn over several rows.
+    static let drawing = "\u{FFFC}"
+
     init(_ text: String, _ kind: Kind, strength: Strength = .atom, hasScripts: Bool = false) {
         self.text = text
         self.kind = kind
@@ -42,6 +45,17 @@ struct OneLineAtom {
         case .ordinary, .number, .word, .function, .large, .open, .prefix, .fraction, .fenced: true
         default: false
         }
+    }
+
+    /// A fraction with a slash.
+    static func quotient(_ numerator: OneLineAtom, _ denominator: OneLineAtom) -> OneLineAtom {
+        let top =
+            numerator.strength < .product || numerator.kind == .fraction
+            ? "(\(numerator.text))" : numerator.text
+        let bottom =
+            denominator.strength < .atom || denominator.kind == .fraction
+            ? "(\(denominator.text))" : denominator.text
+        return OneLineAtom(top + "/" + bottom, .fraction, strength: .quotient)
     }
 
     var parenthesized: OneLineAtom { OneLineAtom("(" + text + ")", .fenced) }

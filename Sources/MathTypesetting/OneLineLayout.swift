@@ -42,7 +42,7 @@ struct OneLineLayout {
         case .row(let nodes): return row(nodes)
         case .symbol(let symbol): return self.symbol(symbol)
         case .text(let text): return OneLineAtom(text, .word)
-        case .function(let name): return OneLineAtom(name, .function)
+        case .function(let name, _): return OneLineAtom(name, .function)
         case .styled(let alphabet, let content): return styled(alphabet, content)
         case .accent(let accent, let content): return accented(accent, content)
         case .fraction(let upper, let lower): return fraction(upper, lower)
@@ -51,6 +51,10 @@ struct OneLineLayout {
         case .root(let index, let content): return root(index, content)
         case .scripts(let base, let primes, let sub, let sup):
             return scripts(base, primes: primes, sub: sub, sup: sup)
+        case .limits(let base, let below, let above):
+            return scripts(base, primes: 0, sub: below, sup: above)
+        case .brace(_, let content): return atom(of: content)
+        case .stretchy(let symbol): return self.symbol(symbol)
         case .fenced(let left, let body, let right): return fenced(left, body, right)
         case .grid(let grid): return self.grid(grid, isBare: false)
         case .space(let count): return OneLineAtom("", .space(count))
@@ -85,7 +89,7 @@ struct OneLineLayout {
         return OneLineRow.joined(atoms, isTight: isTight)
     }
 
-    private static func isBar(_ node: MathNode) -> Bool {
+    static func isBar(_ node: MathNode) -> Bool {
         switch node {
         case .symbol(let symbol): symbol.role == .ordinary && (symbol.text == "|" || symbol.text == "‖")
         case .scripts(let base, _, _, _): isBar(base)
@@ -102,6 +106,10 @@ struct OneLineLayout {
     // MARK: Leaves
 
     private func symbol(_ symbol: MathSymbol) -> OneLineAtom {
+        Self.atom(of: symbol, alphabet, ascii: isASCII)
+    }
+
+    static func atom(of symbol: MathSymbol, _ alphabet: MathAlphabet?, ascii: Bool) -> OneLineAtom {
         let kind: OneLineAtom.Kind =
             switch symbol.role {
             case .ordinary: symbol.text == "|" || symbol.text == "‖" ? .slash : .ordinary
@@ -116,7 +124,7 @@ struct OneLineLayout {
             case .prefix: .prefix
             case .word: .word
             }
-        if isASCII { return OneLineAtom(symbol.ascii, kind) }
+        if ascii { return OneLineAtom(symbol.ascii, kind) }
         return OneLineAtom(alphabet?.applied(to: symbol.text) ?? symbol.text, kind)
     }
 
@@ -124,14 +132,15 @@ struct OneLineLayout {
         let outer = alphabet
         alphabet = style
         defer { alphabet = outer }
-        var result = atom(of: content)
-        // Several upright letters are a name.
-        if style == .upright, result.kind == .ordinary, result.text.count > 1, !result.hasScripts,
-            result.text.allSatisfy({ $0.isLetter || $0.isNumber })
-        {
-            result = OneLineAtom(result.text, .word)
-        }
-        return result
+        return Self.named(atom(of: content), style)
+    }
+
+    /// Several upright letters are a name.
+    static func named(_ atom: OneLineAtom, _ style: MathAlphabet) -> OneLineAtom {
+        guard style == .upright, atom.kind == .ordinary, atom.text.count > 1, !atom.hasScripts,
+            atom.text.allSatisfy({ $0.isLetter || $0.isNumber })
+        else { return atom }
+        return OneLineAtom(atom.text, .word)
     }
 
     private mutating func accented(_ accent: MathAccent, _ content: MathNode) -> OneLineAtom {
@@ -152,13 +161,7 @@ struct OneLineLayout {
     private mutating func fraction(_ upper: MathNode, _ lower: MathNode) -> OneLineAtom {
         let numerator = trimmedAtom(of: upper)
         let denominator = trimmedAtom(of: lower)
-        let top =
-            numerator.strength < .product || numerator.kind == .fraction
-            ? "(\(numerator.text))" : numerator.text
-        let bottom =
-            denominator.strength < .atom || denominator.kind == .fraction
-            ? "(\(denominator.text))" : denominator.text
-        return OneLineAtom(top + "/" + bottom, .fraction, strength: .quotient)
+        return OneLineAtom.quotient(numerator, denominator)
     }
 
     private mutating func root(_ index: MathNode?, _ content: MathNode) -> OneLineAtom {
@@ -239,12 +242,18 @@ struct OneLineLayout {
         return OneLineAtom(delimiter(left) + inner.text + delimiter(right), .fenced)
     }
 
-    private func delimiter(_ text: String) -> String {
-        guard isASCII, let character = text.first, !character.isASCII else { return text }
+    private func delimiter(_ text: String) -> String { Self.delimiter(text, ascii: isASCII) }
+
+    static func delimiter(_ text: String, ascii: Bool) -> String {
+        guard ascii, let character = text.first, !character.isASCII else { return text }
         return MathSymbolTable.symbol(for: character).ascii
     }
 
     private mutating func grid(_ grid: MathGrid, isBare: Bool) -> OneLineAtom {
+        if grid.kind == .stack {
+            let comma = MathNode.symbol(MathSymbol(",", .punctuation))
+            return row(Array(grid.rows.joined(separator: [comma])))
+        }
         let wasTight = isTight
         isTight = false
         defer { isTight = wasTight }
@@ -265,10 +274,12 @@ struct OneLineLayout {
         let text = rows.joined(separator: "; ")
         switch grid.kind {
         case .matrix(let left, let right):
+            // Parentheses would look like a tuple's, or a call's after a name.
+            let (left, right) = left == "(" ? ("[", "]") : (left, right)
             return OneLineAtom(delimiter(left) + text + delimiter(right), .fenced)
         case .bare: return OneLineAtom(isBare ? text : "[" + text + "]", .fenced)
         case .cases: return OneLineAtom((isBare ? "" : "{") + text + (isBare ? "" : "}"), .fenced)
-        case .lines: return OneLineAtom(text, .ordinary, strength: .sum)
+        case .lines, .stack: return OneLineAtom(text, .ordinary, strength: .sum)
         }
     }
 }

@@ -8,10 +8,31 @@ struct OneLineRow {
     private var parts: [OneLineAtom] = []
     /// Blanks that the author asked for before the next atom.
     private var wanted = 0
+    private var places: [Place] = []
+
+    /// Where an atom of a row went.
+    struct Place {
+        /// Which of the atoms it is.
+        var index: Int
+        /// Blanks before it.
+        var blanks: Int
+        /// What it was taken for: a minus may be a sign.
+        var kind: OneLineAtom.Kind
+    }
 
     static func joined(_ atoms: [OneLineAtom], isTight: Bool) -> OneLineAtom {
         var row = OneLineRow(atoms: atoms, isTight: isTight)
         return row.join()
+    }
+
+    /// The places of atoms of which some may be drawn over several lines, and the row as one atom, whose
+    /// text counts only when none is. The text of such a drawing is ``OneLineAtom/drawing``.
+    static func arranged(
+        _ atoms: [OneLineAtom], isTight: Bool
+    ) -> (places: [Place], summary: OneLineAtom) {
+        var row = OneLineRow(atoms: atoms, isTight: isTight)
+        let summary = row.join()
+        return (row.places, summary)
     }
 
     private init(atoms: [OneLineAtom], isTight: Bool) {
@@ -31,7 +52,7 @@ struct OneLineRow {
                 let hasBlankAfter = atom.text.last == " "
                 atom.text = Self.trimmed(atom.text)
                 guard !atom.text.isEmpty else { continue }
-                append(atom)
+                append(atom, at: index)
                 wanted = hasBlankAfter ? 1 : 0
                 continue
             case .binary:
@@ -40,7 +61,7 @@ struct OneLineRow {
                 if needsParentheses(at: index) { atom = atom.parenthesized }
             default: break
             }
-            append(atom)
+            append(atom, at: index)
         }
         if wanted > 0, !text.isEmpty, !isTight { text += " " }
         if !parts.isEmpty, parts.allSatisfy({ $0.kind == .function }) {
@@ -51,16 +72,19 @@ struct OneLineRow {
             hasScripts: parts.contains { $0.hasScripts })
     }
 
-    private mutating func append(_ atom: OneLineAtom) {
+    private mutating func append(_ atom: OneLineAtom, at index: Int) {
+        var blanks = 0
         if let previous = parts.last {
-            var blanks = max(wanted, OneLineAtom.blanks(between: previous, and: atom, isTight: isTight))
+            blanks = max(wanted, OneLineAtom.blanks(between: previous, and: atom, isTight: isTight))
             if atom.kind == .punctuation || text.last == " " || atom.text.first == " " { blanks = 0 }
             text += String(repeating: " ", count: blanks)
         } else if wanted > 0, !isTight {
+            blanks = 1
             text += " "
         }
         text += atom.text
         parts.append(atom)
+        places.append(Place(index: index, blanks: blanks, kind: atom.kind))
         wanted = 0
     }
 
@@ -74,6 +98,7 @@ struct OneLineRow {
 
     /// A fraction among factors: (1/T) ∑ xₜ, (∂L/∂h) (∂h/∂W).
     private func needsParentheses(at index: Int) -> Bool {
+        if atoms[index].text == OneLineAtom.drawing { return false }
         let next = atoms[(index + 1)...].first { if case .space = $0.kind { false } else { true } }
         if let next, next.isFactor || next.kind == .slash { return true }
         switch parts.last?.kind {

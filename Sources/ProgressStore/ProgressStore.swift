@@ -48,11 +48,11 @@ package final class ProgressStore: Sendable {
         do { return try body() } catch { throw ProgressStoreError(error, path: path) }
     }
 
-    private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try Self.reporting(path) { try queue.write(body) }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try Self.reporting(path) { try queue.read(body) }
     }
 

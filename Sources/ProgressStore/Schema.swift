@@ -53,6 +53,24 @@ enum Schema {
                     """)
             for table in ["attempts", "answers", "events"] { try makeAppendOnly(table, db) }
         }
+        migrator.registerMigration("notes") { db in
+            // Notes are the learner's to take back: this table is not append-only.
+            try db.execute(
+                sql: """
+                    CREATE TABLE notes (
+                        id INTEGER PRIMARY KEY AUTOINCREMENT,
+                        lesson TEXT NOT NULL,
+                        block INTEGER NOT NULL,
+                        word INTEGER NOT NULL,
+                        fingerprint TEXT NOT NULL,
+                        heading TEXT NOT NULL,
+                        quote TEXT NOT NULL,
+                        note TEXT NOT NULL,
+                        at TEXT NOT NULL
+                    ) STRICT;
+                    CREATE INDEX notes_by_lesson ON notes(lesson, block);
+                    """)
+        }
         return migrator
     }
 

@@ -16,7 +16,7 @@ package enum FaultReport {
     /// Stands there when nothing is wrong but the time it takes.
     package static let busyWord = "busy"
     /// Microseconds of processor time between two such lines. Time that is slept away does not count.
-    package static let busyInterval = 300_000
+    package static let busyInterval = 200_000
     /// Calls that are written at most; a stack that overflowed shows enough in as many.
     package static let mostFrames = 48
 
@@ -78,7 +78,8 @@ private func reportProgress(
 
 /// Writes one line. Allocates nothing, since the fault may lie in the allocator.
 private func report(_ word: String, _ context: UnsafeMutableRawPointer?) {
-    withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: FaultReport.mostFrames) { frames in
+    withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: FaultReport.mostFrames) {
+        frames in
         let count = Int(backtrace(frames.baseAddress, Int32(frames.count)))
         write(word, frames[..<max(0, count)], interruptedAt: interruptedAddress(context))
     }

@@ -46,6 +46,8 @@ package struct Capabilities: Sendable, Equatable {
     package var background: Background?
     /// Whether links may carry their address for the terminal to open (OSC 8).
     package var takesHyperlinks: Bool
+    /// Whether text is only ever added, never painted over, as screen readers want it.
+    package var isLinear = false
 
     /// Capabilities stated outright, as tests and plain renderings want them.
     package init(
@@ -114,16 +116,24 @@ package struct Capabilities: Sendable, Equatable {
     ///   - colour: the value of a `--color` flag.
     ///   - width: the value of a `--width` flag, in columns.
     ///   - theme: the value of a `--theme` flag.
+    ///   - linear: whether a `--linear` flag was given; `WORKBOOK_LINEAR` in the environment says the same.
     package static func detect(
-        colour: ColourChoice = .auto, width: Int? = nil, theme: ThemeChoice = .auto
+        colour: ColourChoice = .auto, width: Int? = nil, theme: ThemeChoice = .auto,
+        linear: Bool = false
     ) -> Capabilities {
         let isOutputTerminal = isatty(STDOUT_FILENO) == 1
-        return Capabilities(
+        var capabilities = Capabilities(
             environment: { name in getenv(name).map { String(cString: $0) } },
             isInputTerminal: isatty(STDIN_FILENO) == 1,
             isOutputTerminal: isOutputTerminal,
             windowSize: isOutputTerminal ? windowSize(of: STDOUT_FILENO) : nil,
             colour: colour, width: width, theme: theme)
+        let asked = getenv("WORKBOOK_LINEAR").map { String(cString: $0) } ?? ""
+        if linear || !(asked.isEmpty || asked == "0") {
+            capabilities.isLinear = true
+            capabilities.canPlaceCursor = false
+        }
+        return capabilities
     }
 
     /// The window size the kernel holds for a terminal; nil when unknown or zero, as on a serial line.

@@ -6,6 +6,18 @@ import Terminal
 /// The two streams of a command, and the look of what is written to them.
 struct Console {
     let capabilities: Capabilities
+    /// Where everything goes in place of standard output, when a page is wanted as text.
+    var capture: Capture?
+
+    init(capabilities: Capabilities, capture: Capture? = nil) {
+        self.capabilities = capabilities
+        self.capture = capture
+    }
+
+    /// Text gathered instead of written.
+    final class Capture {
+        fileprivate(set) var text = ""
+    }
 
     /// A write that did not get through: a full disk behind a redirection, a reader that went away.
     struct WriteFailed: Error, CustomStringConvertible {
@@ -15,6 +27,10 @@ struct Console {
 
     /// Writes text as it is.
     func write(_ text: String) throws(WriteFailed) {
+        if let capture {
+            capture.text += text
+            return
+        }
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

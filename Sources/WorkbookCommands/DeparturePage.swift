@@ -9,6 +9,10 @@ struct DeparturePage {
     /// "Case 2 of 3 (B=2, D=3, H=5)".
     let place: String
     let entryPoint: EntryPoint?
+    /// Columns of the terminal.
+    let width: Int
+    /// Whether the numbers around the departure are shown as well.
+    var showsSurroundings = true
 
     /// Shape before value; both numbers; how much else is off.
     var blocks: [Block] {
@@ -39,12 +43,38 @@ struct DeparturePage {
             : mismatch.wrongCount == 1
                 ? "one of its \(mismatch.count) numbers is off"
                 : "\(mismatch.wrongCount) of its \(mismatch.count) numbers are off"
+        let shape = mismatch.count == 1 ? "" : "has the right shape, but "
+        let size = mismatch.largestError.isFinite ? ", by up to \(number(mismatch.largestError))" : ""
         return [
             paragraph(
-                "\(place): \(name(of: mismatch.result)) has the right shape, but \(how), by up to "
-                    + "\(number(mismatch.largestError)). The first:"),
+                "\(place): \(name(of: mismatch.result)) \(shape)\(how)\(size).\(parting(mismatch)) The "
+                    + "first that is off:"),
             table(["where", "yours", "expected"], [position(mismatch)] + numbers),
-        ]
+        ] + surroundings(mismatch)
+    }
+
+    /// Along a sequence, up to where all is right.
+    private func parting(_ mismatch: Departure.Mismatch) -> String {
+        guard let results = entryPoint?.results, results.indices.contains(mismatch.result),
+            let axis = results[mismatch.result].sequenceAxis, mismatch.index.indices.contains(axis)
+        else { return "" }
+        let name = results[mismatch.result].axes[axis]
+        switch mismatch.index[axis] {
+        case 0: return " They part at the very first \(name)."
+        case 1: return " They part at \(name) 1; \(name) 0 is right."
+        case let step: return " They part at \(name) \(step); up to \(name) \(step - 1) all is right."
+        }
+    }
+
+    private func surroundings(_ mismatch: Departure.Mismatch) -> [Block] {
+        guard showsSurroundings, let window = mismatch.window else { return [] }
+        let picture = SideBySide(
+            window: window, index: mismatch.index, axes: axes(of: mismatch.result), isWhole: isWhole(mismatch)
+        )
+        // The page sets code two columns in.
+        let lines = picture.lines(width: width - 2)
+        return lines.isEmpty
+            ? [] : [Block(.code(info: "", text: lines.joined(separator: "\n")), lines: 1...1)]
     }
 
     /// "batch 0, step 2, unit 1".
@@ -66,13 +96,19 @@ struct DeparturePage {
 
     private func number(_ value: Double) -> String {
         // Whole numbers are counts: they are shown as such.
-        if value == value.rounded(), value.magnitude < 1e15, mismatchIsWhole { return "\(Int(value))" }
+        if value == value.rounded(), value.magnitude < 1e15, case .value(let mismatch) = departure,
+            isWhole(mismatch)
+        {
+            return "\(Int(value))"
+        }
         return readable(Float(value))
     }
 
-    private var mismatchIsWhole: Bool {
-        guard case .value(let mismatch) = departure else { return false }
-        return mismatch.index.isEmpty && mismatch.expected == mismatch.expected.rounded()
+    private func isWhole(_ mismatch: Departure.Mismatch) -> Bool {
+        guard let results = entryPoint?.results, results.indices.contains(mismatch.result) else {
+            return false
+        }
+        return ["Int", "[Int]"].contains(results[mismatch.result].type)
     }
 
     private func paragraph(_ text: String) -> Block {

@@ -89,7 +89,8 @@ extension DoctorCommand {
                 probe.bubblewrap == nil
                 ? "apt-get install bubblewrap gives the strong sandbox; without it, limits still apply."
                 : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
-            return Finding(.weaker, "Sandbox: limits only, since \(reason)", fix: fix)
+            let what = (["Sandbox: limits only, since \(reason)."] + probe.gaps).joined(separator: " ")
+            return Finding(.weaker, what, fix: fix)
         }
 
         private func support() -> Finding {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CourseCatalog
-import ExerciseChecks
 import Foundation
 import Grader
 import LessonReader
@@ -13,28 +12,57 @@ struct GradeCommand: ParsableCommand {
         commandName: "grade",
         abstract: "Judge an exercise: compile it, run it in a sandbox, compare it with the reference.",
         discussion: """
-            Without an exercise: the one you are on. The exit status is 0 only for a pass.
+            Without an exercise: the one you are on. The exit status is 0 only when all pass, and 2 when the grader \
+            itself failed.
+
+            A path to a file outside the course is somebody else's answer to the exercise of that name. It is judged \
+            only where the sandbox has namespaces of its own (see --isolation), and nothing is recorded.
 
             Examples:
               workbook grade
               workbook grade rnn-step
               workbook grade rnn-step --seed 8123      the same inputs again
               workbook grade rnn-step --file other.swift --json
+              workbook grade --all --format junit > report.xml
+              workbook grade class/*/rnn_step.swift --format json
             """)
 
-    @Argument(help: "An exercise; by default the one you are on.")
-    var exercise: String?
+    @Argument(
+        help: "Exercises, or files named like them; by default the exercise you are on.",
+        completion: .file(extensions: ["swift"]))
+    var exercises: [String] = []
+
+    @Flag(help: "Judge every exercise of the course.")
+    var all = false
 
     @Option(
         help: "Judge this file in place of the exercise's own; nothing is recorded.",
         completion: .file(extensions: ["swift"]))
     var file: String?
 
-    @Flag(help: "Print one line of JSON in place of the report.")
+    @Flag(help: "Print one line of JSON in place of the report, as --format json does.")
     var json = false
+
+    @Option(help: "How to write reports: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format: ReportFormat = .text
+
+    @Option(
+        help: "When students see a Gradescope result: visible, hidden, after_due_date or after_published.")
+    var visibility: GradescopeVisibility = .visible
 
     @Option(help: "Draw the inputs from this seed, as an earlier report named it.")
     var seed: UInt64?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            The sandbox that must be there: namespaces, limits or any. By default any for your own files, and \
+            namespaces for other people's, for gradescope and for prairielearn.
+            """))
+    var isolation: IsolationDemand?
+
+    @Option(help: "How many files to judge at once; by default as many as there are cores.")
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
     @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
@@ -42,65 +70,82 @@ struct GradeCommand: ParsableCommand {
     /// The exit status when the grader itself was at fault.
     static let graderFailed = ExitCode(2)
 
+    func validate() throws {
+        if all, !exercises.isEmpty || file != nil {
+            throw ValidationError("--all judges every exercise; name none beside it.")
+        }
+        if file != nil, exercises.count > 1 {
+            throw ValidationError("--file is one exercise's; name one.")
+        }
+        if !(1...256).contains(jobs) {
+            throw ValidationError("--jobs is \(jobs); give a number from 1 to 256.")
+        }
+    }
+
     func run() throws {
         let course = try location.load()
-        let console = display.console
         // Opened when first needed: judging a file of somebody else's writes nothing anywhere.
-        let store = file == nil || exercise == nil ? try ProgressStore(at: course.root) : nil
-        let chosen =
-            try exercise.map { try course.exercise(named: $0) }
-            ?? Itinerary(course: course, store: store!).currentExercise()
-        let path = file ?? chosen.stubPath
-        let shownPath = file ?? course.relative(path)
-        let report = try judge(chosen, path: path, shownPath: shownPath)
-        if file == nil {
-            try store?.record(Attempt(report))
-            // Naming an exercise makes it the one that `hint` and the next bare `grade` mean.
-            if exercise != nil { try store?.record(Event(.exerciseOpened, subject: chosen.id)) }
-        }
-        if json {
-            try console.write(report.json + "\n")
-        } else {
-            try GradeReportPage(report: report, course: course, exercise: chosen, console: console)
-                .show(isRecorded: file == nil, store: store)
-        }
-        switch report.verdict {
-        case .pass: return
-        case .graderError: throw Self.graderFailed
-        default: throw ExitCode.failure
-        }
-    }
-
-    /// A report whatever happens: a fault of the grader becomes a report that says so.
-    private func judge(_ exercise: Exercise, path: String, shownPath: String) throws -> GradeReport {
-        let seed = seed ?? UInt64.random(in: 1...9_999_999)
-        let submission: Submission
-        do {
-            submission = try Submission(path: path, shownAs: shownPath)
-        } catch {
-            let reset = file == nil ? " `workbook reset \(exercise.id)` brings the stub back." : ""
-            return .ungradable(exercise.id, file: shownPath, seed: seed, problem: error.problem + "." + reset)
-        }
-        do {
-            guard let check = CheckRegistry.check(for: exercise.id) else {
-                throw GraderError.noCheck(exercise: exercise.id)
+        let needsCurrent = exercises.isEmpty && !all
+        let early = needsCurrent ? try ProgressStore(at: course.root) : nil
+        let works = try works(in: course, store: early)
+        let store = try early ?? (works.contains(where: \.isOwn) ? ProgressStore(at: course.root) : nil)
+        let judging = Judging(isolation ?? demand(of: works))
+        var reporting = Reporting(
+            course: course, console: display.console, format: json ? .json : format, visibility: visibility,
+            count: works.count)
+        try reporting.begin()
+        try judging.reports(on: works, seed: seed, jobs: jobs) { index, report in
+            let work = works[index]
+            if work.isOwn {
+                try store?.record(Attempt(report))
+                // Naming an exercise makes it the one that `hint` and the next bare `grade` mean.
+                if exercises.count == 1 {
+                    try store?.record(Event(.exerciseOpened, subject: work.exercise.id))
+                }
             }
-            let grader = try Grader { Console.aside($0) }
-            return try grader.grade(submission, with: check, seed: seed)
-        } catch {
-            return .graderFault(exercise.id, submission, seed: seed, problem: "\(error)")
+            try reporting.add(report, on: work, store: work.isOwn ? store : nil)
         }
+        try reporting.end()
+        if reporting.graderFailures > 0 { throw Self.graderFailed }
+        if reporting.passes < works.count { throw ExitCode.failure }
+    }
+
+    private func works(in course: Course, store: ProgressStore?) throws -> [Judgement] {
+        if all { return course.exercises.map { Judgement(own: $0, in: course) } }
+        let named = try exercises.map { try work($0, in: course) }
+        guard let file else {
+            if let store, named.isEmpty {
+                return [
+                    Judgement(own: try Itinerary(course: course, store: store).currentExercise(), in: course)
+                ]
+            }
+            return named
+        }
+        let exercise =
+            try named.first?.exercise
+            ?? Itinerary(course: course, store: ProgressStore(at: course.root)).currentExercise()
+        return [Judgement(file: file, as: exercise)]
+    }
+
+    /// An argument that is a path to a Swift file, other than the exercise's own, is that file.
+    private func work(_ argument: String, in course: Course) throws -> Judgement {
+        let exercise = try course.exercise(named: argument)
+        let own = Judgement(own: exercise, in: course)
+        guard argument.contains("/"), argument.hasSuffix(".swift") else { return own }
+        let isInCourse = argument == course.relative(exercise.stubPath)
+        let real = URL(fileURLWithPath: argument).resolvingSymlinksInPath().path
+        if real == exercise.stubPath || (isInCourse && !FileManager.default.fileExists(atPath: real)) {
+            return own
+        }
+        return Judgement(file: argument, as: exercise)
+    }
+
+    private func demand(of works: [Judgement]) -> IsolationDemand {
+        let isOthers = file == nil && works.contains { !$0.isOwn }
+        return isOthers || format.isForOthersWork ? .namespaces : .any
     }
 }
 
-extension Attempt {
-    /// The record of a graded submission, with the source as it was judged.
-    init(_ report: GradeReport) {
-        self.init(
-            exercise: report.exercise, verdict: report.verdict.rawValue,
-            misconception: report.misconception?.id, seed: report.seed, isolation: report.isolation.rawValue,
-            sha256: report.sha256, source: report.source, report: report.json,
-            compileMilliseconds: Int((report.compileSeconds * 1000).rounded()),
-            runMilliseconds: Int((report.runSeconds * 1000).rounded()))
-    }
-}
+extension ReportFormat: ExpressibleByArgument {}
+extension GradescopeVisibility: ExpressibleByArgument {}
+extension IsolationDemand: ExpressibleByArgument {}

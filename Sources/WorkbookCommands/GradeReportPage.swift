@@ -63,8 +63,12 @@ struct GradeReportPage {
             try section(
                 "A mistake with a name", Style(.important),
                 [.init(.quote([paragraph(mistake.message)]), lines: 1...1)])
+        } else if let near = report.nearMiss {
+            try section(
+                "A pattern in your numbers", Style(.important),
+                [.init(.quote(Document(parsing: near.sentence).blocks), lines: 1...1)])
         } else if let law = report.brokenLaws.first {
-            // With the mistake named, the law it breaks would only say it again.
+            // With the cause named, the law it breaks would only say it again.
             try section(
                 "A law it breaks", Style(.important), [.init(.quote([paragraph(law.sentence)]), lines: 1...1)]
             )
@@ -88,7 +92,7 @@ struct GradeReportPage {
             if isUnwritten {
                 return [paragraph("\(report.file) is still the stub\(line.map { ", at line \($0)" } ?? "").")]
             }
-            return [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
+            return stopped(sentence, line)
         case .notRepeatable:
             return [
                 paragraph(
@@ -96,10 +100,44 @@ struct GradeReportPage {
                         + "between calls, nor draw random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
-            let place =
-                number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))"
-            return DeparturePage(departure: departure, place: place, entryPoint: report.entryPoint).blocks
+            return departurePage(departure, number, count, sizes).blocks
         }
+    }
+
+    private func departurePage(
+        _ departure: Departure, _ number: Int, _ count: Int, _ sizes: String
+    ) -> DeparturePage {
+        DeparturePage(
+            departure: departure,
+            place: number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))",
+            entryPoint: report.entryPoint, width: console.capabilities.size.columns)
+    }
+
+    /// What happened and in which line, the line itself, and what it was asked then.
+    private func stopped(_ sentence: String, _ line: Int?) -> [Block] {
+        var blocks = [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
+        if let line, let text = sourceLine(line) { blocks.append(code("\(line) | \(text)")) }
+        if let place = report.stoppedAt, report.verdict != .fail {
+            blocks.append(paragraph("It was answering \(place)."))
+        }
+        if report.misconception == nil,
+            case .departure(let departure, let number, let count, let sizes) = report.findingBeforeTheEnd
+        {
+            var page = departurePage(departure, number, count, sizes)
+            page.showsSurroundings = false
+            blocks += [paragraph("Before that, an answer was wrong already, which may have the same cause.")]
+            blocks += page.blocks
+        }
+        return blocks
+    }
+
+    /// A line of the learner's file without its indentation.
+    private func sourceLine(_ number: Int) -> String? {
+        let lines = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard lines.indices.contains(number - 1) else { return nil }
+        let text = lines[number - 1].drop(while: \.isWhitespace)
+        let room = max(16, console.capabilities.size.columns - 10)
+        return text.isEmpty ? nil : text.count > room ? text.prefix(room - 3) + "..." : String(text)
     }
 
     private var passSentence: String {

@@ -28,25 +28,33 @@ struct HintCommand: ParsableCommand {
         let console = display.console
         let store = try ProgressStore(at: course.root)
         let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
-        let hints = try course.task(of: chosen).hints
-        guard !hints.isEmpty else { throw UserError("\(chosen.id) has no hints.") }
-        let shown = Set(try store.events(.hintShown, subject: chosen.id).map(\.detail)).count
+        try Hints(course: course, store: store, console: console).showNext(of: chosen)
+    }
+}
+
+/// An exercise's hints, one more at each call.
+struct Hints {
+    let course: Course
+    let store: ProgressStore
+    let console: Console
+
+    /// Shows the next hint and remembers it; after the last, all of them.
+    func showNext(of exercise: Exercise) throws {
+        let hints = try course.task(of: exercise).hints
+        guard !hints.isEmpty else { throw UserError("\(exercise.id) has no hints.") }
+        let shown = Set(try store.events(.hintShown, subject: exercise.id).map(\.detail)).count
         if shown >= hints.count {
-            for (index, hint) in hints.enumerated() {
-                try show(hint, index, of: hints.count, chosen, console)
-            }
+            for (index, hint) in hints.enumerated() { try show(hint, index, of: hints.count, exercise) }
             return
         }
-        try show(hints[shown], shown, of: hints.count, chosen, console)
-        try store.record(Event(.hintShown, subject: chosen.id, detail: "\(shown + 1)"))
+        try show(hints[shown], shown, of: hints.count, exercise)
+        try store.record(Event(.hintShown, subject: exercise.id, detail: "\(shown + 1)"))
         if shown + 1 < hints.count {
             try console.line("`workbook hint` again shows the next.", .quiet)
         }
     }
 
-    private func show(
-        _ hint: Document, _ index: Int, of count: Int, _ exercise: Exercise, _ console: Console
-    ) throws {
+    private func show(_ hint: Document, _ index: Int, of count: Int, _ exercise: Exercise) throws {
         try console.line("\(exercise.id), hint \(index + 1) of \(count)", Style(.tip))
         try console.show(hint)
         try console.line()

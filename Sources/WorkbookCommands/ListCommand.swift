@@ -19,10 +19,14 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let course = try location.load()
-        let console = display.console
-        let store = try? ProgressStore(at: course.root)
+        try Self.show(course, try? ProgressStore(at: course.root), display.console)
+    }
+
+    /// Prints the whole list. Without a store nothing counts as done.
+    static func show(_ course: Course, _ store: ProgressStore?, _ console: Console) throws {
         let finished = try store?.finishedLessons() ?? []
         let passed = try store?.passedExercises() ?? []
+        let wished = try store.map(SolutionAccess.wished) ?? []
         let isUnicode = console.capabilities.isUnicode
         for problem in course.diagnostics { Console.aside(problem.description) }
         for lesson in course.lessons {
@@ -36,8 +40,9 @@ struct ListCommand: ParsableCommand {
             for exercise in lesson.exercises {
                 let isPassed = passed.contains(exercise.id)
                 try console.line(
-                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)", Style(isPassed ? .success : .body)
-                )
+                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)"
+                        + (wished.contains(exercise.id) ? "  (its solution was asked for)" : ""),
+                    Style(isPassed ? .success : .body))
             }
         }
         if course.lessons.isEmpty {
@@ -49,7 +54,7 @@ struct ListCommand: ParsableCommand {
                 + "\(course.exercises.count) exercises passed. `workbook next` goes on.", .quiet)
     }
 
-    private func listQuiz(of lesson: Lesson, _ store: ProgressStore?, _ console: Console) throws {
+    private static func listQuiz(of lesson: Lesson, _ store: ProgressStore?, _ console: Console) throws {
         guard let quiz = try? Itinerary.quiz(of: lesson) else { return }
         let right = try store?.answers(lesson: lesson.id).values.count { $0.isCorrect } ?? 0
         let mark = Self.mark(right == quiz.questions.count && right > 0, console.capabilities.isUnicode)

@@ -29,23 +29,28 @@ struct NextCommand: ParsableCommand {
         let store = try ProgressStore(at: course.root)
         let isFirstRun = try store.events(.lessonOpened).isEmpty
         defer { if isFirstRun { Self.welcome() } }
+        _ = try Self.goOn(in: course, store, console)
+    }
+
+    /// Shows one thing after another until the learner stops or comes to an exercise, which is returned.
+    static func goOn(in course: Course, _ store: ProgressStore, _ console: Console) throws -> Exercise? {
         let itinerary = Itinerary(course: course, store: store)
         while true {
             switch try itinerary.next() {
             case .lesson(let lesson):
                 let reading = Reading(course: course, store: store, console: console)
-                guard try reading.read(lesson) == .goOn else { return }
+                guard try reading.read(lesson) == .goOn else { return nil }
             case .quiz(let lesson, _, let open):
                 let asking = Asking(lesson: lesson, store: store, console: console)
-                guard try asking.ask(open) else { return }
+                guard try asking.ask(open) else { return nil }
             case .exercise(let exercise, let lesson):
                 try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)
-                return
+                return exercise
             case .done:
                 try console.line(
                     "The course is done. Every lesson is read, every exercise passed.", Style(.success))
                 try console.line("`workbook list` shows it all; `workbook read` opens any lesson again.")
-                return
+                return nil
             }
         }
     }

@@ -41,7 +41,14 @@ struct DisplayOptions: ParsableArguments {
         ))
     var theme: ThemeChoice = .auto
 
-    var console: Console { Console(capabilities: .detect(colour: color, width: width, theme: theme)) }
+    @Flag(
+        help: ArgumentHelp(
+            "Only ever add text, a section at a time, and number what can be chosen: for screen readers."))
+    var linear = false
+
+    var console: Console {
+        Console(capabilities: .detect(colour: color, width: width, theme: theme, linear: linear))
+    }
 }
 
 extension ColourChoice: ExpressibleByArgument {}

@@ -25,6 +25,11 @@ struct Reading {
             throw content.diagnostics.first { $0.severity == .error } ?? Self.unreadable(lesson)
         }
         try store?.record(Event(.lessonOpened, subject: lesson.id))
+        if console.capabilities.isLinear, console.capabilities.isInputTerminal {
+            let end = try readLinearly(lesson)
+            if end == .goOn { try finish(lesson) }
+            return end
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(content.document.titled(content.title))
             try finish(lesson)
@@ -57,55 +62,68 @@ struct Reading {
         Diagnostic(.error, file: lesson.file, message: "cannot be read", fix: "Restore it from the course")
     }
 
+    /// Reads a lesson a section at a time, on plain lines.
+    private func readLinearly(_ lesson: Lesson) throws -> End {
+        let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
+        var reader = LinearReader(
+            lesson.content.document.titled(lesson.title), capabilities: console.capabilities, start: start,
+            endAction: lesson.quizPath == nil ? "go on" : "to the quiz")
+        while true {
+            let outcome = try reader.run(write: console.write) { readLine() }
+            // A place that cannot be kept is no reason to stop reading; the next command will say why.
+            try? store?.setReadingPosition(reader.position.inStore, lesson: lesson.id)
+            switch outcome {
+            case .finished: return .goOn
+            case .follow(let destination, _):
+                if let exercise = course.exercise(destination), destination.contains("exercises/") {
+                    try console.show(
+                        ExercisePage.document(try course.task(of: exercise), of: exercise, in: course))
+                } else {
+                    try console.line("That link leads to \(destination)")
+                }
+            default:
+                try console.line("`workbook next` opens this lesson where you left it.")
+                return .stop
+            }
+        }
+    }
+
     /// Turns pages until the reader goes on or leaves, following links into exercises and other lessons.
     private func page(_ first: Lesson, in session: TerminalSession) throws -> End {
-        var lesson = first
+        let desk = ReadingDesk(course: course, store: store, console: console, session: session)
+        var place = ReadingDesk.Place(lesson: first)
+        var trail: [ReadingDesk.Place] = []
         while true {
-            let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
+            let lesson = place.lesson
             let isFirst = lesson.id == first.id
-            let shown = lesson
-            var pager = Pager(
-                lesson.content.document.titled(lesson.title), title: lesson.title,
-                capabilities: console.capabilities, start: start,
-                endAction: isFirst
-                    ? (lesson.quizPath == nil ? "go on" : "to the quiz") : "back to \(first.title)"
-            ) { position in
-                // A position that cannot be kept is no reason to stop reading; the next command will say why.
-                try? store?.setReadingPosition(position.inStore, lesson: shown.id)
+            let ending =
+                isFirst ? (lesson.quizPath == nil ? "go on" : "to the quiz") : "back to \(first.title)"
+            var pager = try desk.pager(at: place, endAction: ending, canGoBack: !trail.isEmpty)
+            var next: ReadingDesk.Place?
+            while next == nil {
+                switch try pager.run(on: session) {
+                case .finished:
+                    if isFirst { return .goOn }
+                    next = .init(lesson: first)
+                case .left: return .stop
+                case .nextLesson: next = desk.neighbour(of: lesson, by: 1, &pager)
+                case .previousLesson: next = desk.neighbour(of: lesson, by: -1, &pager)
+                case .back: next = trail.popLast()
+                case .follow(let destination, let position):
+                    next = try desk.follow(destination, from: lesson, &pager)
+                    if next != nil { trail.append(.init(lesson: lesson, start: position)) }
+                case .search(let words, let position):
+                    next = try desk.search(words, &pager)
+                    if next != nil { trail.append(.init(lesson: lesson, start: position)) }
+                case .grade(let destination, _): try desk.grade(destination, &pager)
+                case .edit(let destination, _): try desk.edit(destination, &pager)
+                case .quiz: try desk.quiz(of: lesson, &pager)
+                case .note(let note, _): try desk.keep(note, on: lesson, &pager)
+                case .answered: break
+                }
+                try desk.refresh(&pager, lesson)
             }
-            switch try pager.run(on: session) {
-            case .finished:
-                if isFirst { return .goOn }
-                lesson = first
-            case .left:
-                return .stop
-            case .nextLesson:
-                lesson = neighbour(of: lesson, by: 1) ?? lesson
-            case .previousLesson:
-                lesson = neighbour(of: lesson, by: -1) ?? lesson
-            case .follow(let destination, _):
-                try follow(destination, in: session)
-            }
+            place = next ?? place
         }
-    }
-
-    private func neighbour(of lesson: Lesson, by step: Int) -> Lesson? {
-        guard let index = course.lessons.firstIndex(where: { $0.id == lesson.id }) else { return nil }
-        return course.lessons.indices.contains(index + step) ? course.lessons[index + step] : nil
-    }
-
-    /// Shows what a link leads to. Leaving it, however, leads back to the lesson.
-    private func follow(_ destination: String, in session: TerminalSession) throws {
-        var title = "Link"
-        var document = Document(
-            parsing: "This link leads out of the course:\n\n    \(destination)\n")
-        if let exercise = course.exercise(destination), destination.contains("exercises/") {
-            let task = try course.task(of: exercise)
-            title = task.title
-            document = ExercisePage.document(task, of: exercise, in: course)
-        }
-        var pager = Pager(
-            document, title: title, capabilities: console.capabilities, endAction: "back to the lesson")
-        _ = try pager.run(on: session)
     }
 }

@@ -18,7 +18,8 @@ package struct Workbook: ParsableCommand {
         version: "0.1",
         subcommands: [
             NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, GradeCommand.self,
-            HintCommand.self, ResetCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
+            WatchCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self, ResetCommand.self,
+            NoteCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
         ])
 
     package init() {}

@@ -49,7 +49,7 @@ struct GradeBenchmark {
             [
                 "-swift-version", "6", "-I", support, "-I", "\(support)/COpenBLAS", "-module-cache-path",
                 "\(folder.path)/clang-cache",
-            ] + openBLASInclude.flatMap { ["-Xcc", $0] }
+            ] + Self.openBLASInclude.flatMap { ["-Xcc", $0] }
 
         var grade = Timing("workbook grade")
         var typecheck = Timing("swiftc -typecheck")
@@ -87,7 +87,7 @@ struct GradeBenchmark {
     }
 
     /// Where pkg-config says cblas.h is.
-    private var openBLASInclude: [String] {
+    static var openBLASInclude: [String] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["pkg-config", "--cflags-only-I", "openblas"]

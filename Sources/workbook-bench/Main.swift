@@ -9,12 +9,24 @@ enum Main {
             switch arguments.first {
             case "grade":
                 try GradeBenchmark(arguments: arguments.dropFirst()).run()
+            case "batch":
+                try BatchBenchmark(arguments: arguments.dropFirst()).run()
+            case "read":
+                try ReadBenchmark(arguments: arguments.dropFirst()).run()
+            case "core":
+                CoreBenchmark.run(arguments: Array(arguments.dropFirst()))
             default:
                 print(
                     """
                     usage: workbook-bench grade [--rounds N]
+                           workbook-bench batch [--count N] [--jobs N] [--alone]
+                           workbook-bench read [--rounds N]
+                           workbook-bench core [--threads N] [--json]
 
                       grade   `workbook grade` beside three other ways to check the same file
+                      batch   a class's submissions at once, beside plain swiftc one by one
+                      read    `workbook read` beside cmark and lowdown; the first frame; setting a page again
+                      core    RNN, LSTM and GRU of the reference core, and their share of sgemm's rate
 
                     Build it for speed: swift run -c release workbook-bench grade
                     """)

@@ -24,7 +24,9 @@ struct ImportTableTests {
             "NumericCore", "ProgressStore", "QuizBank", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
-        "workbook-bench": ["ExerciseChecks", "Grader", "NumericCore", "SequenceModels"],
+        "workbook-bench": [
+            "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader", "NumericCore", "SequenceModels",
+        ],
     ]
 
     /// What starts in milliseconds must stay without Foundation's tables.

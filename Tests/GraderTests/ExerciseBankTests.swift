@@ -43,3 +43,11 @@ struct ExerciseBankTests {
         #expect(!Fixture.files(exercise, "alternatives").isEmpty)
     }
 }
+
+/// The audit that `author check` makes of a check, on the checks there are.
+struct CheckAuditTests {
+    @Test(arguments: CheckRegistry.all.map(\.id))
+    func everyCheckPassesItsOwnAudit(_ exercise: String) throws {
+        #expect(try CheckAudit(of: Fixture.check(exercise), seeds: Array(1...50)).problems == [])
+    }
+}

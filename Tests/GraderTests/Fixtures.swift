@@ -17,8 +17,8 @@ enum Fixture {
     /// The same with little patience, for submissions that never end.
     static let impatientGraders: [Grader] = {
         var limits = Limits.running
-        limits.wallSeconds = 1.5
-        limits.cpuSeconds = 1
+        limits.wallSeconds = 3
+        limits.cpuSeconds = 2
         limits.addressSpace = 512 << 20
         return graders(limits)
     }()

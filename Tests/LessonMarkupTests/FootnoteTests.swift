@@ -30,7 +30,8 @@ struct FootnoteTests {
 
     @Test func noteGoesOnOverIndentedLines() {
         let document = Document(
-            parsing: "x[^n]\n\n[^n]: First\n    goes on.\n\n    Second with `code` and $`a_b`$.\n\nOutside.\n")
+            parsing: "x[^n]\n\n[^n]: First\n    goes on.\n\n    Second with `code` and $`a_b`$.\n\nOutside.\n"
+        )
         #expect(notes(of: document) == ["First goes on.\nSecond with code and a_b."])
         #expect(document.blocks.dropFirst().first?.kind == .paragraph([.text("Outside.")]))
     }

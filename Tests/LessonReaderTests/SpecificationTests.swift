@@ -108,7 +108,8 @@ struct SpecificationTests {
     func damagedLessonsAreStillPages(seed: Int) {
         var random = SmallRandom(state: UInt64(seed))
         let pieces = [
-            "$", "$$", "```", "|", "|-|", "> ", "- ", "1. ", "\t", "~~", "[", "](", "[^1]", "\n[^1]: ", "<!--",
+            "$", "$$", "```", "|", "|-|", "> ", "- ", "1. ", "\t", "~~", "[", "](", "[^1]", "\n[^1]: ",
+            "<!--",
             "&#27;[2J", "\u{1B}]8;;x\u{7}", "\u{202E}", "> [!NOTE]\n", "日本", "e\u{301}", "\\frac{", "\0", "#",
         ]
         var bytes = Fixture.lessonBytes
@@ -157,7 +158,8 @@ enum PageText {
 
     /// Words, those marked in the middle (`foo*bar*`) as one: without colour the marks are shown.
     static func words(of text: String) -> [String] {
-        text.filter { $0 != "*" && $0 != "`" && $0 != "~" }.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        text.filter { $0 != "*" && $0 != "`" && $0 != "~" }.split { !($0.isLetter || $0.isNumber) }.map(
+            String.init)
     }
 
     /// The words that are not on a page as often as they should be.

@@ -35,6 +35,57 @@ import Testing
         }
     }
 
+    // MARK: In two dimensions
+
+    /// Blocks grow with the formula, and every row is as wide as it says.
+    private static func check(_ latex: String, width: Int? = 60) {
+        let expression = MathExpression(parsing: latex)
+        for ascii in [false, true] {
+            let block = expression.block(width: width, ascii: ascii)
+            #expect(block.lines.indices.contains(block.baseline))
+            #expect(block.lines.reduce(0) { $0 + $1.utf8.count } <= 120 * latex.utf8.count + 400_000)
+            #expect(block.lines.allSatisfy { $0.count <= block.width })
+        }
+        _ = expression.isOneLineEnough()
+        _ = expression.alignedLines()
+    }
+
+    @Test(arguments: pieces + drawnPieces)
+    func repetitionInTwoDimensionsEnds(piece: String) {
+        for count in [1, 7, 61, 1_000] { Self.check(String(repeating: piece, count: count)) }
+    }
+
+    static let drawnPieces = [
+        "\\frac{a}{", "\\frac{", "\\sqrt[n]{\\frac{a}{b}", "\\sum_{i=1}^{n}", "\\underbrace{",
+        "\\overset{a}{",
+        "\\begin{bmatrix} a & b \\\\ c & ", "\\begin{cases} a \\\\ ", "\\left( \\frac{a}{b}", "(\\frac{a}{b}",
+        "(\\frac{a}{b})", "a \\\\ ", "a & ", "\\begin{aligned} a & b \\\\", "\\binom{a}{", "\\xrightarrow{a}",
+        "\\xrightarrow{", "\\hat{\\frac{a}{b}}", "x_{y_{", "x^{y_f}", "\\substack{a \\\\ ", "\\sum\\limits",
+        "|\\frac{a}{b}",
+        "=\\frac{a}{b}", "\\big\\bmod", "\\overline{", "\\vec{ab}", "\\begin{array}{c|c|", "\\quad\\frac12",
+        "\\left.\\begin{matrix}a\\\\b\\end{matrix}\\right\\}", "\u{FFFC}", "\\mathop{\\max}_{a}",
+    ]
+
+    @Test func tenThousandFractionsWithinOneAnotherEnd() {
+        let fractions = String(repeating: "\\frac{1}{1 + ", count: 10_000) + "x"
+        Self.check(fractions + String(repeating: "}", count: 10_000))
+    }
+
+    @Test func aMegabyteEnds() {
+        Self.check(String(repeating: "\\frac{a+b}{c} + x_f ", count: 50_000))
+        Self.check(String(repeating: "\\frac{a+b}{c} + x_f ", count: 2_000), width: nil)
+    }
+
+    @Test func aTallMatrixBesideALongRowIsNotDrawn() {
+        let rows = String(repeating: "a \\\\ ", count: 5_000)
+        let latex = "\\begin{matrix}" + rows + "\\end{matrix}" + String(repeating: "x + ", count: 5_000)
+        #expect(MathExpression(parsing: latex).block().lines.count == 1)
+    }
+
+    @Test func largeDelimitersOfWordsAreWords() {
+        #expect(MathExpression(parsing: "\\big\\bmod").oneLine() == "mod")
+    }
+
     @Test func nestingWithinReasonKeepsItsStructure() {
         let latex = String(repeating: "\\sqrt{", count: 20) + "x" + String(repeating: "}", count: 20)
         let expected = String(repeating: "√(", count: 19) + "√x" + String(repeating: ")", count: 19)
@@ -51,10 +102,14 @@ import Testing
             state ^= state << 17
             return Int(state % UInt64(bound))
         }
-        let words = Self.pieces + ["a", "h_t", " ", "\\alpha ", "\\tanh", "=", "\\odot "]
+        let words = Self.pieces + Self.drawnPieces + ["a", "h_t", " ", "\\alpha ", "\\tanh", "=", "\\odot "]
         for _ in 0..<50 {
             let latex = (0..<next(40)).map { _ in words[next(words.count)] }.joined()
             let expression = MathExpression(parsing: latex, macros: ["a": "#1\\foo #2"])
+            let block = expression.block(width: next(60), ascii: next(2) == 0)
+            #expect(block.lines.allSatisfy { $0.count <= block.width })
+            _ = expression.isOneLineEnough(ascii: next(2) == 0)
+            _ = expression.alignedLines()
             _ = expression.oneLine()
             #expect(expression.oneLine(ascii: true).allSatisfy { $0.isASCII })
         }

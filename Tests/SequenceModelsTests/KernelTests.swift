@@ -65,23 +65,44 @@ import Testing
         }
     }
 
-    @Test func threadsDoNotChangeARun() {
-        var random = SeededRandom(seed: 202)
-        let cell = LSTMCell(inputSize: 9, hiddenSize: 24, using: &random)
-        let network = LSTM(cell)
-        let inputs = Tensor(normal: [37, 6, 9], using: &random)
-        let upstream = Tensor(normal: [37, 6, 24], using: &random)
-        let before = matrixThreads
-        setMatrixThreads(1)
-        let one = network.record(inputs)
-        let oneBack = network.backward(one, upstream: upstream)
-        setMatrixThreads(2)
-        let two = network.record(inputs)
-        let twoBack = network.backward(two, upstream: upstream)
-        setMatrixThreads(before)
-        expectClose(two.outputs, one.outputs, within: 1e-6)
-        for (left, right) in zip(twoBack.network.parameters, oneBack.network.parameters) {
-            expectClose(left.value, right.value, within: 1e-5, left.name)
+    /// In a process of its own: the number of threads is everyone's.
+    @Test func threadsDoNotChangeARun() async {
+        await #expect(processExitsWith: .success) {
+            var random = SeededRandom(seed: 202)
+            let cell = LSTMCell(inputSize: 9, hiddenSize: 24, using: &random)
+            let network = LSTM(cell)
+            let inputs = Tensor(normal: [37, 6, 9], using: &random)
+            let upstream = Tensor(normal: [37, 6, 24], using: &random)
+            setMatrixThreads(1)
+            let one = network.record(inputs)
+            let oneBack = network.backward(one, upstream: upstream)
+            setMatrixThreads(2)
+            let two = network.record(inputs)
+            let twoBack = network.backward(two, upstream: upstream)
+            guard relativeError(two.outputs, one.outputs).value < 1e-6 else { exit(1) }
+            for (left, right) in zip(twoBack.network.parameters, oneBack.network.parameters) {
+                guard relativeError(left.value, right.value).value < 1e-5 else { exit(1) }
+            }
+        }
+    }
+
+    /// Every golden vector and every run again as on a processor without AVX-512.
+    @Test func portableKernelsAreRightToo() async {
+        await #expect(processExitsWith: .success) {
+            rk_use_portable_kernels()
+            guard !PackedMatrix.isAvailable else { exit(1) }
+            for path in try ParityFile.paths() {
+                let file = try ParityFile(path: path)
+                if file.config["module"] != nil { try checkRecurrent(file) }
+            }
+            let tests = KernelTests()
+            try tests.rnnRunEqualsItsPlainForm(activation: .tanh)
+            try tests.lstmRunEqualsItsPlainForm()
+            try tests.gruRunEqualsItsPlainForm(update: .takesNew)
+            tests.polynomialExponentialKeepsItsStatedError()
+            tests.fastSigmoidKeepsItsStatedError()
+            tests.fastTanhKeepsItsStatedError()
+            tests.fastFunctionsAreRightAtTheEndsAndKeepNaN()
         }
     }
 

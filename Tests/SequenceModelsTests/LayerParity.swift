@@ -33,10 +33,11 @@ struct Bag: Parameterized {
 }
 
 func checkClipping(_ file: ParityFile) throws {
-    var bag = Bag(values: [("a", try file.input("a")), ("b", try file.input("b"))])
+    var bag = Bag(values: file.inputs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     let norm = bag.clipGlobalNorm(to: Float(try file.number("max_norm")))
-    file.expect(
-        outputs: ["a": bag.values[0].value, "b": bag.values[1].value, "total_norm": Tensor(norm)])
+    var outputs = Dictionary(uniqueKeysWithValues: bag.values)
+    outputs["total_norm"] = Tensor(norm)
+    file.expect(outputs: outputs)
 }
 
 func checkField(_ file: ParityFile) throws {
@@ -46,7 +47,8 @@ func checkField(_ file: ParityFile) throws {
     let lengths = try #require(file.config["lengths"] as? [Int])
     let emissions = try file.input("emissions")
     let likelihood = field.logLikelihood(
-        emissions: emissions, tags: try file.integers("tags"), lengths: lengths)
+        emissions: emissions, tags: try file.integers("tags"), lengths: lengths,
+        upstream: file.has("upstream", "log_likelihood") ? try file.upstream("log_likelihood") : nil)
     // Without an upstream the file's loss is the sum of the outputs.
     file.expect(
         outputs: ["log_likelihood": likelihood.values],
@@ -111,16 +113,19 @@ func checkOptimizer(_ file: ParityFile) throws {
     let rate = Float(try file.number("lr"))
     let decay = Float(try file.number("weight_decay"))
     if file.name.hasPrefix("optimizer-sgd") {
-        #expect(decay == 0, "\(file): SGD with weight decay is not known")
-        try trace(file, SGD(learningRate: rate, momentum: Float(try file.number("momentum"))))
+        try trace(
+            file,
+            SGD(
+                learningRate: rate, momentum: Float(try file.number("momentum")),
+                dampening: Float(try file.number("dampening")), weightDecay: decay))
     } else {
-        #expect(decay == 0 || file.name.hasPrefix("optimizer-adamw"), "\(file): decay in Adam is not known")
         let betas = try #require(file.config["betas"] as? [Double])
         try trace(
             file,
             Adam(
                 learningRate: rate, meanDecay: Float(betas[0]), squareDecay: Float(betas[1]),
-                epsilon: Float(try file.number("eps")), weightDecay: decay))
+                epsilon: Float(try file.number("eps")), weightDecay: decay,
+                isDecoupled: file.name.hasPrefix("optimizer-adamw")))
     }
 }
 
@@ -135,4 +140,29 @@ private func trace<Chosen: Optimizer>(_ file: ParityFile, _ start: Chosen) throw
         trajectory.append(model.values[0].value)
     }
     file.expect(outputs: ["trajectory": stack(trajectory, axis: 0)])
+}
+
+func checkTransformer(_ file: ParityFile) throws {
+    func linear(_ name: String) throws -> Linear {
+        Linear(weight: try file.parameter("\(name).weight"), bias: try file.parameter("\(name).bias"))
+    }
+    func norm(_ name: String) throws -> LayerNorm {
+        LayerNorm(weight: try file.parameter("\(name).weight"), bias: try file.parameter("\(name).bias"))
+    }
+    var block = TransformerBlock(
+        attention: MultiHeadSelfAttention(
+            inputProjection: Linear(
+                weight: try file.parameter("self_attn.in_proj_weight"),
+                bias: try file.parameter("self_attn.in_proj_bias")),
+            outputProjection: try linear("self_attn.out_proj"), headCount: try file.integer("heads")),
+        feedForward: FeedForward(first: try linear("linear1"), second: try linear("linear2")),
+        placement: file.flag("norm_first") ? .before : .after)
+    block.attentionNorm = try norm("norm1")
+    block.feedForwardNorm = try norm("norm2")
+    let input = try file.input("x")
+    let recording = block.forward(input, mask: AttentionMask(isCausal: file.flag("causal")))
+    let gradients = block.backward(recording, upstream: try file.upstream("y"), input: input)
+    var derivatives = Dictionary(uniqueKeysWithValues: gradients.layer.parameters.map { ($0.name, $0.value) })
+    derivatives["x"] = gradients.input
+    file.expect(outputs: ["y": recording.output], gradients: derivatives)
 }

@@ -50,6 +50,7 @@ struct ParityFile: CustomStringConvertible {
         }
     }
 
+    var inputs: [String: Tensor] { sections["inputs"] ?? [:] }
     var parameters: [String: Tensor] { sections["parameters"] ?? [:] }
     var outputs: [String: Tensor] { sections["outputs"] ?? [:] }
     var gradients: [String: Tensor] { sections["gradients"] ?? [:] }

@@ -29,7 +29,7 @@ import Testing
             ("bahdanau", checkBahdanau), ("clip-grad-norm", checkClipping), ("crf", checkField),
             ("layer-norm", checkLayerNorm), ("masked-cross-entropy", checkCrossEntropy),
             ("multihead-self-attention", checkMultiHead), ("optimizer", checkOptimizer),
-            ("sdpa", checkScaledDotProduct),
+            ("sdpa", checkScaledDotProduct), ("transformer-block", checkTransformer),
         ]
         guard let found = checks.first(where: { file.name.hasPrefix($0.prefix) }) else { return nil }
         try found.run(file)

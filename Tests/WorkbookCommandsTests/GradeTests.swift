@@ -159,4 +159,24 @@ struct GradeTests {
         #expect(outcome.everything.contains("workbook doctor"))
         #expect(try course.store.attempts(for: "rnn-step").map(\.verdict) == ["grader_error"])
     }
+
+    @Test func foldersMayHaveBlanksAndQuotesInTheirNames() throws {
+        let folder = try ScratchFolder()
+        let small = try ScratchFolder.smallCourse()
+        let course = folder.at("my course's \"copy\" à moi")
+        try FileManager.default.copyItem(atPath: small.path, toPath: course)
+        let cache = try folder.makeFolder("a cache's folder")
+        // Plain letters only here: swiftc itself crashes when TMPDIR holds others.
+        let temporary = try folder.makeFolder("the 'temporary' folder")
+        let launch = Launch(
+            ["grade", "rnn-step", "--file", RNNStep.solution], in: course,
+            environment: ["XDG_CACHE_HOME": cache, "TMPDIR": temporary])
+        for isFirst in [true, false] {
+            let outcome = try Piped(launch).finish()
+            #expect(outcome.succeeded, "\(outcome)")
+            #expect(outcome.errors.contains("Compiling NumericCore") == isFirst)
+        }
+        // swiftc leaves folders of its own.
+        #expect(!folder.names(in: "the 'temporary' folder").contains { $0.hasPrefix("workbook") })
+    }
 }

@@ -133,3 +133,33 @@ struct PlaceTests {
         #expect(try course.store.passedExercises().isEmpty)
     }
 }
+
+/// The program in one user's hands and the course in another's.
+struct OwnerTests {
+    @Test(.enabled(if: Machine.hasNobody, "only the superuser can act as another user"))
+    func aProgramOfSomebodyElsesGradesTheLearnersOwnCourse() throws {
+        let course = try ScratchFolder.smallCourse()
+        _ = try course.makeFolder("cache")
+        var own = Launch(["-R", "65534:65534", course.path], in: "/")
+        own.program = "/bin/chown"
+        #expect(try Piped(own).finish().succeeded)
+        func asLearner(_ arguments: String...) throws -> Outcome {
+            var launch = Launch(
+                Machine.asNobody + [Launch.workbook] + arguments, in: course.path,
+                environment: ["HOME": course.path, "XDG_CACHE_HOME": course.at("cache"), "TMPDIR": nil])
+            launch.program = "/usr/bin/setpriv"
+            return try Piped(launch).finish()
+        }
+        #expect(try asLearner("grade").ending == .exited(1))
+        #expect(try asLearner("grade", "rnn-step", "--file", RNNStep.solution).succeeded)
+        #expect(try asLearner("next").output.contains("A cell in short"))
+
+        // A stub that belongs to somebody else, in a folder of the learner's.
+        try course.remove(RNNStep.stub)
+        try course.write(RNNStep.right, to: RNNStep.stub)
+        let outcome = try asLearner("reset")
+        #expect(outcome.succeeded, "\(outcome)")
+        let kept = try #require(course.names(in: ".workbook/kept").first)
+        #expect(try course.read(".workbook/kept/\(kept)") == RNNStep.right)
+    }
+}

@@ -132,7 +132,8 @@ struct TroubleTests {
         #expect(outcome.ending == .exited(1))
         let said = outcome.everything.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(said.contains(phrase), "\(outcome)")
-        #expect(said.contains("rnn_step.swift") || said.contains("rnn-step"))
+        #expect(said.contains(stub))
+        #expect(said.contains("workbook reset rnn-step"))
         let json = try workbook("grade", "--json", in: course)
         #expect(json.ending == .exited(1))
         #expect(json.output.contains("\"verdict\":\"ungradable\""))
@@ -141,6 +142,28 @@ struct TroubleTests {
         guard ["deleted", "empty", "blank", "latin1", "nul", "large"].contains(trouble) else { return }
         #expect(try workbook("reset", in: course).succeeded)
         #expect(try workbook("grade", in: course).output.contains("not written yet"))
+    }
+
+    @Test func nextNamesAMissingStub() throws {
+        let course = try ScratchFolder.smallCourse()
+        let store = try course.store
+        try store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.remove("lessons/02-rnn-cell/quiz.md")
+        try course.remove(RNNStep.stub)
+        let outcome = try workbook("next", in: course)
+        #expect(!outcome.succeeded)
+        #expect(outcome.errors.contains(RNNStep.stub))
+        #expect(outcome.errors.contains("workbook reset rnn-step"))
+    }
+
+    @Test(arguments: ["nowhere.swift", ".", "/dev/zero"])
+    func anotherFileThatCannotBeGradedIsNamed(file: String) throws {
+        let course = try ScratchFolder.smallCourse()
+        let outcome = try workbook("grade", "rnn-step", "--file", file, in: course)
+        #expect(outcome.ending == .exited(1))
+        #expect(outcome.output.contains("\(file): "), "\(outcome)")
+        #expect(!outcome.output.contains("workbook reset"))
+        #expect(!course.exists(".workbook"))
     }
 
     @Test(arguments: ["folder", "pipe", "link", "broken link"])

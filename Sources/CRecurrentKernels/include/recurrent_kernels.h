@@ -12,6 +12,9 @@
 /// the gates work everywhere.
 bool rk_has_packed_product(void);
 
+/// Behaves from now on as on a processor without AVX-512: for tests, before anything else is called.
+void rk_use_portable_kernels(void);
+
 /// Floats in the packed form of a [k, n] matrix.
 long rk_packed_count(long k, long n);
 

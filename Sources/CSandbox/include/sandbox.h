@@ -18,6 +18,16 @@ struct sandbox_limits {
     uint64_t open_files;
 };
 
+/// Which system calls are left to a child; see filter.c.
+enum sandbox_filter {
+    sandbox_filter_none,
+    /// For a compiler: no network, no tracing, no namespaces, no keys, no io_uring, limits as they are.
+    sandbox_filter_compiler,
+    /// For a program that computes and prints: besides those, no processes, threads, or changes to files.
+    /// What it was made to stop is answered with SIGSYS.
+    sandbox_filter_program,
+};
+
 /// How to start a child.
 struct sandbox_command {
     /// Absolute path of the program.
@@ -31,6 +41,11 @@ struct sandbox_command {
     const int *descriptors;
     int descriptor_count;
     struct sandbox_limits limits;
+    enum sandbox_filter filter;
+    /// With Landlock, where the kernel has it: the only files and folders the child may read and run, and
+    /// those it may also change. Lists that end with null; null in place of a list leaves files alone.
+    const char *const *readable;
+    const char *const *writable;
 };
 
 /// Starts a command in a session of its own, with default signal handling and no controlling terminal.
@@ -51,5 +66,11 @@ int sandbox_pipe(int ends[2]);
 
 /// Counts the living descendants of a process by reading /proc.
 int sandbox_descendants(pid_t process);
+
+/// A filter as the file bubblewrap takes with --seccomp, to be closed by the caller; -1 with errno set.
+int sandbox_filter_file(enum sandbox_filter kind);
+
+/// The version of Landlock this kernel has; 0 when it has none.
+int sandbox_landlock_version(void);
 
 #endif

@@ -15,8 +15,8 @@ package final class FloatBuffer: @unchecked Sendable {
         var count = 0
     }
     private static let shelf = Mutex(Shelf())
-    /// 512 MB.
-    private static let mostKept = 1 << 27
+    /// 256 MB.
+    private static let mostKept = 1 << 26
     /// Smaller pieces are cheap to get.
     private static let leastKept = 1 << 12
 

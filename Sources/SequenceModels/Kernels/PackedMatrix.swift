@@ -5,7 +5,7 @@ import NumericCore
 ///
 /// BLAS lays its operands out anew in every call; a recurrent layer multiplies by the same weights at every
 /// step. Without AVX-512 this is an ordinary matrix and BLAS does the work.
-final class PackedMatrix: @unchecked Sendable {
+package final class PackedMatrix: @unchecked Sendable {
     /// What a product is added to.
     enum Start {
         case zero
@@ -15,7 +15,8 @@ final class PackedMatrix: @unchecked Sendable {
         case bias(UnsafePointer<Float>)
     }
 
-    static let isAvailable = rk_has_packed_product()
+    /// Whether this processor has the packed product.
+    package static let isAvailable = rk_has_packed_product()
 
     private let inner: Int
     private let columns: Int

@@ -31,13 +31,13 @@ package struct ConditionalRandomField: Parameterized, Equatable {
     /// K.
     package var tagCount: Int { start.count }
 
-    /// The log-likelihood of each sequence's tags [B], and its gradients.
+    /// The log-likelihood of each sequence's tags [B], and the gradients of Σ upstream · values.
     package struct Likelihood: Sendable {
         /// log p(tags | emissions) [B], at most 0.
         package var values: Tensor
-        /// The gradient of the sum of `values`: of the emissions [B, T, K], 0 after a sequence's end.
+        /// The gradient of the emissions [B, T, K], 0 after a sequence's end.
         package var emissions: Tensor
-        /// The gradient of the sum of `values`: of the three tables.
+        /// The gradient of the three tables.
         package var field: ConditionalRandomField
     }
 
@@ -47,7 +47,10 @@ package struct ConditionalRandomField: Parameterized, Equatable {
     ///   - emissions: [B, T, K].
     ///   - tags: B rows of T tags, each from 0 to K - 1 within its sequence.
     ///   - lengths: from 1 to T for each sequence.
-    package func logLikelihood(emissions: Tensor, tags: [[Int]], lengths: [Int]) -> Likelihood {
+    ///   - upstream: the gradient of each likelihood [B]; ones when not given.
+    package func logLikelihood(
+        emissions: Tensor, tags: [[Int]], lengths: [Int], upstream: Tensor? = nil
+    ) -> Likelihood {
         let (batch, time, count) = (emissions.shape[0], emissions.shape[1], tagCount)
         require(count == emissions.shape[2], "\(emissions.shape[2]) emissions a step for \(count) tags")
         require(tags.count == batch && lengths.count == batch, "one row of tags and one length a sequence")
@@ -66,23 +69,24 @@ package struct ConditionalRandomField: Parameterized, Equatable {
             let chain = Chain(self, emissions, sequence: sequence, length: length)
             let offset = sequence * time * count
             let path = tags[sequence]
+            let weight = Double(upstream?.scalars[sequence] ?? 1)
             values.append(Float(chain.score(of: path) - chain.total))
-            startGradient[path[0]] += 1
-            endGradient[path[length - 1]] += 1
+            startGradient[path[0]] += weight
+            endGradient[path[length - 1]] += weight
             for step in 0..<length {
-                emissionGradient[offset + step * count + path[step]] += 1
+                emissionGradient[offset + step * count + path[step]] += weight
                 for tag in 0..<count {
-                    let probability = chain.probability(of: tag, at: step)
+                    let probability = weight * chain.probability(of: tag, at: step)
                     emissionGradient[offset + step * count + tag] -= probability
                     if step == 0 { startGradient[tag] -= probability }
                     if step == length - 1 { endGradient[tag] -= probability }
                 }
                 guard step > 0 else { continue }
-                transitionGradient[path[step - 1] * count + path[step]] += 1
+                transitionGradient[path[step - 1] * count + path[step]] += weight
                 for from in 0..<count {
                     for to in 0..<count {
                         transitionGradient[from * count + to] -=
-                            chain.probability(from: from, to: to, at: step)
+                            weight * chain.probability(from: from, to: to, at: step)
                     }
                 }
             }

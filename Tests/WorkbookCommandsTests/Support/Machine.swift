@@ -13,4 +13,17 @@ enum Machine {
     }()
 
     static let hasTmux = access(tmux, X_OK) == 0
+
+    /// The words before a command that run it as a user who owns nothing.
+    static let asNobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", "--"]
+
+    /// Whether the tests may start programs as another user, who can reach the built program and the compiler.
+    static let hasNobody: Bool = {
+        guard geteuid() == 0 else { return false }
+        return [[Launch.workbook, "--version"], ["swiftc", "--version"]].allSatisfy { command in
+            var trial = Launch(asNobody + command, in: "/")
+            trial.program = "/usr/bin/setpriv"
+            return (try? Piped(trial).finish().succeeded) ?? false
+        }
+    }()
 }

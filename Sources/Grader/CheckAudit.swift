@@ -1,0 +1,61 @@
+import ExerciseChecks
+import SubmissionRuntime
+
+/// Tries an exercise's check on itself: no process runs, the answers come from its own reference and mistakes.
+package struct CheckAudit: Sendable {
+    /// What is wrong with the check, a sentence each; empty when all is well.
+    package let problems: [String]
+
+    /// The fewest mistakes a check should know by name.
+    package static let fewestMisconceptions = 5
+
+    /// Judges the reference and every misconception on inputs from each seed.
+    ///
+    /// The reference must pass and keep every law. Every misconception must be judged wrong, and be named: answers that
+    /// two of them give would name neither.
+    package init(of check: ExerciseCheck, seeds: [UInt64]) {
+        var problems: [String] = []
+        func report(_ problem: String) {
+            if !problems.contains(problem) { problems.append(problem) }
+        }
+        if check.misconceptions.count < Self.fewestMisconceptions {
+            report(
+                "it knows \(check.misconceptions.count) misconceptions; \(Self.fewestMisconceptions) are expected"
+            )
+        }
+        for seed in seeds {
+            let judge = Judge(check: check, examination: check.draw(seed))
+            let expected = judge.examination.cases.map(\.expected)
+            let opinion = judge.opinion(on: expected + expected.prefix(1))
+            if opinion.verdict != .pass {
+                let law = opinion.brokenLaws.first.map { ": it breaks the law \($0.id)" } ?? ""
+                report("its own reference does not pass\(law)")
+            }
+            for (index, mistake) in check.misconceptions.enumerated() {
+                if let problem = Self.problem(with: index, judge) {
+                    report("the misconception \(mistake.id) \(problem) (seed \(seed))")
+                }
+            }
+        }
+        self.problems = problems
+    }
+
+    private static func problem(with index: Int, _ judge: Judge) -> String? {
+        let cases = judge.examination.cases.indices
+        let answers = cases.map { judge.examination.answerOfMisconception(index, $0) }
+        let id = judge.check.misconceptions[index].id
+        let given = answers.prefix { $0 != nil }.compactMap(\.self)
+        guard given.count == answers.count else {
+            // It stops at some case, as its author's code would: what came before must tell it apart.
+            let named = judge.misconception(answering: given, stopsNext: true)?.id
+            return named == id ? nil : "stops before it is told apart from others"
+        }
+        let opinion = judge.opinion(on: given + given.prefix(1))
+        if opinion.verdict == .pass { return "passes" }
+        switch opinion.misconception?.id {
+        case id: return nil
+        case let other?: return "is named \(other)"
+        case nil: return "is not named: another one gives the same answers"
+        }
+    }
+}

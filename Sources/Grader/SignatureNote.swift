@@ -1,0 +1,145 @@
+import ExerciseChecks
+
+/// What is to be said about a function that does not have the signature of its exercise.
+struct SignatureNote {
+    let submission: Submission
+    let entryPoint: EntryPoint
+    /// Every function of the learner's file.
+    private let functions: [FunctionDeclaration]
+
+    init(_ submission: Submission, _ entryPoint: EntryPoint) {
+        self.submission = submission
+        self.entryPoint = entryPoint
+        functions = FunctionDeclaration.all(in: submission.source)
+    }
+
+    /// The function meant: one at the top level before one that is not.
+    private var declared: FunctionDeclaration? {
+        let named = functions.filter { $0.name == entryPoint.name }
+        return named.first { $0.enclosing == nil } ?? named.first
+    }
+
+    /// Whether the source shows a difference, as far as it was understood.
+    var isWarranted: Bool {
+        declared.map { !differences($0).isEmpty } ?? true
+    }
+
+    /// The parameters of the exercise, in another order. The compiler is content with it, since all that
+    /// counts for it are the types.
+    var exchangedParameters: String? {
+        guard let declared, declared.enclosing == nil else { return nil }
+        let (mine, right) = (declared.parameters.map(\.label), entryPoint.parameters.map(\.label))
+        guard mine != right, mine.sorted() == right.sorted() else { return nil }
+        return text("the parameters of \(entryPoint.name) stand in another order", at: declared.line, [])
+    }
+
+    /// The note, in the compiler's manner.
+    var text: String {
+        guard let declared else {
+            if let similar = functions.first(where: { isSimilar($0.name) }) {
+                return text(
+                    "there is no function named \(entryPoint.name)", at: similar.line,
+                    ["here it is called \(similar.name)"])
+            }
+            return text("there is no function named \(entryPoint.name)", at: nil, [])
+        }
+        return text(
+            "\(entryPoint.name) does not have the signature of this exercise", at: declared.line,
+            differences(declared))
+    }
+
+    private func text(_ sentence: String, at line: Int?, _ details: [String]) -> String {
+        let place = submission.path + (line.map { ":\($0)" } ?? "")
+        return (["\(place): error: \(sentence)"] + details.map { "  \($0)" } + expected).joined(
+            separator: "\n")
+    }
+
+    /// The signature, on as many lines as a narrow terminal needs.
+    private var expected: [String] {
+        let whole = "  expected: " + entryPoint.signature
+        guard whole.count > 72, let end = entryPoint.signature.range(of: ") -> ", options: .backwards) else {
+            return [whole]
+        }
+        var lines = [""]
+        for (index, parameter) in entryPoint.parameters.enumerated() {
+            let isLast = index == entryPoint.parameters.count - 1
+            let part = "\(parameter.label): \(parameter.type)" + (isLast ? "" : ",")
+            if lines[lines.count - 1].count + part.count > 32, lines.last != "" { lines.append("") }
+            lines[lines.count - 1] += (lines.last == "" ? "" : " ") + part
+        }
+        return ["  expected: func \(entryPoint.name)("] + lines.map { "    " + $0 }
+            + ["  " + entryPoint.signature[end.lowerBound...]]
+    }
+
+    /// Every difference, in the order in which they are best mended.
+    private func differences(_ function: FunctionDeclaration) -> [String] {
+        var list: [String] = []
+        if let enclosing = function.enclosing {
+            list.append("it stands inside \(enclosing); the grader looks for it at the top level")
+        }
+        for modifier in ["private", "fileprivate"] where function.modifiers.contains(modifier) {
+            list.append("it is \(modifier), so that the grader cannot call it")
+        }
+        if function.isAsync { list.append("it is async; this one is not") }
+        if function.isThrowing { list.append("it throws; this one answers every input it gets") }
+        list += parameterDifferences(function)
+        let result = Self.withoutLabels(function.result)
+        let right = Self.withoutLabels(entryPoint.resultType)
+        if result == right + "?" || result == "Optional<\(right)>" {
+            list.append("it returns an Optional (\(function.result))")
+        } else if result != right {
+            list.append(function.result == "Void" ? "it returns nothing" : "it returns \(function.result)")
+        }
+        return list
+    }
+
+    private func parameterDifferences(_ function: FunctionDeclaration) -> [String] {
+        let (mine, right) = (function.parameters, entryPoint.parameters)
+        let labels = (mine: mine.map(\.label), right: right.map(\.label))
+        let isMore = mine.count > right.count
+        if mine.count != right.count {
+            let odd =
+                isMore
+                ? labels.mine.filter { !labels.right.contains($0) }
+                : labels.right.filter { !labels.mine.contains($0) }
+            let count = mine.count == 1 ? "1 parameter" : "\(mine.count) parameters"
+            let names = odd.joined(separator: ", ")
+            let ending =
+                odd.isEmpty || labels.mine.contains("_")
+                ? "" : isMore ? "; leave out \(names)" : "; add \(names)"
+            return ["it has \(count) where \(right.count) are asked for\(ending)"]
+        }
+        return zip(mine, right).compactMap { mine, right in
+            mine.type.filter { $0 != " " } == right.type.filter { $0 != " " }
+                ? nil : "its parameter \(right.label) is of type \(mine.type)"
+        }
+    }
+
+    /// "(Tensor, Tensor)" from "(h: Tensor, c: Tensor)".
+    private static func withoutLabels(_ type: String) -> String {
+        type.split(separator: ",").map { part in
+            let opening = part.prefix { $0 == "(" || $0 == " " }.filter { $0 == "(" }
+            let rest = part.split(separator: ":").last ?? part
+            return opening + rest.filter { $0 != " " && $0 != "(" }
+        }.joined(separator: ",")
+    }
+
+    /// The same but for capitals and underscores, or for two letters.
+    private func isSimilar(_ name: String) -> Bool {
+        let plain = { (text: String) in text.lowercased().filter { $0 != "_" } }
+        let (mine, right) = (Array(plain(name)), Array(plain(entryPoint.name)))
+        guard mine.count <= right.count + 2 else { return false }
+        // Levenshtein's distance, a row at a time.
+        var row = Array(0...right.count)
+        for (index, character) in mine.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for column in right.indices {
+                let substituted = diagonal + (character == right[column] ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(substituted, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[right.count] <= 2
+    }
+}

@@ -1,0 +1,132 @@
+/// The tokens of a Swift source, as far as finding declarations needs them.
+///
+/// Comments and strings are left out. It is no parser, and works on any text: what it misreads costs a hint
+/// in a report, nothing else.
+struct SwiftTokens {
+    struct Token: Equatable {
+        var text: String
+        /// Counted from 1.
+        var line: Int
+    }
+
+    private(set) var tokens: [Token] = []
+    private let source: [Character]
+    private var index = 0
+    private var line = 1
+
+    /// Deeper interpolations are taken for the end of the string.
+    private static let deepest = 16
+
+    init(_ text: String) {
+        source = Array(text)
+        while index < source.count { step() }
+    }
+
+    private func peek(_ offset: Int = 0) -> Character? {
+        index + offset < source.count ? source[index + offset] : nil
+    }
+
+    private mutating func advance() {
+        if source[index].isNewline { line += 1 }
+        index += 1
+    }
+
+    private mutating func step() {
+        let character = source[index]
+        if character.isWhitespace {
+            advance()
+        } else if character == "/", peek(1) == "/" {
+            while let next = peek(), !next.isNewline { advance() }
+        } else if character == "/", peek(1) == "*" {
+            skipComment()
+        } else if character == "\"" {
+            skipString(hashes: 0, depth: 0)
+        } else if character == "#", let hashes = hashesBeforeQuote() {
+            for _ in 0..<hashes { advance() }
+            skipString(hashes: hashes, depth: 0)
+        } else if Self.isWord(character) {
+            var word = ""
+            let start = line
+            while let next = peek(), Self.isWord(next) {
+                word.append(next)
+                advance()
+            }
+            tokens.append(Token(text: word, line: start))
+        } else if character == "-", peek(1) == ">" {
+            tokens.append(Token(text: "->", line: line))
+            index += 2
+        } else {
+            tokens.append(Token(text: String(character), line: line))
+            advance()
+        }
+    }
+
+    private static func isWord(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_" || character == "`"
+    }
+
+    private func hashesBeforeQuote() -> Int? {
+        var count = 0
+        while peek(count) == "#" { count += 1 }
+        return peek(count) == "\"" ? count : nil
+    }
+
+    private mutating func skipComment() {
+        var depth = 0
+        while index < source.count {
+            if peek() == "/", peek(1) == "*" {
+                depth += 1
+                index += 2
+            } else if peek() == "*", peek(1) == "/" {
+                depth -= 1
+                index += 2
+                if depth == 0 { return }
+            } else {
+                advance()
+            }
+        }
+    }
+
+    /// From the opening quote to behind the closing one.
+    private mutating func skipString(hashes: Int, depth: Int) {
+        let quotes = peek(1) == "\"" && peek(2) == "\"" ? 3 : 1
+        index += quotes
+        while let character = peek() {
+            if character == "\\", isFollowed(1, by: "#", hashes) {
+                index += 1 + hashes
+                if peek() == "(" {
+                    skipInterpolation(depth)
+                } else if peek() != nil {
+                    advance()
+                }
+            } else if character == "\"", isFollowed(0, by: "\"", quotes), isFollowed(quotes, by: "#", hashes)
+            {
+                index += quotes + hashes
+                return
+            } else if character.isNewline, quotes == 1 {
+                return
+            } else {
+                advance()
+            }
+        }
+    }
+
+    private mutating func skipInterpolation(_ depth: Int) {
+        var parentheses = 0
+        while let character = peek() {
+            if character == "\"" {
+                guard depth < Self.deepest else { return }
+                skipString(hashes: 0, depth: depth + 1)
+                continue
+            }
+            if character == "(" { parentheses += 1 }
+            if character == ")" { parentheses -= 1 }
+            advance()
+            if parentheses == 0 { return }
+        }
+    }
+
+    private func isFollowed(_ offset: Int, by character: Character, _ count: Int) -> Bool {
+        (0..<count).allSatisfy { peek(offset + $0) == character }
+    }
+}

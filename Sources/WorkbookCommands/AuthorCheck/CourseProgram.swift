@@ -1,0 +1,85 @@
+import CourseCatalog
+import Grader
+import LessonMarkup
+
+/// A `swift run` block of a lesson or a quiz, and what the text says it prints.
+struct CourseProgram: Sendable {
+    let file: String
+    /// The line of the block's opening fence.
+    let line: Int
+    let source: String
+    /// The `output` fence after it, or the `trace` of the question it belongs to; nil when there is neither.
+    let expected: String?
+
+    /// The programs of a lesson's text and of its quiz.
+    static func all(in lesson: Lesson) -> [CourseProgram] {
+        var programs = programs(in: lesson.content.document.blocks, file: lesson.file)
+        guard let quiz = try? Itinerary.quiz(of: lesson) else { return programs }
+        for question in quiz.questions {
+            var found = Self.programs(in: question.body, file: lesson.quizFile)
+            if case .trace(let printed) = question.answer, let last = found.popLast() {
+                found.append(
+                    CourseProgram(
+                        file: last.file, line: last.line, source: last.source,
+                        expected: last.expected ?? printed))
+            }
+            programs += found
+        }
+        return programs
+    }
+
+    private static func programs(in blocks: [Block], file: String) -> [CourseProgram] {
+        var found: [CourseProgram] = []
+        let blocks = blocks.flattened
+        for (index, block) in blocks.enumerated() {
+            guard case .code(let info, let source) = block.kind, info == "swift run" else { continue }
+            var expected: String?
+            if index + 1 < blocks.count, case .code("output", let text) = blocks[index + 1].kind {
+                expected = text
+            }
+            found.append(
+                CourseProgram(
+                    file: file, line: block.lines.lowerBound, source: source + "\n", expected: expected))
+        }
+        return found
+    }
+
+    /// Runs the program and compares; throws `GraderError`.
+    func problems(with grader: Grader) throws -> [Diagnostic] {
+        guard let expected else {
+            return [
+                Diagnostic(
+                    .error, file: file, line: line,
+                    message: "the `swift run` block has no `output` block after it",
+                    fix: "Put what it prints in an `output` fence below it")
+            ]
+        }
+        switch try grader.run(LessonProgram(source)) {
+        case .failed(let said):
+            let first = said.split(separator: "\n").first { $0.contains("rror:") } ?? said.prefix(200)
+            return [
+                Diagnostic(
+                    .error, file: file, line: line, message: "the program does not run: \(first)",
+                    fix: "Mend it")
+            ]
+        case .printed(let printed):
+            guard Self.trimmed(printed) != Self.trimmed(expected) else { return [] }
+            let difference = LineDifference(from: Self.trimmed(expected), to: Self.trimmed(printed))
+            let actual = difference.lines.first { $0.change == .added }?.text ?? "nothing more"
+            let said = difference.lines.first { $0.change == .removed }?.text ?? "nothing more"
+            return [
+                Diagnostic(
+                    .error, file: file, line: line,
+                    message: "the program prints `\(actual)` where the text says `\(said)`",
+                    fix: "Put what it prints in the text")
+            ]
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
+        let end = lines.lastIndex { !$0.isEmpty } ?? start
+        return start < lines.endIndex ? lines[start...end].joined(separator: "\n") : ""
+    }
+}

@@ -1,0 +1,132 @@
+import CourseCatalog
+import LessonMarkup
+import LessonReader
+import ProgressStore
+import QuizBank
+import Terminal
+
+/// Asks questions on the page: text and choices above, an answer typed below, feedback under the question.
+struct PageAsking {
+    let lesson: Lesson
+    let store: ProgressStore
+    let capabilities: Capabilities
+    /// Whether every question is asked as if for the first time, with fresh numbers.
+    var isAfresh = false
+
+    /// How often a question may be tried before its answer is shown.
+    private static let tries = 2
+
+    /// Asks the questions in order; a sentence with the score, nil when the learner stopped before the last.
+    func ask(_ questions: [Question], in session: some TerminalDevice) throws -> String? {
+        var right = 0
+        for (index, question) in questions.enumerated() {
+            let heading = "Question \(index + 1) of \(questions.count)"
+            guard let isRight = try ask(question, heading, in: session) else { return nil }
+            if isRight { right += 1 }
+        }
+        return "\(right) of \(questions.count) right at the first try"
+    }
+
+    /// Whether the first try was right; nil when the learner stopped.
+    private func ask(
+        _ question: Question, _ heading: String, in session: some TerminalDevice
+    ) throws -> Bool? {
+        let earlier = isAfresh ? [] : try store.answers(lesson: lesson.id, question: question.id)
+        // A second try at an open question sees the same numbers as the first.
+        let seed = earlier.last?.seed ?? UInt64.random(in: 1...9_999_999)
+        let presentation = Presentation(of: question, seed: seed)
+        var blocks = [Block(.heading(level: 2, content: [.text(heading)]), lines: 1...1)]
+        blocks += presentation.text.blocks
+        blocks += presentation.choices.map(Self.block)
+        var used = earlier.count
+        let triesBefore = used
+        while true {
+            let start = blocks.count
+            guard let typed = try read(presentation, under: blocks, in: session) else { return nil }
+            let response: Response
+            do {
+                response = try presentation.response(to: typed)
+            } catch {
+                blocks.append(Self.paragraph([.text(error.description)]))
+                continue
+            }
+            let verdict = presentation.verdict(on: response)
+            try store.record(
+                Answer(
+                    lesson: lesson.id, question: question.id, seed: seed, response: typed,
+                    isCorrect: verdict.isCorrect))
+            used += 1
+            let isLast = verdict.isCorrect || used >= Self.tries
+            blocks += feedback(verdict, presentation, typed, isLast: isLast)
+            guard isLast else { continue }
+            let shown = try page(
+                blocks, from: start, Pager.Prompt("Enter goes on ", mayBeEmpty: true), in: session)
+            return shown == nil ? nil : verdict.isCorrect && used == triesBefore + 1 && triesBefore == 0
+        }
+    }
+
+    /// One answer as typed, over as many lines as it takes; nil when the learner stops.
+    private func read(
+        _ presentation: Presentation, under blocks: [Block], in session: some TerminalDevice
+    ) throws -> String? {
+        var lines: [String] = []
+        while lines.count < presentation.expectedLines {
+            let count = presentation.expectedLines
+            let prompt =
+                count == 1
+                ? presentation.prompt : "\(presentation.prompt), line \(lines.count + 1) of \(count)"
+            guard let line = try page(blocks, from: 0, Pager.Prompt(prompt), in: session) else { return nil }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func page(
+        _ blocks: [Block], from block: Int, _ prompt: Pager.Prompt, in session: some TerminalDevice
+    ) throws -> String? {
+        var pager = Pager(
+            Document(blocks: blocks), title: "Quiz", capabilities: capabilities,
+            start: ReadingPosition(blockIndex: block, wordOffset: 0, fingerprint: ""), prompt: prompt)
+        guard case .answered(let text, _) = try pager.run(on: session) else { return nil }
+        return text
+    }
+
+    // MARK: Pages
+
+    /// A choice, its letter in front.
+    private static func block(of choice: Presentation.PresentedChoice) -> Block {
+        let letter: [Inline] = [.strong([.text("\(choice.letter)")]), .text("  ")]
+        guard let first = choice.content.first, case .paragraph(let content) = first.kind else {
+            return paragraph(letter)
+        }
+        guard choice.content.count > 1 else { return paragraph(letter + content) }
+        return Block(
+            .quote([paragraph(letter + content)] + choice.content.dropFirst()), lines: first.lines)
+    }
+
+    private func feedback(
+        _ verdict: Verdict, _ presentation: Presentation, _ typed: String, isLast: Bool
+    ) -> [Block] {
+        let word = verdict.isCorrect ? "Right." : "Not quite."
+        let sign = capabilities.isUnicode ? (verdict.isCorrect ? "✓ " : "✗ ") : ""
+        var blocks = [
+            Self.paragraph([
+                .text("You answered "), .code(typed.split(separator: "\n").joined(separator: " / ")),
+                .text(". "),
+                .strong([.text(sign + word)]),
+            ])
+        ]
+        blocks += verdict.feedback.flatMap(\.blocks)
+        guard isLast else { return blocks + [Self.paragraph([.text("One more try.")])] }
+        if !verdict.isCorrect {
+            let letters = presentation.choices.filter(\.isRight).map { String($0.letter) }
+            let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
+            blocks.append(Self.paragraph([.text("The answer: "), .strong([.text(answer)])]))
+        }
+        return blocks + verdict.explanation.blocks
+    }
+
+    private static func paragraph(_ content: [Inline]) -> Block {
+        Block(.paragraph(content), lines: 1...1)
+    }
+}

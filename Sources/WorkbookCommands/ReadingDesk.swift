@@ -1,0 +1,206 @@
+import CourseCatalog
+import LessonMarkup
+import LessonReader
+import ProgressStore
+import QuizBank
+import Terminal
+
+/// What a reader does beside reading, without leaving the page: following links, grading, editing, questions,
+/// notes, and searching the course.
+struct ReadingDesk {
+    /// A lesson, and where in it to begin; nil is where it was left.
+    struct Place {
+        var lesson: Lesson
+        var start: LessonReader.ReadingPosition?
+    }
+
+    let course: Course
+    let store: ProgressStore?
+    let console: Console
+    let session: TerminalSession
+
+    /// A pager at a place. Where it gets to is kept in the store.
+    func pager(at place: Place, endAction: String, canGoBack: Bool) throws -> Pager {
+        let lesson = place.lesson
+        let start = try place.start ?? store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
+        var offers: PagerOffers = [.grading, .editing, .courseSearch]
+        if lesson.quizPath != nil { offers.insert(.quiz) }
+        if store != nil { offers.insert(.notes) }
+        if canGoBack { offers.insert(.back) }
+        return Pager(
+            lesson.content.document.titled(lesson.title), title: lesson.title,
+            capabilities: console.capabilities, start: start, endAction: endAction, offers: offers,
+            linkLabels: labels(of: lesson), notes: notes(on: lesson)
+        ) { position in
+            // A position that cannot be kept is no reason to stop reading; the next command will say why.
+            try? store?.setReadingPosition(position.inStore, lesson: lesson.id)
+        }
+    }
+
+    /// Brings the states of exercises and the notes up to date.
+    func refresh(_ pager: inout Pager, _ lesson: Lesson) throws {
+        pager.update(linkLabels: labels(of: lesson), notes: notes(on: lesson))
+    }
+
+    private func notes(on lesson: Lesson) -> [PagerNote] {
+        ((try? store?.notes(lesson: lesson.id)) ?? []).map {
+            PagerNote(position: $0.place.inReader, text: $0.text, heading: $0.heading, quote: $0.quote)
+        }
+    }
+
+    /// The state of every exercise that a lesson links to.
+    private func labels(of lesson: Lesson) -> [String: LinkLabel] {
+        let passed = (try? store?.passedExercises()) ?? []
+        var result: [String: LinkLabel] = [:]
+        for link in lesson.content.document.links where link.destination.contains("exercises/") {
+            guard let exercise = course.exercise(link.destination) else { continue }
+            let isPassed = passed.contains(exercise.id)
+            result[link.destination] = LinkLabel(isPassed ? "passed" : "open", isDone: isPassed)
+        }
+        return result
+    }
+
+    // MARK: Other pages
+
+    /// The lesson before or after; says so when there is none.
+    func neighbour(of lesson: Lesson, by step: Int, _ pager: inout Pager) -> Place? {
+        let index = course.lessons.firstIndex { $0.id == lesson.id }.map { $0 + step }
+        if let index, course.lessons.indices.contains(index) { return Place(lesson: course.lessons[index]) }
+        pager.say(step > 0 ? "this is the last lesson" : "this is the first lesson")
+        return nil
+    }
+
+    /// Where a link leads: another lesson, or nil when what it leads to was shown and left again.
+    func follow(_ destination: String, from lesson: Lesson, _ pager: inout Pager) throws -> Place? {
+        if let exercise = course.exercise(destination), destination.contains("exercises/") {
+            try show(exercise, destination)
+            return nil
+        }
+        if let target = self.lesson(at: destination) { return Place(lesson: target, start: nil) }
+        let page = Document(
+            parsing: "# Out of the course\n\nThis link leads to:\n\n    \(destination)\n\n"
+                + "Many terminals open it with a click, or with Ctrl and a click. `y` on the link copies it.\n"
+        )
+        var shown = Pager(
+            page, title: "Link", capabilities: console.capabilities, endAction: "back to the lesson",
+            offers: [.back])
+        _ = try shown.run(on: session)
+        return nil
+    }
+
+    /// The lesson that a path such as `../03-bptt/lesson.md` names.
+    private func lesson(at destination: String) -> Lesson? {
+        let path = destination.prefix { $0 != "#" }
+        let parts = path.split(separator: "/").filter { $0 != ".." && $0 != "." }
+        guard let name = parts.last, name == "lesson.md", parts.count >= 2 else { return nil }
+        return course.lessons.first { $0.id == parts[parts.count - 2] }
+    }
+
+    /// The task of an exercise as a page, where it can be edited and graded too.
+    private func show(_ exercise: Exercise, _ destination: String) throws {
+        let task = try course.task(of: exercise)
+        try? store?.record(Event(.exerciseOpened, subject: exercise.id))
+        var pager = Pager(
+            ExercisePage.document(task, of: exercise, in: course), title: task.title,
+            capabilities: console.capabilities, endAction: "back to the lesson",
+            offers: [.grading, .editing, .back], exercise: destination)
+        while true {
+            switch try pager.run(on: session) {
+            case .grade: try grade(destination, &pager)
+            case .edit: try edit(destination, &pager)
+            default: return
+            }
+        }
+    }
+
+    /// A page of what the whole course says of some words; the place that was chosen, if one was.
+    func search(_ words: String, _ pager: inout Pager) throws -> Place? {
+        let search = CourseSearch(course)
+        let finds = search.finds(of: words)
+        guard !finds.isEmpty else {
+            pager.say("not found in this course: \(words)")
+            return nil
+        }
+        var page = Pager(
+            search.page(of: finds, for: words), title: "Search", capabilities: console.capabilities,
+            endAction: "back to the lesson", offers: [.back])
+        guard case .follow(let destination, _) = try page.run(on: session),
+            let index = Int(destination.dropFirst(CourseSearch.anchor.count)), finds.indices.contains(index)
+        else { return nil }
+        let find = finds[index]
+        return Place(
+            lesson: find.lesson,
+            start: .init(blockIndex: find.block, wordOffset: find.word, fingerprint: ""))
+    }
+
+    // MARK: Doing
+
+    /// Judges an exercise by this program itself and shows its report as a page.
+    func grade(_ destination: String, _ pager: inout Pager) throws {
+        guard let exercise = course.exercise(destination) else { return }
+        pager.say("grading \(exercise.id)…")
+        try pager.paint(on: session)
+        let width = max(10, min(console.capabilities.size.columns, session.size.columns, 88) - 6)
+        let report = Subprocess.output(
+            of: Program.path,
+            ["grade", exercise.id, "--course", course.root, "--color", "never", "--width", "\(width)"])
+        var lines = report.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        while let first = lines.first, first.isEmpty { lines.removeFirst() }
+        let title = lines.isEmpty ? exercise.id : lines.removeFirst()
+        while let first = lines.first, first.isEmpty { lines.removeFirst() }
+        let page = Document(blocks: [
+            Block(.heading(level: 1, content: [.text(title)]), lines: 1...1),
+            Block(.code(info: "text", text: lines.joined(separator: "\n")), lines: 1...1),
+        ])
+        var shown = Pager(
+            page, title: title, capabilities: console.capabilities, endAction: "back to the page",
+            offers: [.editing, .back], exercise: destination)
+        while case .edit = try shown.run(on: session) {
+            try edit(destination, &shown)
+        }
+    }
+
+    /// Opens an exercise in the reader's editor and comes back when that has ended.
+    func edit(_ destination: String, _ pager: inout Pager) throws {
+        guard let exercise = course.exercise(destination) else { return }
+        guard let editor = Editor.preferred() else {
+            pager.say("no editor found: set EDITOR to the one you use")
+            return
+        }
+        let isThere = FileCheck.isReadable(exercise.stubPath)
+        guard isThere else {
+            pager.say("\(course.relative(exercise.stubPath)) is missing: workbook reset \(exercise.id)")
+            return
+        }
+        try? store?.record(Event(.exerciseOpened, subject: exercise.id))
+        let isFine = try session.lend { editor.edit(exercise.stubPath) }
+        pager.say(isFine ? "x grades \(exercise.id)" : "\(editor.command) did not end well: is EDITOR right?")
+    }
+
+    /// The lesson's questions: those still open, or all of them afresh when none is.
+    func quiz(of lesson: Lesson, _ pager: inout Pager) throws {
+        guard let quiz = try Itinerary.quiz(of: lesson), !quiz.questions.isEmpty else {
+            pager.say("\(lesson.id) has no questions")
+            return
+        }
+        guard let store else {
+            pager.say("answers cannot be kept here, so no questions are asked")
+            return
+        }
+        let open = try Itinerary(course: course, store: store).openQuestions(quiz, lesson)
+        let asking = PageAsking(
+            lesson: lesson, store: store, capabilities: console.capabilities, isAfresh: open.isEmpty)
+        let score = try asking.ask(open.isEmpty ? quiz.questions : open, in: session)
+        pager.say(score ?? "the rest of the questions stay open")
+    }
+
+    /// Keeps a note on the place it was written at.
+    func keep(_ note: PagerNote, on lesson: Lesson, _ pager: inout Pager) throws {
+        guard let store else { return }
+        try store.record(
+            Note(
+                lesson: lesson.id, place: note.position.inStore, heading: note.heading, quote: note.quote,
+                text: note.text))
+        pager.say("noted; A shows your notes here, workbook note shows them all")
+    }
+}
