@@ -6,7 +6,8 @@ import Testing
 @Suite struct ParityTests {
     @Test func everyFileEqualsPyTorch() throws {
         var counts: [String: Int] = [:]
-        for path in try ParityFile.paths() {
+        // Histories of the review scheduler lie in the same folder; they are no vectors of the core.
+        for path in try ParityFile.paths() where !path.hasSuffix("/fsrs.json") {
             let file = try ParityFile(path: path)
             guard let kind = try check(file) else {
                 Issue.record("\(path): no kind of file that these tests understand")
