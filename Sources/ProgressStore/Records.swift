@@ -111,8 +111,6 @@ package struct Event: Sendable, Equatable {
         package static let lessonOpened = Kind("lesson_opened")
         /// A lesson was read to its end.
         package static let lessonFinished = Kind("lesson_finished")
-        /// Every question of a lesson was answered in one sitting.
-        package static let quizFinished = Kind("quiz_finished")
         /// An exercise's hint was shown; the detail is its number.
         package static let hintShown = Kind("hint_shown")
         /// The model solution was shown.

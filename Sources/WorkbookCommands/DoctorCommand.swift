@@ -22,7 +22,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let console = display.console
-        let examination = Examination(course: location.course)
+        let examination = Examination(location: location)
         var isHealthy = true
         for finding in examination.findings() {
             try show(finding, console)
@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
 }
 
 extension DoctorCommand {
-    /// Looks at the machine, the course and the learner's records, changing nothing.
+    /// Looks at the machine, the course and the learner's records; opening these makes `.workbook` where there is none.
     struct Examination {
         struct Finding {
             enum State { case fine, weaker, broken }
@@ -65,7 +65,7 @@ extension DoctorCommand {
             }
         }
 
-        let course: String?
+        let location: CourseOptions
 
         func findings() -> [Finding] {
             [compiler(), isolation(), support(), cache()] + courseAndStore() + [terminal(), command()]
@@ -121,10 +121,7 @@ extension DoctorCommand {
         private func courseAndStore() -> [Finding] {
             let found: Course
             do {
-                found = Course(
-                    at: try CourseLocator.locate(
-                        flag: course, environment: ProcessInfo.processInfo.environment,
-                        workingFolder: FileManager.default.currentDirectoryPath, executable: Program.path))
+                found = try location.load()
             } catch {
                 return [Finding(.broken, "No course found", fix: error.description)]
             }

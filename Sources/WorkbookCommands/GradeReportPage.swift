@@ -15,7 +15,7 @@ struct GradeReportPage {
     let console: Console
 
     /// Prints the report. `store` tells how many hints were seen and what comes next.
-    func show(isRecorded: Bool, store: ProgressStore?) throws {
+    func show(store: ProgressStore?) throws {
         try console.line()
         try console.line("\(mark) \(report.exercise): \(headline)", Style(isPass ? .success : .failure))
         try console.line()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseCatalog
 import Foundation
+import Grader
 import ProgressStore
 import Terminal
 
@@ -57,10 +58,7 @@ extension ThemeChoice: ExpressibleByArgument {}
 /// This program, as the learner can type it.
 enum Program {
     /// The running executable, links resolved.
-    static var path: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-            ?? CommandLine.arguments[0]
-    }
+    static var path: String { SupportSources.runningProgram }
 
     /// Whether `workbook` alone starts it.
     static var isOnPath: Bool {

@@ -40,7 +40,7 @@ struct Reporting {
         if report.verdict != .pass { failed.append("\(report.verdict.rawValue)  \(report.file)") }
         if writer == nil {
             try GradeReportPage(report: report, course: course, exercise: work.exercise, console: console)
-                .show(isRecorded: work.isOwn, store: store)
+                .show(store: store)
         } else {
             let entry = ReportEntry(report, page: format == .json ? "" : try page(of: report, on: work))
             let number = number
@@ -65,7 +65,7 @@ struct Reporting {
         let capture = Console.Capture()
         let plain = Console(capabilities: Capabilities(), capture: capture)
         try GradeReportPage(report: report, course: course, exercise: work.exercise, console: plain)
-            .show(isRecorded: false, store: nil)
+            .show(store: nil)
         return capture.text.drop { $0.isNewline } + ""
     }
 

@@ -109,7 +109,7 @@ struct Watching {
         let report = judging.report(on: Judgement(own: exercise, in: course))
         try store.record(Attempt(report))
         try GradeReportPage(report: report, course: course, exercise: exercise, console: console)
-            .show(isRecorded: true, store: nil)
+            .show(store: nil)
         try console.line()
         try showKeys(hasPassed: report.verdict == .pass)
     }
