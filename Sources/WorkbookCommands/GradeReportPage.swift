@@ -170,7 +170,7 @@ struct GradeReportPage {
     /// What is needed to see the same again.
     private var footer: String {
         var parts = ["seed \(report.seed)"]
-        parts.append(report.isolation == .namespaces ? "sandbox: namespaces" : "sandbox: limits only")
+        parts.append("sandbox: \(IsolationProbe.words(for: report.isolation))")
         if report.compileSeconds > 0 { parts.append("compiled in \(readable(report.compileSeconds)) s") }
         if report.runSeconds > 0 { parts.append("ran in \(readable(report.runSeconds)) s") }
         return parts.joined(separator: console.capabilities.isUnicode ? " · " : ", ")
