@@ -100,7 +100,8 @@ struct GradeReportPage {
                         + "between calls, nor draw random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
-            return departurePage(departure, number, count, sizes).blocks
+            let note = report.gradients?.text ?? ""
+            return departurePage(departure, number, count, sizes).blocks + Document(parsing: note).blocks
         }
     }
 
