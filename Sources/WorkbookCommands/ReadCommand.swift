@@ -45,7 +45,8 @@ struct ReadCommand: ParsableCommand {
     private func readFile(_ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
-        let document = Document(parsing: try TextFile.read(path, within: nil, as: what))
+        let document = Document(
+            parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(document)
             return
