@@ -120,7 +120,7 @@ struct BlockSetter {
     private mutating func heading(_ level: Int, _ content: [Inline], _ space: Space) -> [Row] {
         let role: Style.Role =
             switch level {
-            case 1: .heading1
+            case 1: options.titleRole
             case 2: .heading2
             case 3: .heading3
             default: .minorHeading

@@ -47,6 +47,15 @@ struct ReadCommand: ParsableCommand {
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
         let document = Document(
             parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
+        if console.readsLinearly {
+            var reader = LinearReader(document, capabilities: console.capabilities)
+            while case .follow(let destination, _) = try reader.run(
+                write: console.write, readLine: { readLine() })
+            {
+                try console.line("That link leads to \(destination)")
+            }
+            return
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(document)
             return
