@@ -50,10 +50,19 @@ struct Comparison {
                 return .shape(result: result, yours: [yours.count], expected: [right.count])
             }
         }
-        for (result, pair) in pairs.enumerated() {
-            if let mismatch = mismatch(pair.0, pair.1, result: result) { return .value(mismatch) }
+        for result in pairs.indices.sorted(by: { rank($0) < rank($1) }) {
+            if let mismatch = mismatch(pairs[result].0, pairs[result].1, result: result) {
+                return .value(mismatch)
+            }
         }
         return nil
+    }
+
+    /// Which results are looked at first: gradients after what they are the gradients of, and among them those
+    /// that tell at which step the way back goes wrong, before those that are sums over all steps.
+    private func rank(_ result: Int) -> Int {
+        guard results.indices.contains(result), results[result].gradientOf != nil else { return result }
+        return result + results.count * (results[result].sequenceAxis == nil ? 2 : 1)
     }
 
     /// Whether two answers are the same within tolerance, shapes included.
