@@ -120,7 +120,8 @@ struct Comparison {
     /// The first of some offsets, counted by the step of a sequence before anything else. Gradients are
     /// calculated from the last step to the first, and so are theirs counted.
     private func earliest(_ offsets: [Int], shape: [Int], result: Int) -> Int? {
-        guard results.indices.contains(result), let axis = results[result].sequenceAxis,
+        // An empty answer may declare sizes whose product no number holds.
+        guard !offsets.isEmpty, results.indices.contains(result), let axis = results[result].sequenceAxis,
             shape.indices.contains(axis)
         else { return offsets.first }
         let stride = shape[(axis + 1)...].reduce(1, *)
