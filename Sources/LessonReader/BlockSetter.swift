@@ -52,7 +52,7 @@ struct BlockSetter {
             let length = max(1, min(space.width, max(space.width / 3, 8)))
             var row = StyledText()
             row.pad(to: (space.width - length) / 2)
-            row.append(String(repeating: glyphs.rule, count: length), .quiet)
+            row.append(rule(glyphs.rule, length))
             return [Row(text: row)]
         case .html(let source):
             return LineBreaker.rows(
@@ -127,7 +127,7 @@ struct BlockSetter {
             }
         var tokens = flow.flatten(content, Style(role))
         if level > 2, options.showsMarks {
-            let mark = String(repeating: "#", count: level)
+            let mark = String(repeated: "#", level)
             tokens.insert(contentsOf: [.text(mark, Style(role), width: level), .space(Style(role))], at: 0)
         }
         var rows = LineBreaker.rows(tokens, width: space.width)
@@ -141,7 +141,7 @@ struct BlockSetter {
             let left = space.width - rows[last].text.width - 1
             if left >= 4 {
                 rows[last].text.append(" ")
-                rows[last].text.append(String(repeating: glyphs.rule, count: left), .quiet)
+                rows[last].text.append(rule(glyphs.rule, left))
             }
         }
         return rows
@@ -149,7 +149,7 @@ struct BlockSetter {
 
     func rule(_ glyph: String, _ width: Int) -> StyledText {
         var text = StyledText()
-        text.append(String(repeating: glyph, count: max(0, width)), .quiet, width: max(0, width))
+        text.append(String(repeated: glyph, max(0, width)), .quiet, width: max(0, width))
         return text
     }
 
