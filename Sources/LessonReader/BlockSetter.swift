@@ -46,7 +46,8 @@ struct BlockSetter {
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let source): return refused(formula: source, space) ?? displayMath(source, space)
+        case .math(let formula):
+            return refused(formula: formula.source, space) ?? displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:

@@ -34,8 +34,11 @@ struct ReadCommand: ParsableCommand {
         }
         let course = try location.load()
         let lesson = try course.lesson(named: what)
-        // Reading must work where nothing can be written; then no position is kept.
-        let store = try? ProgressStore(at: course.root)
+        // Reading must work where nothing can be written; then no position is kept. A lesson that is printed for
+        // another program begins nobody's records.
+        let isRead = console.capabilities.isOutputTerminal
+        let hasRecords = (try? ProgressStore.exists(at: course.root)) ?? false
+        let store = isRead || hasRecords ? try? ProgressStore(at: course.root) : nil
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 
@@ -52,7 +55,7 @@ struct ReadCommand: ParsableCommand {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
         let (text, problem) = try TextFile.readForShowing(path, as: what)
-        var document = Document(parsing: text)
+        var document = Document(parsing: text, macros: CourseMacros.scope(around: path))
         if let problem { document.blocks.insert(Self.warning(of: problem), at: 0) }
         if console.readsLinearly {
             var reader = LinearReader(document, capabilities: console.capabilities)
