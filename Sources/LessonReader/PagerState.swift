@@ -27,6 +27,8 @@ struct PagerState {
     var layout: LessonLayout
     var mode = Mode.reading
     var top = 0
+    /// Whether the page was last moved by lines: then it is shown to its edge.
+    private var isByLine = false
     var pan = 0
     var selectedLink: Int?
     /// The figure that the arrow keys move.
@@ -134,10 +136,10 @@ struct PagerState {
             scroll(by: 1)
         case .character(" "), .pageDown, .character("f"), .control("f"):
             if isAtEnd, key == .character(" ") { return finish() }
-            scroll(by: pageStep)
+            pageDown()
         case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
         case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): scroll(by: -pageStep)
+        case .character("b"), .pageUp, .control("b"): pageUp()
         case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
         case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
         case .character("g"), .character("<"), .home: move(to: 0)
@@ -174,16 +176,22 @@ struct PagerState {
 
     // MARK: Moving
 
-    /// A page less one line, so that the eye keeps its place; a heading kept off the bottom comes first.
-    var pageStep: Int {
-        let shown = shownEnd - top
-        return max(1, shown < bodyHeight ? shown : bodyHeight - 1)
+    private var pages: PageBreaks { PageBreaks(lines: layout.lines, height: bodyHeight) }
+
+    mutating func pageDown() {
+        move(to: pages.page(from: top).next)
     }
 
-    /// The end of the lines in view. A heading without its text does not count: it waits for the next page.
+    mutating func pageUp() {
+        move(to: pages.pageBefore(top))
+    }
+
+    /// The end of the lines in view. What a page leaves to the next one does not count, nor, after a move by
+    /// lines, a heading without its text.
     var shownEnd: Int {
         let full = min(layout.lines.count, top + bodyHeight)
         guard full < layout.lines.count, bodyHeight >= 4 else { return full }
+        if !isByLine { return pages.page(from: top).end }
         var end = full
         while end > top, isHeadingOrBlank(end - 1) { end -= 1 }
         let hasHeading = (end..<full).contains { !layout.lines[$0].content.isEmpty }
@@ -202,10 +210,12 @@ struct PagerState {
 
     mutating func scroll(by lines: Int) {
         move(to: top + lines)
+        isByLine = true
     }
 
     mutating func move(to line: Int) {
         let target = min(max(0, line), lastTop)
+        isByLine = false
         guard target != top else { return }
         top = target
         anchor = layout.position(ofLine: firstTextLine(from: top))

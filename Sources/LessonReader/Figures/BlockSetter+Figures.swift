@@ -22,6 +22,7 @@ extension BlockSetter {
         let invites = options.isInteractive && figure.isMovable && figure.chosen == nil && space.width >= 24
         rows += ruleRows(label: invites ? "Tab to move it" : "", space)
         for index in rows.indices { rows[index].figure = number }
+        rows.tie(.whole)
         return rows
     }
 }

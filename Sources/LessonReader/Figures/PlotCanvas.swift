@@ -17,7 +17,8 @@ package enum PlotStyle: Sendable, Equatable, CaseIterable {
         self == .ascii ? ["o", "x", "+", "*", "#", "@"] : ["●", "▲", "■", "◆", "○", "△"]
     }
 
-    static let roles: [Style.Role] = [.typeName, .number, .string, .keyword, .maths, .quiet]
+    /// In this order the first three stay apart for every kind of colour blindness.
+    static let roles: [Style.Role] = [.typeName, .number, .keyword, .string, .maths, .quiet]
 }
 
 /// A field of dots that becomes lines of characters.
