@@ -7,6 +7,7 @@ struct Pump {
     let limits: Limits
     let started: Double
     var conversation: Conversation?
+    let measured: String?
     let output: Channel
     let errors: Channel
     let inputs: Channel?
@@ -17,19 +18,20 @@ struct Pump {
 
     init(
         process: pid_t, limits: Limits, started: Double, conversation: Conversation?,
-        output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
+        measured: String?, output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
     ) {
         self.process = process
         self.limits = limits
         self.started = started
         self.conversation = conversation
+        self.measured = measured
         self.output = output
         self.errors = errors
         self.inputs = inputs
         self.answers = answers
     }
 
-    /// How often the number of processes is counted, in seconds; short runs never pay for it.
+    /// How often processes are counted and a folder is measured, in seconds; short runs never pay for it.
     private static let countInterval = 0.05
 
     mutating func finish() -> ChildOutcome {
@@ -42,10 +44,15 @@ struct Pump {
             } else if time >= nextCount {
                 nextCount = time + Self.countInterval
                 if sandbox_descendants(process) > limits.processes { broken = .tooManyProcesses }
+                if !isWithinItsFolder { broken = .wroteTooMuch }
             }
             if broken == nil { broken = exchange(until: nextCount - now()) }
         }
         return end(broken)
+    }
+
+    private var isWithinItsFolder: Bool {
+        measured.map { FolderSize.isWithin(limits.folderBytes, $0) } ?? true
     }
 
     private var isListening: Bool {
@@ -107,6 +114,7 @@ struct Pump {
             kill(process, SIGTERM)
             _ = sandbox_wait(process, true, &code, &usage)
         }
+        if ending == nil, !isWithinItsFolder { ending = .wroteTooMuch }
         while let bytes = output.read(), printed.count < limits.outputBytes { printed += bytes }
         while let bytes = errors.read(), complained.count < limits.outputBytes { complained += bytes }
         return ChildOutcome(

@@ -47,7 +47,7 @@ struct BlockSetter {
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let source): return displayMath(source, space)
+        case .math(let formula): return displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:

@@ -100,7 +100,8 @@ struct GradeReportPage {
                         + "between calls, nor draw random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
-            return departurePage(departure, number, count, sizes).blocks
+            let note = report.gradients?.text ?? ""
+            return departurePage(departure, number, count, sizes).blocks + Document(parsing: note).blocks
         }
     }
 
@@ -170,7 +171,7 @@ struct GradeReportPage {
     /// What is needed to see the same again.
     private var footer: String {
         var parts = ["seed \(report.seed)"]
-        parts.append(report.isolation == .namespaces ? "sandbox: namespaces" : "sandbox: limits only")
+        parts.append("sandbox: \(IsolationProbe.words(for: report.isolation))")
         if report.compileSeconds > 0 { parts.append("compiled in \(readable(report.compileSeconds)) s") }
         if report.runSeconds > 0 { parts.append("ran in \(readable(report.runSeconds)) s") }
         return parts.joined(separator: console.capabilities.isUnicode ? " · " : ", ")
