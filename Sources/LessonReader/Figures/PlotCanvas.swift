@@ -51,7 +51,8 @@ struct PlotCanvas {
         let cell = down / style.dots.rows * columns + x / style.dots.columns
         let bit = style == .braille ? Self.brailleBit(x % 2, down % 4) : down % 2 == 0 ? 1 : 2
         bits[cell] |= bit
-        series[cell] = number
+        // A mark keeps the colour of its own line under others that cross it.
+        if marks[cell] == nil { series[cell] = number }
     }
 
     /// A straight line between two dots.
