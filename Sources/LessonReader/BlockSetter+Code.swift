@@ -25,6 +25,7 @@ extension BlockSetter {
             rows.append(row)
         }
         if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width), words: 1)) }
+        rows.tieAsCode(foot: hasRoom ? 1 : 0)
         return rows
     }
 
@@ -60,6 +61,7 @@ extension BlockSetter {
                 rows.append(row)
             }
         }
+        rows.tie(isDrawing ? .whole : .hold)
         return rows
     }
 }
