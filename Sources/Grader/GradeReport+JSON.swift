@@ -21,11 +21,13 @@ extension GradeReport {
             var isolation: Isolation
             var seed: UInt64
             var misconception: Mistake?
+            var nearMiss: Mistake?
             var checks: [Item]
             var timings: [String: Int]
 
             enum CodingKeys: String, CodingKey {
                 case exercise, verdict, file, sha256, isolation, seed, misconception, checks
+                case nearMiss = "near_miss"
                 case timings = "timings_ms"
             }
 
@@ -39,6 +41,7 @@ extension GradeReport {
                 try container.encode(seed, forKey: .seed)
                 // Written as null when there is none: readers rely on the key.
                 try container.encode(misconception, forKey: .misconception)
+                try container.encode(nearMiss, forKey: .nearMiss)
                 try container.encode(checks, forKey: .checks)
                 try container.encode(timings, forKey: .timings)
             }
@@ -46,6 +49,7 @@ extension GradeReport {
         let object = Object(
             exercise: exercise, verdict: verdict, file: file, sha256: sha256, isolation: isolation,
             seed: seed, misconception: misconception.map { Mistake(id: $0.id, message: $0.message) },
+            nearMiss: nearMiss.map { Mistake(id: $0.id, message: $0.sentence) },
             checks: checks.map { Item(name: $0.name, status: $0.status, message: $0.message) },
             timings: [
                 "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),
