@@ -9,6 +9,7 @@ struct ChildOutcome {
         case outOfTime
         case tooMuchOutput
         case tooManyProcesses
+        case wroteTooMuch
         case brokeConversation(Conversation.Violation)
     }
 
@@ -32,6 +33,8 @@ struct ChildProcess {
     var directory: String?
     var limits: Limits
     var confinement = Confinement.none
+    /// A folder that may not hold more than its limits say.
+    var measured: String?
 
     /// What the kernel is asked to refuse it, beyond the limits.
     enum Confinement {
@@ -68,7 +71,7 @@ struct ChildProcess {
         for channel in [output, errors, inputs, answers, status] { channel?.closeTheirs() }
         var pump = Pump(
             process: process, limits: limits, started: started, conversation: conversation,
-            output: output, errors: errors, inputs: inputs, answers: answers)
+            measured: measured, output: output, errors: errors, inputs: inputs, answers: answers)
         var outcome = pump.finish()
         // bubblewrap tells an exit code only of what it got to run.
         if let status { outcome.hasStarted = status.readAll().contains("exit-code") }

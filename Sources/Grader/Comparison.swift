@@ -108,13 +108,17 @@ struct Comparison {
                 around: index, shape: shape, yours: yours, expected: expected, isRight: isRight))
     }
 
-    /// The first of some offsets, counted by the step of a sequence before anything else.
+    /// The first of some offsets, counted by the step of a sequence before anything else. Gradients are
+    /// calculated from the last step to the first, and so are theirs counted.
     private func earliest(_ offsets: [Int], shape: [Int], result: Int) -> Int? {
         guard results.indices.contains(result), let axis = results[result].sequenceAxis,
             shape.indices.contains(axis)
         else { return offsets.first }
         let stride = shape[(axis + 1)...].reduce(1, *)
-        return offsets.min { ($0 / stride % shape[axis], $0) < ($1 / stride % shape[axis], $1) }
+        let sign = results[result].gradientOf == nil ? 1 : -1
+        return offsets.min {
+            (sign * ($0 / stride % shape[axis]), $0) < (sign * ($1 / stride % shape[axis]), $1)
+        }
     }
 
     private static func index(of offset: Int, in shape: [Int]) -> [Int] {

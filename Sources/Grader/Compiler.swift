@@ -9,6 +9,9 @@ struct Compiler {
     /// As much of the compiler's words as anybody reads; a source can make it say megabytes.
     private static let mostWords = 64 << 10
 
+    /// How the toolchain says that its folder is full.
+    private static let noRoom = "No space left on device"
+
     enum Result {
         /// The folder now holds `submission`.
         case compiled(seconds: Double)
@@ -34,10 +37,11 @@ struct Compiler {
             throw .file(path: folder, problem: error.localizedDescription)
         }
         let box = Box(
-            isolation: isolation, folder: folder, isWritable: true,
+            isolation: isolation, folder: folder,
+            access: .makes(from: [Submission.boxedName, "main.swift"], to: SupportModules.program),
             readable: [modules.folder, modules.toolchainRoot], purpose: .compiling)
         let outcome = try box.run(
-            "/bin/sh", [modules.script],
+            "/bin/sh", [modules.script] + [box.product].compactMap(\.self),
             environment: [
                 "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
             ],
@@ -51,11 +55,19 @@ struct Compiler {
                 path: folder,
                 problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
+        let wroteTooMuch = Result.stopped(
+            .outputLimit,
+            sentence:
+                "Compiling this file wrote more than \(limits.folderBytes >> 20) MiB. Is there a very large "
+                + "literal or type in it?", seconds: seconds)
         switch outcome.ending {
         case .exited(let code):
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
+            case .rejected where said.contains(Self.noRoom), .linkFailed where said.contains(Self.noRoom),
+                .wroteTooMuch:
+                return wroteTooMuch
             case .rejected:
                 return .rejected(said, seconds: seconds)
             case .linkFailed:
@@ -81,6 +93,8 @@ struct Compiler {
         case .tooMuchOutput:
             return .stopped(
                 .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
+        case .wroteTooMuch:
+            return wroteTooMuch
         case .tooManyProcesses, .brokeConversation:
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)

@@ -34,6 +34,8 @@ struct Ending {
                 .outputLimit,
                 "It printed more than \(Self.size(limits.outputBytes)) and was stopped. Is there a print in a loop?"
             )
+        case .wroteTooMuch:
+            self.init(.outputLimit, "It wrote more than \(Self.size(limits.folderBytes)) into files.")
         case .tooManyProcesses:
             self.init(.crash, "It started more than \(limits.processes) processes and was stopped.")
         case .brokeConversation:

@@ -125,7 +125,7 @@ package struct Grader: Sendable {
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
         let outcome = try submissionBox(folder).run(
-            "submission", [], environment: Self.submissionEnvironment, limits: limits,
+            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
             conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
         report.runSeconds = outcome.seconds
         report.printed = Self.shown(outcome.standardOutput)
@@ -168,13 +168,14 @@ package struct Grader: Sendable {
         report.misconception = opinion.misconception
         report.nearMiss = opinion.nearMiss
         report.rightCases = opinion.rightCases
+        report.gradients = opinion.gradients
         report.brokenLaws = opinion.brokenLaws
     }
 
     /// Where a compiled program runs: it sees itself, the system's libraries and Swift's.
     func submissionBox(_ folder: String) -> Box {
         Box(
-            isolation: isolation, folder: folder, isWritable: false,
+            isolation: isolation, folder: folder, access: .reads,
             readable: ["\(modules.toolchainRoot)/lib/swift/linux"], purpose: .running)
     }
 

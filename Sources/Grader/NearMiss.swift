@@ -16,6 +16,11 @@ package struct NearMiss: Sendable, Equatable {
         case factor(Double)
         /// One factor within a case, another in the next.
         case factorOfEachCase([Double])
+        /// Times a size of the case, or divided by it: "B", "B·T".
+        case timesSize(String)
+        case dividedBySize(String)
+        /// An axis too many: summed over it they are the expected ones.
+        case unsummed(axis: Int)
         case offset(Double)
         case reversed(axis: String)
         case permuted(axis: String)
@@ -57,6 +62,12 @@ package struct NearMiss: Sendable, Equatable {
             "In each case \(subject.prefix(1).lowercased() + subject.dropFirst()) are the expected ones times one "
                 + "factor, which changes with the sizes (\(Self.some(factors))): a sum where an average belongs, "
                 + "or the other way round?"
+        case .timesSize(let size):
+            "\(subject) are the expected ones times \(size) in each case: a sum where an average belongs?"
+        case .dividedBySize(let size):
+            "\(subject) are the expected ones divided by \(size) in each case: an average where a sum belongs?"
+        case .unsummed(let axis):
+            "\(subject) become the expected ones when they are summed along axis \(axis): that sum is missing."
         case .offset(let offset):
             "\(subject) are the expected ones \(offset < 0 ? "minus" : "plus") "
                 + "\(Self.number(offset.magnitude)), everywhere: is a term missing, or one too many?"

@@ -10,10 +10,15 @@ struct SupportBuild {
     let toolchain: Toolchain
     let toolchainRoot: String
     let destination: String
+    /// A folder for the toolchain's temporary files.
+    let temporary: String
 
     /// What a submission's object and its list of libraries are called in the box.
     private static let object = "submission.o"
     private static let autolink = "submission.autolink"
+    /// What a shell says of a program that was ended by SIGXFSZ, for a file that is too large, or by SIGBUS, as one is
+    /// that writes a file through memory where there is no room for it.
+    private static let noRoom = "153|135"
 
     func run() throws(GraderError) {
         let parent = URL(fileURLWithPath: destination).deletingLastPathComponent().path
@@ -104,7 +109,8 @@ struct SupportBuild {
     private func openBLASFlags() throws(GraderError) -> [String] {
         guard let tool = executable(named: "pkg-config", on: searchPath) else { return ["-lopenblas"] }
         let output = try toolchain.run(
-            ["--cflags", "--libs", "openblas"], program: tool, step: "pkg-config openblas")
+            ["--cflags", "--libs", "openblas"], program: tool, temporary: temporary,
+            step: "pkg-config openblas")
         return output.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
@@ -115,7 +121,7 @@ struct SupportBuild {
                 "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
                 "-module-name", module, "-emit-module", "-emit-module-path",
                 "\(destination)/\(module).swiftmodule", "-c", "-o", "\(destination)/\(module).o",
-            ] + sources.files(of: module), step: "compiling \(module)")
+            ] + sources.files(of: module), temporary: temporary, step: "compiling \(module)")
     }
 
     /// The jobs of one submission as a shell script that runs in its box.
@@ -130,7 +136,7 @@ struct SupportBuild {
             ]
         ).first { $0.contains("-frontend") }
         let linked = try jobs(
-            ["-###", Self.object] + objects + ["-o", "submission", "-use-ld=lld"]
+            ["-###", Self.object] + objects + ["-o", SupportModules.program, "-use-ld=lld"]
                 + openBLASFlags().filter { !$0.hasPrefix("-I") })
         guard let frontEnd, let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
             var clang = linked.last, clang.count > 1
@@ -142,28 +148,39 @@ struct SupportBuild {
         let link = try linkJob(clang, in: trial)
         return """
             #!/bin/sh
-            # Compiles one submission in its box: what the driver would run, without the driver.
+            # Compiles one submission in its box: what the driver would run, without the driver. The program is
+            # written to $1 as well, where that is given.
             \(quoted(frontEnd))
-            status=$?
-            [ $status -eq 1 ] && exit \(SupportModules.BuildStatus.rejected.rawValue)
-            [ $status -eq 0 ] || exit \(SupportModules.BuildStatus.compilerCrashed.rawValue)
+            case $? in
+                0) ;;
+                1) exit \(SupportModules.BuildStatus.rejected.rawValue) ;;
+                \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                *) exit \(SupportModules.BuildStatus.compilerCrashed.rawValue) ;;
+            esac
             \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink])) \\
-              && \(quoted(link)) \\
-              || exit \(SupportModules.BuildStatus.linkFailed.rawValue)
+              && \(quoted(link))
+            case $? in
+                0) ;;
+                \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                *) exit \(SupportModules.BuildStatus.linkFailed.rawValue) ;;
+            esac
+            [ -z "$1" ] || cat \(SupportModules.program) > "$1" \\
+              || exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue)
 
             """
     }
 
     private func jobs(_ arguments: [String]) throws(GraderError) -> [[String]] {
         let output = try toolchain.run(
-            arguments, program: "\(toolchainRoot)/bin/swiftc", step: "asking swiftc for its jobs")
+            arguments, program: "\(toolchainRoot)/bin/swiftc", temporary: temporary,
+            step: "asking swiftc for its jobs")
         return output.split(separator: "\n").map { ShellWords.split(String($0)) }
     }
 
     /// What clang would start to link: lld itself.
     private func linkJob(_ clang: [String], in trial: String) throws(GraderError) -> [String] {
         let output = try toolchain.run(
-            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial,
+            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial, temporary: temporary,
             step: "asking clang for its jobs")
         let line = output.split(separator: "\n").last { $0.contains("ld.lld") }
         guard let line else { throw .supportBuildFailed(step: "asking clang for its jobs", output: output) }
@@ -184,7 +201,7 @@ struct SupportBuild {
             "import NumericCore\nimport SubmissionRuntime\nserve(trial as (Tensor) -> Tensor)\n",
             to: "trial/main.swift")
         _ = try toolchain.run(
-            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial,
+            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial, temporary: temporary,
             step: "a first trial compilation")
     }
 }

@@ -19,7 +19,12 @@ struct SupportModules: Sendable {
         case rejected = 10
         case compilerCrashed = 11
         case linkFailed = 12
+        /// A file was larger than any may be, or there was no room for it.
+        case wroteTooMuch = 13
     }
+
+    /// What a compiled submission is called in its folder.
+    static let program = "submission"
 
     var script: String { "\(folder)/build.sh" }
     /// Turns addresses of a submission into lines of its source. Not every toolchain has one.
@@ -32,7 +37,7 @@ struct SupportModules: Sendable {
     init(
         _ sources: SupportSources, _ toolchain: Toolchain, cache: String, announce: () -> Void
     ) throws(GraderError) {
-        let identity = "layout 2\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 3\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         if let root = try? String(contentsOfFile: "\(folder)/toolchain-root", encoding: .utf8) {
@@ -41,9 +46,11 @@ struct SupportModules: Sendable {
             return
         }
         announce()
-        toolchainRoot = try toolchain.root()
+        let temporary = try WorkFolder(in: WorkFolder.parentForToolchain)
+        toolchainRoot = try toolchain.root(temporary: temporary.path)
         try SupportBuild(
-            sources: sources, toolchain: toolchain, toolchainRoot: toolchainRoot, destination: folder
+            sources: sources, toolchain: toolchain, toolchainRoot: toolchainRoot, destination: folder,
+            temporary: temporary.path
         ).run()
         wasBuilt = true
     }

@@ -112,7 +112,7 @@ struct TreeBuilder {
         var range = lines(of: node)
         let language = info.prefix { $0 != " " }
         switch language {
-        case "math": return Block(.math(text), lines: range)
+        case "math": return Block(.math(Formula(text)), lines: range)
         case "figure": return Block(.figure(text), lines: range)
         default:
             if info.isEmpty, !isFenced(node) {
@@ -205,7 +205,7 @@ struct TreeBuilder {
             return .table(
                 Table(alignments: table.alignments, header: rows.first ?? [], rows: Array(rows.dropFirst())))
         case .displayMaths(let entry):
-            return .math(Sanitizing.string(entry.latex.utf8, as: .code) + mark)
+            return .math(Formula(Sanitizing.string(entry.latex.utf8, as: .code) + mark))
         case .inline(let inline): return .paragraph([inline])
         }
     }

@@ -31,8 +31,9 @@ extension BlockSetter {
     /// Display maths, indented: in two dimensions where one line would say less, else a line an equation,
     /// broken before relations and operators when it is too long. A drawing that cannot be broken moves
     /// under the window, as code does.
-    mutating func displayMath(_ source: String, _ space: Space) -> [Row] {
-        let expression = MathExpression(parsing: source)
+    mutating func displayMath(_ formula: Formula, _ space: Space) -> [Row] {
+        let expression = flow.macros.expression(formula)
+        if expression.isDefinitionsOnly { return [] }
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
         let room = space.width - indent
         var lines: [String]
@@ -47,7 +48,7 @@ extension BlockSetter {
             // The block of a formula too large to be drawn is a line.
             isDrawing = lines.count > 1
         }
-        if lines.allSatisfy(\.isEmpty) { (lines, isDrawing) = ([source], false) }
+        if lines.allSatisfy(\.isEmpty) { (lines, isDrawing) = ([formula.latex], false) }
         var rows: [Row] = []
         for line in lines {
             let safe = SafeText.defused(line, ascii: options.isASCII)

@@ -45,7 +45,7 @@ struct BlockSetter {
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let source): return displayMath(source, space)
+        case .math(let formula): return displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:
@@ -120,7 +120,7 @@ struct BlockSetter {
     private mutating func heading(_ level: Int, _ content: [Inline], _ space: Space) -> [Row] {
         let role: Style.Role =
             switch level {
-            case 1: .heading1
+            case 1: options.titleRole
             case 2: .heading2
             case 3: .heading3
             default: .minorHeading

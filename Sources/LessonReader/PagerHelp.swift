@@ -14,6 +14,7 @@ enum PagerHelp {
         ("n N", "next match, the one before"),
         ("Tab Shift-Tab", "next link or figure, the one before"),
         ("in a figure", "Left Right move, Up Down choose"),
+        ("r", "in a figure: back to its start values"),
         ("Enter", "follow link, or line down"),
         ("Backspace H L", "back from a jump, forward"),
         ("m '", "mark a place, go to a mark"),

@@ -48,8 +48,12 @@ struct PagerState {
     /// Places left by going back, for going forward again.
     private var ahead: [ReadingPosition] = []
     var marks: [Character: ReadingPosition] = [:]
+    /// A mark just set, on its way to whoever keeps them.
+    var newMark: (letter: Character, position: ReadingPosition)?
     /// Text on its way to the clipboard.
     var clipboard: String?
+    /// What goes on while the page is shown; the status line says so.
+    var work: String?
 
     init(
         document: Document, title: String, options: LayoutOptions, start: ReadingPosition,
@@ -132,18 +136,7 @@ struct PagerState {
             if let selectedLink { return follow(selectedLink) }
             if isAtEnd { return finish() }
             scroll(by: 1)
-        case .character(" "), .pageDown, .character("f"), .control("f"):
-            if isAtEnd, key == .character(" ") { return finish() }
-            scroll(by: pageStep)
-        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
-        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): scroll(by: -pageStep)
-        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
-        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
-        case .character("g"), .character("<"), .home: move(to: 0)
-        case .character("G"), .character(">"), .end: move(to: lastTop)
-        case .left: pan = max(0, pan - 8)
-        case .right: pan = min(furthestPan, pan + 8)
+        case .character(" ") where isAtEnd: return finish()
         case .tab: selectLink(forward: true)
         case .backTab: selectLink(forward: false)
         case .backspace, .character("H"):
@@ -167,17 +160,56 @@ struct PagerState {
             options.pansTables.toggle()
             layOut()
             message = options.pansTables ? "wide tables move sideways" : "wide tables as lists"
-        default: return ask(key)
+        default: return turn(key) ? nil : ask(key)
         }
         return nil
     }
 
     // MARK: Moving
 
-    /// A page less one line, so that the eye keeps its place; a heading kept off the bottom comes first.
+    /// Obeys a key that moves the page and changes nothing else; false when it is another.
+    mutating func turn(_ key: Key) -> Bool {
+        switch key {
+        case .character(" "), .pageDown, .character("f"), .control("f"): scroll(by: pageStep)
+        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
+        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
+        case .character("b"), .pageUp, .control("b"): scroll(by: -max(1, bodyHeight - 1))
+        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
+        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
+        case .character("g"), .character("<"), .home: move(to: 0)
+        case .character("G"), .character(">"), .end: move(to: lastTop)
+        case .left: pan = max(0, pan - 8)
+        case .right: pan = min(furthestPan, pan + 8)
+        default: return false
+        }
+        return true
+    }
+
+    /// A page less one line, so that the eye keeps its place. A heading kept off the bottom comes first, and so
+    /// does a figure or a formula that the bottom cuts.
     var pageStep: Int {
         let shown = shownEnd - top
-        return max(1, shown < bodyHeight ? shown : bodyHeight - 1)
+        if shown < bodyHeight { return max(1, shown) }
+        return max(1, startOfWhatIsCut.map { $0 - top } ?? bodyHeight - 1)
+    }
+
+    /// The first line of a figure or formula that goes on below the page, where a page holds all of it.
+    private var startOfWhatIsCut: Int? {
+        let end = top + bodyHeight
+        guard end < layout.lines.count else { return nil }
+        let number = layout.lines[end].block
+        guard layout.lines[end - 1].block == number, document.blocks.indices.contains(number) else {
+            return nil
+        }
+        switch document.blocks[number].kind {
+        case .figure, .math: break
+        default: return nil
+        }
+        var first = (layout.lines[..<end].lastIndex { $0.block != number } ?? -1) + 1
+        while first < end, layout.lines[first].content.isEmpty { first += 1 }
+        let last = layout.lines[end...].firstIndex { $0.block != number } ?? layout.lines.count
+        guard first > top, first < end, last - first <= bodyHeight else { return nil }
+        return first
     }
 
     /// The end of the lines in view. A heading without its text does not count: it waits for the next page.

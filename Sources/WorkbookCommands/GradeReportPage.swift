@@ -40,9 +40,9 @@ struct GradeReportPage {
 
     /// Columns of the terminal, and of a block of code in it.
     private var width: Int { console.capabilities.size.columns }
-    private var codeWidth: Int { width < 30 ? width : width - 2 }
+    var codeWidth: Int { width < 30 ? width : width - 2 }
 
-    private var isPass: Bool { report.verdict == .pass }
+    var isPass: Bool { report.verdict == .pass }
 
     private var mark: String {
         switch (isPass, console.capabilities.isUnicode) {
@@ -69,56 +69,56 @@ struct GradeReportPage {
         }
     }
 
-    private var isUnwritten: Bool {
+    var isUnwritten: Bool {
         if case .stopped = report.finding { report.verdict == .fail } else { false }
     }
 
-    /// Why it went wrong, as far as that is known, and what the code itself had to say.
-    private func showCauses() throws {
-        if let mistake = report.misconception {
-            try section(
-                "A mistake with a name", Style(.important),
-                [.init(.quote([paragraph(mistake.message)]), lines: 1...1)])
-        } else if let near = report.nearMiss {
-            try section(
-                "A pattern in your numbers", Style(.important),
-                [.init(.quote(Document(parsing: near.sentence).blocks), lines: 1...1)])
-        } else if let law = report.brokenLaws.first, report.finding != .notRepeatable {
-            // With the cause named, the law it breaks would only say it again.
-            try section(
-                "A law it breaks", Style(.important), [.init(.quote([paragraph(law.sentence)]), lines: 1...1)]
-            )
+    /// The report as a page of the reader, where a key edits and another judges again.
+    func document(store: ProgressStore?) throws -> Document {
+        let title: [Inline] = [.text("\(mark) \(report.exercise): \(headline)")]
+        var blocks = [Block(.heading(level: 1, content: title), lines: 1...1)] + finding
+        if let cause {
+            blocks.append(
+                Block(
+                    .callout(.important, title: [.text(cause.title)], body: cause.sentence), lines: 1...1))
         }
         if !report.printed.isEmpty {
-            try section("What your code printed, call by call", .quiet, [code(printed)])
+            blocks.append(Block(.heading(level: 3, content: [.text(Self.printedTitle)]), lines: 1...1))
+            blocks.append(code(printed))
         }
+        if !isPass, report.verdict != .graderError {
+            blocks.append(
+                Document(parsing: "`e` opens \(report.file), `x` judges it again, `q` goes back.").blocks[0])
+        }
+        // The first line says how to edit and judge, which is other keys here.
+        for line in try nextSteps(store) where !line.hasPrefix("Edit ") && !line.hasPrefix("Next: ") {
+            blocks.append(Document(parsing: line).blocks.first ?? paragraph(line))
+        }
+        blocks.append(Block(.paragraph([.emphasis([.text(footer)])]), lines: 1...1))
+        return Document(blocks: blocks)
     }
 
-    /// The most lines that are shown of what the code printed.
-    private static let mostPrinted = 16
-
-    /// The beginning of what the code printed, long lines broken.
-    private var printed: String {
-        let lines = report.printed.split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { Wrapping.pieces(String($0.replacing("\t", with: "    ")), width: codeWidth) }
-        let end = lines.last == "" ? lines.count - 1 : lines.count
-        guard end > Self.mostPrinted + 1 else { return lines[..<end].joined(separator: "\n") }
-        let rest = end - Self.mostPrinted
-        return (lines[..<Self.mostPrinted] + ["… \(rest) more lines"]).joined(separator: "\n")
+    /// Why it went wrong, as far as that is known: one cause, the most telling first.
+    private var cause: (title: String, sentence: [Block])? {
+        if let mistake = report.misconception {
+            return ("A mistake with a name", [paragraph(mistake.message)])
+        }
+        if let near = report.nearMiss {
+            return ("A pattern in your numbers", Document(parsing: near.sentence).blocks)
+        }
+        // With the cause named, the law it breaks would only say it again.
+        return report.finding == .notRepeatable
+            ? nil : report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
     }
 
-    /// What is right although the whole is not.
-    private var rightAlready: String {
-        guard !isPass, !isUnwritten else { return "" }
-        let isRight = { (name: String) in report.checks.contains { $0.name == name && $0.status == .pass } }
-        var parts: [String] = []
-        let hasShapes = report.entryPoint?.results.contains { !$0.axes.isEmpty } ?? false
-        if hasShapes, isRight("shapes") { parts.append("all shapes") }
-        if report.rightCases > 0 { parts.append("\(report.rightCases) of \(report.caseCount) cases") }
-        let laws = CheckRegistry.check(for: report.exercise)?.laws ?? []
-        let held = laws.count { isRight($0.id) }
-        if held > 0 { parts.append("\(held) of \(laws.count) laws") }
-        return parts.joined(separator: ", ")
+    private static let printedTitle = "What your code printed, call by call"
+
+    /// Why it went wrong, and what the code itself had to say.
+    private func showCauses() throws {
+        if let cause {
+            try section(cause.title, Style(.important), [.init(.quote(cause.sentence), lines: 1...1)])
+        }
+        if !report.printed.isEmpty { try section(Self.printedTitle, .quiet, [code(printed)]) }
     }
 
     private func section(_ title: String, _ style: Style, _ blocks: [Block]) throws {
@@ -152,7 +152,8 @@ struct GradeReportPage {
                         + "function that keeps its value from call to call, or for random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
-            return departurePage(departure, number, count, sizes).blocks
+            let note = report.gradients?.text ?? ""
+            return departurePage(departure, number, count, sizes).blocks + Document(parsing: note).blocks
         }
     }
 
@@ -221,7 +222,7 @@ struct GradeReportPage {
     /// What is needed to see the same again.
     private var footer: String {
         var parts = ["seed \(report.seed)"]
-        parts.append(report.isolation == .namespaces ? "sandbox: namespaces" : "sandbox: limits only")
+        parts.append("sandbox: \(IsolationProbe.words(for: report.isolation))")
         if report.compileSeconds > 0 { parts.append("compiled in \(readable(report.compileSeconds)) s") }
         if report.runSeconds > 0 { parts.append("ran in \(readable(report.runSeconds)) s") }
         return parts.joined(separator: console.capabilities.isUnicode ? " · " : ", ")

@@ -19,7 +19,14 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let course = try location.load()
-        try Self.show(course, try? ProgressStore(at: course.root), display.console)
+        var store: ProgressStore?
+        do {
+            store = try .looking(at: course.root)
+        } catch {
+            // The lessons are there all the same.
+            Console.aside("\(error)")
+        }
+        try Self.show(course, store, display.console)
     }
 
     /// Prints the whole list. Without a store nothing counts as done.

@@ -34,15 +34,28 @@ struct ReadCommand: ParsableCommand {
         }
         let course = try location.load()
         let lesson = try course.lesson(named: what)
-        // Reading must work where nothing can be written; then no position is kept.
-        let store = try? ProgressStore(at: course.root)
+        // Reading must work where nothing can be written; then no position is kept. A lesson that is printed for
+        // another program begins nobody's records.
+        let isRead = console.capabilities.isOutputTerminal
+        let hasRecords = (try? ProgressStore.exists(at: course.root)) ?? false
+        let store = isRead || hasRecords ? try? ProgressStore(at: course.root) : nil
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 
     private func readFile(_ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
-        let document = Document(parsing: try TextFile.read(path, within: nil, as: what))
+        let document = Document(
+            parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
+        if console.readsLinearly {
+            var reader = LinearReader(document, capabilities: console.capabilities)
+            while case .follow(let destination, _) = try reader.run(
+                write: console.write, readLine: { readLine() })
+            {
+                try console.line("That link leads to \(destination)")
+            }
+            return
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(document)
             return

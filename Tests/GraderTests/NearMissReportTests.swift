@@ -32,12 +32,13 @@ struct NearMissReportTests {
         let relations: [NearMiss.Relation] = [
             .axesExchanged("a", "b"), .reshaped, .signTurned, .complement, .factor(2), .factorOfEachCase([2]),
             .offset(1), .reversed(axis: "a"), .permuted(axis: "a"), .late(axis: "a"), .early(axis: "a"),
-            .resultsExchanged("a", "b"),
+            .resultsExchanged("a", "b"), .timesSize("B"), .dividedBySize("B"), .unsummed(axis: 0),
         ]
         #expect(
             relations.map { NearMiss(relation: $0, labels: []).id } == [
                 "axes-exchanged", "reshaped", "sign-turned", "complement", "factor", "factor-of-each-case",
                 "offset", "reversed", "permuted", "late", "early", "results-exchanged",
+                "times-size", "divided-by-size", "unsummed",
             ])
     }
 

@@ -172,8 +172,8 @@ struct GradeTests {
         let course = folder.at("my course's \"copy\" à moi")
         try FileManager.default.copyItem(atPath: small.path, toPath: course)
         let cache = try folder.makeFolder("a cache's folder")
-        // Plain letters only here: swiftc itself crashes when TMPDIR holds others.
-        let temporary = try folder.makeFolder("the 'temporary' folder")
+        // swiftc itself crashes when its TMPDIR holds other than plain letters.
+        let temporary = try folder.makeFolder("the 'temporary' folder à moi")
         let launch = Launch(
             ["grade", "rnn-step", "--file", RNNStep.solution], in: course,
             environment: ["XDG_CACHE_HOME": cache, "TMPDIR": temporary])
@@ -182,7 +182,19 @@ struct GradeTests {
             #expect(outcome.succeeded, "\(outcome)")
             #expect(outcome.errors.contains("Compiling NumericCore") == isFirst)
         }
-        // swiftc leaves folders of its own.
-        #expect(!folder.names(in: "the 'temporary' folder").contains { $0.hasPrefix("workbook") })
+        #expect(folder.names(in: "the 'temporary' folder à moi").isEmpty)
+    }
+
+    @Test func whatTheCompilerLeavesLyingAboutIsRemoved() throws {
+        let course = try ScratchFolder.smallCourse()
+        let environment = [
+            "XDG_CACHE_HOME": try course.makeFolder("cache"), "TMPDIR": try course.makeFolder("tmp"),
+        ]
+        #expect(
+            try workbook(
+                "grade", "rnn-step", "--file", RNNStep.solution, in: course, environment: environment
+            )
+            .succeeded)
+        #expect(course.names(in: "tmp").isEmpty)
     }
 }
