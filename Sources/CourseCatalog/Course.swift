@@ -9,6 +9,8 @@ package struct Course: Sendable {
     package let root: String
     /// The lessons by number, then by name.
     package let lessons: [Lesson]
+    /// What formulas anywhere in the course may use.
+    package let macros: CourseMacros
     /// What is wrong with the folders themselves; ``check()`` looks into every file as well.
     package let diagnostics: [Diagnostic]
 
@@ -19,6 +21,7 @@ package struct Course: Sendable {
         scan.run()
         self.root = root
         lessons = scan.lessons
+        macros = scan.macros
         diagnostics = scan.diagnostics
     }
 
@@ -64,7 +67,7 @@ package struct Course: Sendable {
     package func task(of exercise: Exercise) throws(Diagnostic) -> ExerciseTask {
         let file = relative(exercise.taskPath)
         let text = try TextFile.read(exercise.taskPath, within: root, as: file)
-        return ExerciseTask(parsing: text, file: file, name: exercise.name)
+        return ExerciseTask(parsing: text, file: file, name: exercise.name, macros: macros.scope)
     }
 
     /// A path in the course, as messages name it: without the course's folder.
@@ -112,7 +115,7 @@ package struct Course: Sendable {
     /// Reads every file of the course and returns all that is wrong, in the order of the lessons. Whether the
     /// questions of a quiz are in order is another module's business: here only its text is read.
     package func check() -> [Diagnostic] {
-        var found = diagnostics
+        var found = diagnostics + (macros.problem.map { [$0] } ?? [])
         for lesson in lessons {
             found += lesson.content.diagnostics
             do {

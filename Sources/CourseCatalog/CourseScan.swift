@@ -3,11 +3,13 @@ import LessonMarkup
 /// Lists a course's folders and notes what is out of place.
 struct CourseScan {
     let root: String
+    let macros: CourseMacros
     private(set) var lessons: [Lesson] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     init(root: String) {
         self.root = root
+        macros = CourseMacros(root: root)
     }
 
     mutating func run() {
@@ -45,7 +47,9 @@ struct CourseScan {
                 "Make it a folder with lesson.md in it, or remove it")
             return
         }
-        lessons.append(Lesson(id: name, number: number, root: root, exerciseFiles: exercises(of: name)))
+        lessons.append(
+            Lesson(
+                id: name, number: number, root: root, exerciseFiles: exercises(of: name), macros: macros))
     }
 
     /// A task or a solution makes an exercise, whether its stub is there or not: learners delete stubs.

@@ -22,8 +22,9 @@ package struct ExerciseTask: Sendable, Equatable {
     ///   - text: the whole file.
     ///   - file: how messages name the file.
     ///   - name: the exercise's name, in place of a missing title.
-    package init(parsing text: String, file: String, name: String) {
-        let document = Document(parsing: text)
+    ///   - macros: what holds for its formulas.
+    package init(parsing text: String, file: String, name: String, macros: MacroScope? = nil) {
+        let document = Document(parsing: text, macros: macros)
         let front = FrontMatter(of: document, file: file, keys: ["title", "minutes"], required: ["title"])
         diagnostics = front.diagnostics
         title = front.values["title"]?.text ?? name

@@ -15,13 +15,16 @@ package struct Lesson: Sendable {
     package let exerciseFiles: [Exercise]
 
     let root: String
+    /// The course's, which hold in the lesson's text and in its quiz.
+    package let macros: CourseMacros
     private let cache = Cache()
 
-    init(id: String, number: Int, root: String, exerciseFiles: [Exercise]) {
+    init(id: String, number: Int, root: String, exerciseFiles: [Exercise], macros: CourseMacros) {
         self.id = id
         self.number = number
         self.root = root
         self.exerciseFiles = exerciseFiles
+        self.macros = macros
         let folder = "\(root)/lessons/\(id)"
         path = folder + "/lesson.md"
         quizPath = FileKind(of: folder + "/quiz.md") == .missing ? nil : folder + "/quiz.md"

@@ -28,7 +28,7 @@ package struct LessonContent: Sendable {
             diagnostics = [error]
             return
         }
-        document = Document(parsing: text)
+        document = Document(parsing: text, macros: lesson.macros.scope)
         isReadable = true
         let front = FrontMatter(
             of: document, file: lesson.file, keys: ["title", "summary"], required: ["title"])

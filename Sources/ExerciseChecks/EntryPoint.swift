@@ -17,11 +17,14 @@ package struct EntryPoint: Sendable, Equatable {
         package var type: String
         /// The name of each axis, outermost first: ["batch", "step", "unit"]; empty for a number.
         package var axes: [String]
+        /// The parameter that it holds the derivatives for, "wh"; nil where it is no gradient.
+        package var gradientOf: String?
 
-        package init(_ label: String, _ type: String, axes: [String] = []) {
+        package init(_ label: String, _ type: String, axes: [String] = [], gradientOf: String? = nil) {
             self.label = label
             self.type = type
             self.axes = axes
+            self.gradientOf = gradientOf
         }
 
         /// The names that axes have along which a sequence runs.

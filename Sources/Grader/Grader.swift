@@ -170,6 +170,7 @@ package struct Grader: Sendable {
         report.checks += opinion.checks
         report.misconception = opinion.misconception
         report.nearMiss = opinion.nearMiss
+        report.gradients = opinion.gradients
         report.brokenLaws = opinion.brokenLaws
     }
 

@@ -26,6 +26,7 @@ struct Judge {
         var checks: [GradeReport.Check]
         var misconception: ExerciseCheck.NamedMistake?
         var nearMiss: NearMiss?
+        var gradients: GradientNote?
         var brokenLaws: [ExerciseCheck.NamedLaw] = []
     }
 
@@ -68,8 +69,34 @@ struct Judge {
             opinion.brokenLaws.append(law)
             opinion.verdict = .fail
         }
+        if number != nil, areShapesRight, isRepeatable { opinion.gradients = gradientNote(judged) }
         opinion.checks = checks
         return opinion
+    }
+
+    /// Which gradients are off, and on which way; nil for an exercise without any.
+    private func gradientNote(_ answers: [[WireValue]]) -> GradientNote? {
+        let results = check.entryPoint.results
+        let gradients = results.indices.filter { results[$0].gradientOf != nil }
+        guard !gradients.isEmpty else { return nil }
+        let wrong = results.indices.filter { result in
+            zip(answers, examination.cases).contains {
+                !comparison.agree([$0[result]], [$1.expected[result]])
+            }
+        }
+        let forward: GradientNote.Forward
+        if gradients.count == results.count {
+            forward = .notReturned
+        } else if wrong.allSatisfy(gradients.contains) {
+            forward = .right
+        } else {
+            let fits = examination.gradientsFit(answers)
+            let labels = { (isFit: Bool) in gradients.filter { fits[$0] == isFit }.map { results[$0].label } }
+            forward = .wrong(fitting: labels(true), astray: labels(false))
+        }
+        return GradientNote(
+            right: gradients.filter { !wrong.contains($0) }.map { results[$0].label },
+            off: gradients.filter(wrong.contains).map { results[$0].label }, forward: forward)
     }
 
     /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
@@ -87,7 +114,7 @@ struct Judge {
     private func nearMiss(_ answers: [[WireValue]]) -> NearMiss? {
         NearMissSearch(
             answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
-            tolerance: check.tolerance)?.found()
+            tolerance: check.tolerance, sizes: examination.cases.map(\.namedSizes))?.found()
     }
 
     /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
@@ -121,7 +148,8 @@ struct Judge {
             return GradeReport.Check(
                 "values", .fail,
                 "\(caseName(number)): \(mismatch.wrongCount) of \(mismatch.count) numbers of "
-                    + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)")
+                    + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)"
+                    + derivatives(mismatch))
         }
         return GradeReport.Check("values", .pass, "equal to the reference on \(drawnCount) fresh cases")
     }
@@ -142,8 +170,18 @@ struct Judge {
     }
 
     private func resultName(_ index: Int) -> String {
-        let label = check.entryPoint.results[index].label
-        return label.isEmpty ? "the result" : label
+        let result = check.entryPoint.results[index]
+        if let parameter = result.gradientOf {
+            return result.label.isEmpty
+                ? "the gradient for \(parameter)" : "\(result.label), the gradient for \(parameter),"
+        }
+        return result.label.isEmpty ? "the result" : result.label
+    }
+
+    /// Of a gradient, both derivatives.
+    private func derivatives(_ mismatch: Departure.Mismatch) -> String {
+        guard check.entryPoint.results[mismatch.result].gradientOf != nil else { return "" }
+        return ": \(readable(Float(mismatch.yours))) where \(readable(Float(mismatch.expected))) is expected"
     }
 
     private func finding(_ departure: Departure, at number: Int) -> GradeReport.Finding {

@@ -15,6 +15,11 @@ package struct NearMiss: Sendable, Equatable {
         case factor(Double)
         /// One factor within a case, another in the next.
         case factorOfEachCase([Double])
+        /// Times a size of the case, or divided by it: "B", "B·T".
+        case timesSize(String)
+        case dividedBySize(String)
+        /// An axis too many: summed over it they are the expected ones.
+        case unsummed(axis: Int)
         case offset(Double)
         case reversed(axis: String)
         case permuted(axis: String)
@@ -48,6 +53,12 @@ package struct NearMiss: Sendable, Equatable {
             "In each case \(subject.prefix(1).lowercased() + subject.dropFirst()) are the expected ones times one "
                 + "factor, which changes with the sizes (\(Self.some(factors))): a sum where an average belongs, "
                 + "or the other way round?"
+        case .timesSize(let size):
+            "\(subject) are the expected ones times \(size) in each case: a sum where an average belongs?"
+        case .dividedBySize(let size):
+            "\(subject) are the expected ones divided by \(size) in each case: an average where a sum belongs?"
+        case .unsummed(let axis):
+            "\(subject) become the expected ones when they are summed along axis \(axis): that sum is missing."
         case .offset(let offset):
             "\(subject) are the expected ones \(offset < 0 ? "minus" : "plus") "
                 + "\(Self.number(offset.magnitude)), everywhere."
@@ -65,8 +76,10 @@ package struct NearMiss: Sendable, Equatable {
         }
     }
 
-    private static func list(_ labels: [String]) -> String {
-        labels.map { "`\($0)`" }.joined(separator: " and ")
+    static func list(_ labels: [String]) -> String {
+        let quoted = labels.map { "`\($0)`" }
+        guard quoted.count > 2 else { return quoted.joined(separator: " and ") }
+        return quoted.dropLast().joined(separator: ", ") + " and \(quoted[quoted.count - 1])"
     }
 
     private static func some(_ factors: [Double]) -> String {

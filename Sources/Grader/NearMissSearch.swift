@@ -11,6 +11,8 @@ struct NearMissSearch {
     private let expected: [[NumberGrid]]
     /// The results that are wrong somewhere.
     private let wrong: [Int]
+    /// The named sizes of each case; none where they are unknown.
+    private let sizes: [[String: Int]]
 
     /// Larger answers are not searched: they cannot be told from a page anyway.
     private static let mostNumbers = 200_000
@@ -18,9 +20,10 @@ struct NearMissSearch {
     /// Nil when there is nothing to compare: other kinds of values, NaN, or nothing wrong.
     init?(
         _ answers: [[WireValue]], expected right: [[WireValue]], results: [EntryPoint.Result],
-        tolerance: Tolerance
+        tolerance: Tolerance, sizes: [[String: Int]] = []
     ) {
         self.results = results
+        self.sizes = sizes
         self.tolerance = tolerance
         let grids = { (values: [[WireValue]]) in values.map { $0.map(NumberGrid.init) } }
         yours = grids(answers)
@@ -104,8 +107,20 @@ struct NearMissSearch {
                 }
             }
             if isReshaped { found.append(.reshaped) }
+            found += unsummed()
         }
         return found
+    }
+
+    private func unsummed() -> [NearMiss.Relation] {
+        let rank = yours[0][wrong[0]].shape.count
+        return (0..<rank).filter { axis in
+            yours.indices.allSatisfy { number in
+                wrong.allSatisfy { result in
+                    yours[number][result].summed(axis)?.equals(expected[number][result], tolerance) ?? false
+                }
+            }
+        }.map { .unsummed(axis: $0) }
     }
 
     private func ofValue() -> [NearMiss.Relation] {
@@ -126,9 +141,25 @@ struct NearMissSearch {
         if allEqual({ grid, _ in grid.mapped { $0 * factor } }) {
             found.append(.factor(factor))
         } else if let factors = factorsByCase() {
-            found.append(.factorOfEachCase(factors))
+            found.append(ofSize(factors) ?? .factorOfEachCase(factors))
         }
         return found
+    }
+
+    /// The size, or the product of two, that each case's factor is, or is one divided by.
+    private func ofSize(_ factors: [Double]) -> NearMiss.Relation? {
+        guard sizes.count == factors.count, let names = sizes.first?.keys.sorted() else { return nil }
+        let pairs = names.indices.flatMap { one in names[(one + 1)...].map { [names[one], $0] } }
+        let found = (names.map { [$0] } + pairs).flatMap { names -> [NearMiss.Relation] in
+            let ratios = zip(factors, sizes).map { factor, sizes in
+                (factor, names.reduce(1.0) { $0 * Double(sizes[$1] ?? 0) })
+            }
+            let isEqual = { (one: Double, other: Double) in (one / other - 1).magnitude < 1e-3 }
+            let name = names.joined(separator: "·")
+            if ratios.allSatisfy({ isEqual($0, $1) }) { return [.timesSize(name)] }
+            return ratios.allSatisfy { isEqual($0 * $1, 1) } ? [.dividedBySize(name)] : []
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     private func pairs(_ number: Int, _ result: Int) -> [(mine: Double, right: Double)] {

@@ -7,6 +7,8 @@ package struct Document: Sendable, Equatable {
     package var frontMatter: FrontMatter?
     /// The top-level blocks in order.
     package var blocks: [Block]
+    /// The definitions that hold at the text's end, and so for what is written beside it.
+    package internal(set) var macros: MacroScope?
 
     package init(frontMatter: FrontMatter? = nil, blocks: [Block]) {
         self.frontMatter = frontMatter
@@ -36,7 +38,7 @@ package struct Block: Sendable, Equatable {
         self.lines = lines
     }
 
-    package indirect enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case heading(level: Int, content: [Inline])
         case paragraph([Inline])
         case list(List)
@@ -46,9 +48,9 @@ package struct Block: Sendable, Equatable {
         /// A fenced or indented code block. `info` is the whole info string ("swift run"), empty when absent;
         /// `text` does not end with a line break of its own, here and below.
         case code(info: String, text: String)
-        /// A ```` ```math ```` fence or `$$…$$`: LaTeX source, untouched. A comma or full stop right behind
-        /// the closing dollars is its last character.
-        case math(String)
+        /// A ```` ```math ```` fence or `$$…$$`. A comma or full stop right behind the closing dollars is its
+        /// last character.
+        case math(Formula)
         /// A ```` ```figure ```` fence: its YAML, untouched.
         case figure(String)
         case table(Table)
@@ -65,6 +67,8 @@ package struct List: Sendable, Equatable {
     /// Whether items are set without blank lines between them.
     package var isTight: Bool
     package var items: [Item]
+    /// Whether its items are told apart by letters, as the choices of a question are; Markdown has no such list.
+    package var isLettered = false
 
     package init(start: Int?, isTight: Bool, items: [Item]) {
         self.start = start
@@ -107,13 +111,12 @@ package struct Table: Sendable, Equatable {
 }
 
 /// A piece of running text.
-package indirect enum Inline: Sendable, Equatable {
+package enum Inline: Sendable, Equatable {
     case text(String)
     case softBreak
     case lineBreak
     case code(String)
-    /// LaTeX source, untouched.
-    case math(String)
+    case math(Formula)
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])

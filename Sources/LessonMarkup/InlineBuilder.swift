@@ -13,7 +13,7 @@ struct InlineBuilder {
         var inline: Inline {
             switch self {
             case .inline(let inline): inline
-            case .displayMaths(let entry): .math(Sanitizing.string(entry.latex.utf8, as: .code))
+            case .displayMaths(let entry): .math(Formula(Sanitizing.string(entry.latex.utf8, as: .code)))
             case .table(let entry): .text(Sanitizing.string(entry.source, as: .text))
             }
         }
@@ -104,7 +104,8 @@ struct InlineBuilder {
                 case .footnote: break
                 case .displayMaths: result.append(.displayMaths(placeholder.entry))
                 default:
-                    result.append(.inline(.math(Sanitizing.string(placeholder.entry.latex.utf8, as: .code))))
+                    let latex = Sanitizing.string(placeholder.entry.latex.utf8, as: .code)
+                    result.append(.inline(.math(Formula(latex))))
                 }
                 index = placeholder.end
             } else if let reserved = Reserved.at(index, in: bytes) {

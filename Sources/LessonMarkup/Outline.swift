@@ -138,7 +138,8 @@ extension [Inline] {
         for inline in self {
             switch inline {
             case .softBreak, .lineBreak: line += 1
-            case .math(let text), .html(let text): line += text.utf8.count { $0 == UInt8(ascii: "\n") }
+            case .math(let formula): line += formula.latex.utf8.count { $0 == UInt8(ascii: "\n") }
+            case .html(let text): line += text.utf8.count { $0 == UInt8(ascii: "\n") }
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 content.collectLinks(line: &line, last: last, into: &result)
             case .link(let destination, _, let content) where destination.hasPrefix(Footnotes.anchor):

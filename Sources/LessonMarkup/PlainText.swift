@@ -3,7 +3,8 @@ extension Inline {
     /// alternative text of an image, nothing for an HTML tag or comment.
     package var plainText: String {
         switch self {
-        case .text(let text), .code(let text), .math(let text): text
+        case .text(let text), .code(let text): text
+        case .math(let formula): formula.latex
         case .softBreak: " "
         case .lineBreak: "\n"
         case .emphasis(let content), .strong(let content), .strikethrough(let content): content.plainText
@@ -29,7 +30,8 @@ extension Block {
         case .quote(let blocks): blocks.plainText
         case .callout(_, let title, let body):
             title.isEmpty ? body.plainText : title.plainText + (body.isEmpty ? "" : "\n" + body.plainText)
-        case .code(_, let text), .math(let text), .figure(let text): text
+        case .code(_, let text), .figure(let text): text
+        case .math(let formula): formula.latex
         case .table(let table):
             ([table.header] + table.rows)
                 .map { $0.map(\.plainText).joined(separator: "\t") }.joined(separator: "\n")

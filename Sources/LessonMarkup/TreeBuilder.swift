@@ -112,7 +112,7 @@ struct TreeBuilder {
         var range = lines(of: node)
         let language = info.prefix { $0 != " " }
         switch language {
-        case "math": return Block(.math(text), lines: range)
+        case "math": return Block(.math(Formula(text)), lines: range)
         case "figure": return Block(.figure(text), lines: range)
         default:
             if info.isEmpty, !isFenced(node) {
@@ -163,10 +163,10 @@ struct TreeBuilder {
             while let inline = content.last, Self.isEmpty(inline) { content.removeLast() }
             text = []
             guard let start = content.first, let end = content.last else { return }
-            if case .text(let text) = start {
+            if case .text(let text) = start, text.utf8.first == UInt8(ascii: " ") {
                 content[content.startIndex] = .text(String(text.drop { $0 == " " }))
             }
-            if case .text(let text) = end {
+            if case .text(let text) = end, text.utf8.last == UInt8(ascii: " ") {
                 let words = content.count == 1 ? text.drop { $0 == " " } : text[...]
                 content[content.endIndex - 1] = .text(Self.withoutTrailingBlanks(words))
             }
@@ -205,7 +205,7 @@ struct TreeBuilder {
             return .table(
                 Table(alignments: table.alignments, header: rows.first ?? [], rows: Array(rows.dropFirst())))
         case .displayMaths(let entry):
-            return .math(Sanitizing.string(entry.latex.utf8, as: .code) + mark)
+            return .math(Formula(Sanitizing.string(entry.latex.utf8, as: .code) + mark))
         case .inline(let inline): return .paragraph([inline])
         }
     }

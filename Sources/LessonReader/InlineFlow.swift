@@ -21,6 +21,9 @@ struct InlineFlow {
     var destinations: [String] = []
     private var tokens: [FlowToken] = []
     private var formulas: [String: String] = [:]
+    /// What the formulas set so far may use.
+    var macros = MacroBook()
+    private var scope: MacroScope?
 
     init(options: LayoutOptions) {
         self.options = options
@@ -29,6 +32,8 @@ struct InlineFlow {
     private enum Step {
         case open(Inline, Style)
         case close(String, Style)
+        /// Words that stay together on a line, a blank before them.
+        case state(String, Style)
     }
 
     /// The tokens of a run of inlines. Nesting costs no stack, however deep.
@@ -38,6 +43,9 @@ struct InlineFlow {
         while let step = steps.popLast() {
             switch step {
             case .close(let text, let style): literal(text, style)
+            case .state(let text, let style):
+                tokens.append(.space(.body))
+                tokens.append(.text(text, style, width: DisplayWidth.of(text)))
             case .open(let inline, let style): open(inline, style, &steps)
             }
         }
@@ -60,7 +68,7 @@ struct InlineFlow {
         case .softBreak: tokens.append(.space(style))
         case .lineBreak: tokens.append(.lineBreak)
         case .code(let text): code(text, style)
-        case .math(let source): math(source, style)
+        case .math(let formula): math(formula, style)
         case .emphasis(let content):
             style.traits.insert(.emphasis)
             marked("*", content, style)
@@ -77,8 +85,8 @@ struct InlineFlow {
             let target = SafeText.defused(destination, ascii: options.isASCII)
             if let label = options.linkLabels[destination] {
                 let glyphs = Glyphs(isASCII: options.isASCII)
-                let text = " (\(label.isDone ? glyphs.done : glyphs.open) \(label.text))"
-                steps.append(.close(text, Style(label.isDone ? .success : .quiet)))
+                let text = "(\(label.isDone ? glyphs.done : glyphs.open) \(label.text))"
+                steps.append(.state(text, Style(label.isDone ? .success : .quiet)))
             }
             if options.showsDestinations {
                 if Self.isWorthShowing(target, beside: InlineText.plain(content)) {
@@ -175,18 +183,25 @@ struct InlineFlow {
         kept(mark + SafeText.defused(text, ascii: options.isASCII) + mark, style, atomicUpTo: 30)
     }
 
-    private mutating func math(_ source: String, _ outer: Style) {
+    private mutating func math(_ formula: Formula, _ outer: Style) {
         var style = outer
         if style.role == .body { style.role = .maths }
-        let text = oneLine(source)
-        kept(SafeText.defused(text.isEmpty ? source : text, ascii: options.isASCII), style, atomicUpTo: 24)
+        let text = oneLine(formula)
+        guard !text.isEmpty else { return }
+        kept(SafeText.defused(text, ascii: options.isASCII), style, atomicUpTo: 24)
     }
 
     /// A formula on one line. A text names the same few symbols again and again: each is set once.
-    private mutating func oneLine(_ source: String) -> String {
-        if let known = formulas[source] { return known }
-        let text = MathExpression(parsing: source).oneLine(ascii: options.isASCII)
-        if formulas.count < 1000 { formulas[source] = text }
+    private mutating func oneLine(_ formula: Formula) -> String {
+        if formula.macros !== scope {
+            scope = formula.macros
+            formulas = [:]
+        }
+        if let known = formulas[formula.latex] { return known }
+        let expression = macros.expression(formula)
+        var text = expression.oneLine(ascii: options.isASCII)
+        if text.isEmpty, !expression.isDefinitionsOnly { text = formula.latex }
+        if formulas.count < 1000 { formulas[formula.latex] = text }
         return text
     }
 
@@ -207,7 +222,8 @@ enum InlineText {
         var waiting = Array(inlines.reversed())
         while let inline = waiting.popLast() {
             switch inline {
-            case .text(let text), .code(let text), .math(let text): result += text
+            case .text(let text), .code(let text): result += text
+            case .math(let formula): result += formula.latex
             case .softBreak, .lineBreak: result += " "
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
                 .link(_, _, let content), .image(_, _, let content):

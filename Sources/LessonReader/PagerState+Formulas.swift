@@ -3,12 +3,13 @@ import Terminal
 
 /// The source of the formulas in view, and what can be copied.
 extension PagerState {
-    /// The LaTeX of every formula in the blocks that are in view, in order, each once.
+    /// The LaTeX of every formula in the blocks that are in view, in order, each once, under the definitions
+    /// it needs.
     var formulasInView: [String] {
-        var result: [String] = []
+        var result: [Formula] = []
         for block in blocksInView { MathSources.collect(block, into: &result) }
         var seen: Set<String> = []
-        return result.filter { seen.insert($0).inserted }
+        return result.filter { seen.insert($0.latex).inserted }.map(\.standalone)
     }
 
     private var blocksInView: [Block] {
@@ -82,9 +83,9 @@ extension PagerState {
 
 /// Finds formulas in blocks, however deep.
 enum MathSources {
-    static func collect(_ block: Block, into result: inout [String]) {
+    static func collect(_ block: Block, into result: inout [Formula]) {
         switch block.kind {
-        case .math(let source): result.append(source)
+        case .math(let formula): result.append(formula)
         case .heading(_, let content), .paragraph(let content): collect(content, into: &result)
         case .quote(let blocks): for block in blocks { collect(block, into: &result) }
         case .callout(_, let title, let body):
@@ -98,11 +99,11 @@ enum MathSources {
         }
     }
 
-    private static func collect(_ inlines: [Inline], into result: inout [String]) {
+    private static func collect(_ inlines: [Inline], into result: inout [Formula]) {
         var waiting = Array(inlines.reversed())
         while let inline = waiting.popLast() {
             switch inline {
-            case .math(let source): result.append(source)
+            case .math(let formula): result.append(formula)
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
                 .link(_, _, let content), .image(_, _, let content):
                 waiting += content.reversed()

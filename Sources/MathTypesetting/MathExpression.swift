@@ -3,6 +3,9 @@ package struct MathExpression: Sendable {
     /// Commands that are not known, without their backslash, in order, each once; at most 100.
     package let unknownCommands: [String]
 
+    /// Whether the formula defines macros and shows nothing.
+    package let isDefinitionsOnly: Bool
+
     let root: MathNode
     /// The length of the formula, macros expanded.
     let tokenCount: Int
@@ -12,14 +15,14 @@ package struct MathExpression: Sendable {
     /// Never fails: what cannot be read is shown as written. Time and memory are in proportion to the
     /// text; nesting beyond some sixty levels loses its structure.
     ///
-    /// - Parameter macros: bodies by name (with or without backslash), as `\newcommand` would define
-    ///   them, with `#1` and so on for arguments: `["R": "\\mathbb{R}", "norm": "\\lVert #1 \\rVert"]`.
-    package init(parsing latex: String, macros: [String: String] = [:]) {
-        let tokens = MacroExpander.expanded(MathLexer.tokens(of: latex), macros: macros)
-        var parser = MathParser(tokens: tokens)
+    /// - Parameter macros: those that hold for the formula, beside those it defines itself.
+    package init(parsing latex: String, macros: MathMacros = MathMacros()) {
+        let expansion = MacroExpander.expanded(MathLexer.located(latex).tokens, macros: macros)
+        var parser = MathParser(tokens: expansion.tokens.map(\.token))
         root = parser.parse()
-        tokenCount = tokens.count
+        tokenCount = expansion.tokens.count
         unknownCommands = parser.unknownCommands
+        isDefinitionsOnly = expansion.isDefinitionsOnly
     }
 
     /// Whether every script of the formula has a Unicode form (there is no subscript f, no capital one).

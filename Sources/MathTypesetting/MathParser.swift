@@ -141,7 +141,7 @@ struct MathParser {
             return .lineBreak
         case .words(let command, let text): return words(command, text)
         case .command(let name): return command(name)
-        case .superscript, .subscript, .column, .parameter:
+        case .superscript, .subscript, .column, .parameter, .blank, .original:
             return .symbol(MathSymbol(token.source, .ordinary))
         }
     }

@@ -9,6 +9,8 @@ struct AnswerFence {
     /// The file's line of the YAML's first line.
     let line: Int
     let file: String
+    /// What holds for formulas in feedback.
+    let macros: MacroScope?
     private(set) var diagnostics: [Diagnostic] = []
 
     private static let kinds = ["number", "shape", "trace", "text"]
@@ -17,10 +19,11 @@ struct AnswerFence {
     private static let mostDraws = 20
     private static let keys = kinds + ["tolerance", "unit", "draw", "wrong"]
 
-    init(text: String, line: Int, file: String) {
+    init(text: String, line: Int, file: String, macros: MacroScope? = nil) {
         self.text = text
         self.line = line
         self.file = file
+        self.macros = macros
     }
 
     private mutating func report(_ node: Node?, _ message: String, _ fix: String) {
@@ -211,7 +214,8 @@ struct AnswerFence {
                 number.statedTolerance = right.statedTolerance
                 rule = .number(number)
             }
-            result.append(Mistake(answer: rule, feedback: Document(parsing: text).blocks))
+            let feedback = Document(parsing: text, macros: macros).blocks
+            result.append(Mistake(answer: rule, feedback: feedback))
         }
         return result
     }

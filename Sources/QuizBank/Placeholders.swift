@@ -27,7 +27,7 @@ struct Placeholders {
         case .callout(let callout, let title, let body):
             block.kind = .callout(callout, title: resolve(title), body: resolve(body))
         case .code(let info, let text): block.kind = .code(info: info, text: resolve(text))
-        case .math(let text): block.kind = .math(resolve(text, inMath: true))
+        case .math(let formula): block.kind = .math(resolve(formula))
         case .figure(let text): block.kind = .figure(resolve(text))
         case .table(var table):
             table.header = table.header.map(resolve)
@@ -43,7 +43,7 @@ struct Placeholders {
             switch inline {
             case .text(let text): .text(resolve(text))
             case .code(let text): .code(resolve(text))
-            case .math(let text): .math(resolve(text, inMath: true))
+            case .math(let formula): .math(resolve(formula))
             case .emphasis(let inner): .emphasis(resolve(inner))
             case .strong(let inner): .strong(resolve(inner))
             case .strikethrough(let inner): .strikethrough(resolve(inner))
@@ -54,6 +54,10 @@ struct Placeholders {
             case .softBreak, .lineBreak, .html: inline
             }
         }
+    }
+
+    private func resolve(_ formula: Formula) -> Formula {
+        Formula(resolve(formula.latex, inMath: true), macros: formula.macros)
     }
 
     func resolve(_ text: String, inMath: Bool = false) -> String {
@@ -81,7 +85,7 @@ struct Placeholders {
             case .heading(_, let content), .paragraph(let content): collect(content, &names)
             case .callout(_, let title, _): collect(title, &names)
             case .code(_, let text), .figure(let text): names.inCode.formUnion(found(in: text))
-            case .math(let text): names.inMath.formUnion(found(in: text))
+            case .math(let formula): names.inMath.formUnion(found(in: formula.latex))
             case .table(let table):
                 for cell in table.header + table.rows.flatMap({ $0 }) { collect(cell, &names) }
             case .list, .quote, .thematicBreak, .html: break
@@ -95,7 +99,7 @@ struct Placeholders {
             switch inline {
             case .text(let text): names.inText.formUnion(found(in: text))
             case .code(let text): names.inCode.formUnion(found(in: text))
-            case .math(let text): names.inMath.formUnion(found(in: text))
+            case .math(let formula): names.inMath.formUnion(found(in: formula.latex))
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner),
                 .image(_, _, let inner):
                 collect(inner, &names)

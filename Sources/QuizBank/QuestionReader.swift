@@ -4,11 +4,14 @@ import LessonMarkup
 struct QuestionReader {
     let section: QuestionSection
     let file: String
+    /// What holds for formulas in the answer fence, whose feedback is a text of its own.
+    let macros: MacroScope?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(section: QuestionSection, file: String) {
+    init(section: QuestionSection, file: String, macros: MacroScope?) {
         self.section = section
         self.file = file
+        self.macros = macros
     }
 
     /// The question; nil when an error keeps it from being asked.
@@ -29,7 +32,8 @@ struct QuestionReader {
         switch block.kind {
         case .list(let list): readChoices(list, at: block.lines.lowerBound, into: &question)
         case .code(_, let text):
-            var fence = AnswerFence(text: text, line: block.lines.lowerBound + 1, file: file)
+            var fence = AnswerFence(
+                text: text, line: block.lines.lowerBound + 1, file: file, macros: macros)
             fence.read(into: &question)
             diagnostics += fence.diagnostics
         default: return nil

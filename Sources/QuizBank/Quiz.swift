@@ -17,8 +17,9 @@ package struct Quiz: Sendable, Equatable {
     /// - Parameters:
     ///   - text: the whole file.
     ///   - file: how messages name the file.
-    package init(parsing text: String, file: String) {
-        let document = Document(parsing: text)
+    ///   - macros: what holds for its formulas.
+    package init(parsing text: String, file: String, macros: MacroScope? = nil) {
+        let document = Document(parsing: text, macros: macros)
         var introduction: [Block] = []
         var sections: [QuestionSection] = []
         for block in document.blocks {
@@ -54,7 +55,7 @@ package struct Quiz: Sendable, Equatable {
                 continue
             }
             lines[section.heading] = section.line
-            var reader = QuestionReader(section: section, file: file)
+            var reader = QuestionReader(section: section, file: file, macros: document.macros)
             if let question = reader.read() { questions.append(question) }
             diagnostics += reader.diagnostics
         }

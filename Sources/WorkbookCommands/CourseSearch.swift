@@ -36,11 +36,13 @@ struct CourseSearch {
         var result: [Find] = []
         for lesson in course.lessons {
             var heading = lesson.title
+            var reading = ReadableText()
             // As the page does: a title of its own comes first.
             let blocks = lesson.content.document.titled(lesson.title).blocks
             for (index, block) in blocks.enumerated() {
-                if case .heading(_, let content) = block.kind { heading = content.plainText }
-                let text = block.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                let shown = reading.text(of: block)
+                if case .heading = block.kind { heading = shown }
+                let text = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 let searched = isExact ? text : text.lowercased()
                 guard let range = searched.range(of: query) else { continue }
                 let before = searched[..<range.lowerBound]

@@ -59,10 +59,28 @@ struct DeparturePage {
             let axis = results[mismatch.result].sequenceAxis, mismatch.index.indices.contains(axis)
         else { return "" }
         let name = results[mismatch.result].axes[axis]
+        if results[mismatch.result].gradientOf != nil { return partingGoingBack(mismatch, axis, name) }
         switch mismatch.index[axis] {
         case 0: return " They part at the very first \(name)."
         case 1: return " They part at \(name) 1; \(name) 0 is right."
         case let step: return " They part at \(name) \(step); up to \(name) \(step - 1) all is right."
+        }
+    }
+
+    /// The same for a gradient, which is calculated from the last step to the first.
+    private func partingGoingBack(_ mismatch: Departure.Mismatch, _ axis: Int, _ name: String) -> String {
+        guard let window = mismatch.window else { return "" }
+        let count: Int
+        switch mismatch.index.count - axis {
+        case 1: count = window.columnCount
+        case 2: count = window.rowCount
+        default: return ""
+        }
+        let step = mismatch.index[axis]
+        return switch count - 1 - step {
+        case 0: " They part at the last \(name) already, where the backward pass begins."
+        case 1: " They part at \(name) \(step); \(name) \(step + 1) is right."
+        default: " They part at \(name) \(step); from \(name) \(step + 1) on all is right."
         }
     }
 
@@ -91,7 +109,10 @@ struct DeparturePage {
 
     private func name(of result: Int) -> String {
         guard let results = entryPoint?.results, results.indices.contains(result) else { return "the result" }
-        return results[result].label.isEmpty ? "the result" : "`\(results[result].label)`"
+        let label = results[result].label.isEmpty ? "" : "`\(results[result].label)`"
+        guard let parameter = results[result].gradientOf else { return label.isEmpty ? "the result" : label }
+        return label.isEmpty
+            ? "the gradient for `\(parameter)`" : "\(label), the gradient for `\(parameter)`,"
     }
 
     private func number(_ value: Double) -> String {

@@ -80,7 +80,7 @@ struct Itinerary {
     /// A lesson's quiz; nil when it has none.
     static func quiz(of lesson: Lesson) throws -> Quiz? {
         guard let text = try lesson.quizText() else { return nil }
-        return Quiz(parsing: text, file: lesson.quizFile)
+        return Quiz(parsing: text, file: lesson.quizFile, macros: lesson.macros.scope)
     }
 
     /// A question is settled by a right answer, or by a second wrong one, after which the right one was shown.
