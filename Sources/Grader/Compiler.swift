@@ -52,6 +52,11 @@ struct Compiler {
                 path: folder,
                 problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
+        // Nor is it the learner's fault when the toolchain was removed, or a cleaner emptied the cache, meanwhile.
+        if !isCompiled, let part = modules.missingPart {
+            throw .file(
+                path: part, problem: "it was there a moment ago. Grade again: what can be made anew will be")
+        }
         let wroteTooMuch = Result.stopped(
             .outputLimit,
             sentence:
@@ -68,6 +73,9 @@ struct Compiler {
                 return .rejected(said, seconds: seconds)
             case .linkFailed:
                 return .notLinked(said, seconds: seconds)
+            case .toolMissing:
+                throw .cannotStart(
+                    program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: Printable.text(said))
             case .compilerCrashed, nil:
                 guard outcome.peakMemory < limits.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."
