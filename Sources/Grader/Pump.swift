@@ -1,5 +1,5 @@
 import CSandbox
-import Glibc
+import Foundation
 
 /// Moves bytes between the judge and one running child until it ends or breaks a limit.
 struct Pump {
@@ -39,7 +39,8 @@ struct Pump {
         var nextCount = started + Self.countInterval
         while broken == nil, isListening {
             let time = now()
-            if time - started >= limits.wallSeconds {
+            if time - started >= limits.wallSeconds || Thread.current.isCancelled {
+                // Whoever cancels a grading has no use for its verdict.
                 broken = .outOfTime
             } else if time >= nextCount {
                 nextCount = time + Self.countInterval
@@ -105,7 +106,9 @@ struct Pump {
                 isGone = sandbox_wait(process, false, &code, &usage)
                 if !isGone {
                     usleep(500)
-                    if now() - started >= limits.wallSeconds { ending = .outOfTime }
+                    if now() - started >= limits.wallSeconds || Thread.current.isCancelled {
+                        ending = .outOfTime
+                    }
                 }
             }
         }

@@ -67,6 +67,8 @@ package struct List: Sendable, Equatable {
     /// Whether items are set without blank lines between them.
     package var isTight: Bool
     package var items: [Item]
+    /// Whether its items are told apart by letters, as the choices of a question are; Markdown has no such list.
+    package var isLettered = false
 
     package init(start: Int?, isTight: Bool, items: [Item]) {
         self.start = start

@@ -37,7 +37,8 @@ struct BlockSetter {
     mutating func rows(of block: Block, _ space: Space, depth: Int) -> [Row] {
         switch block.kind {
         case .heading(let level, let content): return heading(level, content, space)
-        case .paragraph(let content): return paragraph(content, space)
+        case .paragraph(let content):
+            return refusal(ofTable: content, space) + paragraph(content, space)
         case .list(let list): return rows(of: list, space, depth: depth)
         case .quote(let blocks):
             let bar = StyledText(glyphs.bar + " ", .quiet)
@@ -47,7 +48,7 @@ struct BlockSetter {
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let formula): return displayMath(formula, space)
+        case .math(let formula): return refused(formula: formula.latex, space) ?? displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:
@@ -126,7 +127,7 @@ struct BlockSetter {
     private mutating func heading(_ level: Int, _ content: [Inline], _ space: Space) -> [Row] {
         let role: Style.Role =
             switch level {
-            case 1: .heading1
+            case 1: options.titleRole
             case 2: .heading2
             case 3: .heading3
             default: .minorHeading

@@ -72,11 +72,13 @@ extension PagerState {
     private func note(_ text: String) -> PagerNote {
         let line = firstTextLine(from: top)
         let heading = currentSection.map { layout.outline[$0].title } ?? ""
-        let quote = layout.lines.indices.contains(line) ? quoted(line) : ""
+        let quote = quoted(line)
         return PagerNote(position: position, text: text, heading: heading, quote: quote)
     }
 
-    private func quoted(_ line: Int) -> String {
+    /// The words of a line, without bars and margin.
+    func quoted(_ line: Int) -> String {
+        guard layout.lines.indices.contains(line) else { return "" }
         let shown = layout.lines[line]
         return shown.content.columns(
             min(shown.prefix, shown.content.width)..<max(shown.prefix, shown.content.width)

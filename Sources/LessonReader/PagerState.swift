@@ -50,8 +50,12 @@ struct PagerState {
     /// Places left by going back, for going forward again.
     private var ahead: [ReadingPosition] = []
     var marks: [Character: ReadingPosition] = [:]
+    /// A mark just set, on its way to whoever keeps them.
+    var newMark: (letter: Character, position: ReadingPosition)?
     /// Text on its way to the clipboard.
     var clipboard: String?
+    /// What goes on while the page is shown; the status line says so.
+    var work: String?
 
     init(
         document: Document, title: String, options: LayoutOptions, start: ReadingPosition,
@@ -134,18 +138,7 @@ struct PagerState {
             if let selectedLink { return follow(selectedLink) }
             if isAtEnd { return finish() }
             scroll(by: 1)
-        case .character(" "), .pageDown, .character("f"), .control("f"):
-            if isAtEnd, key == .character(" ") { return finish() }
-            pageDown()
-        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
-        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): pageUp()
-        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
-        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
-        case .character("g"), .character("<"), .home: move(to: 0)
-        case .character("G"), .character(">"), .end: move(to: lastTop)
-        case .left: pan = max(0, pan - 8)
-        case .right: pan = min(furthestPan, pan + 8)
+        case .character(" ") where isAtEnd: return finish()
         case .tab: selectLink(forward: true)
         case .backTab: selectLink(forward: false)
         case .backspace, .character("H"):
@@ -169,12 +162,30 @@ struct PagerState {
             options.pansTables.toggle()
             layOut()
             message = options.pansTables ? "wide tables move sideways" : "wide tables as lists"
-        default: return ask(key)
+        default: return turn(key) ? nil : ask(key)
         }
         return nil
     }
 
     // MARK: Moving
+
+    /// Obeys a key that moves the page and changes nothing else; false when it is another.
+    mutating func turn(_ key: Key) -> Bool {
+        switch key {
+        case .character(" "), .pageDown, .character("f"), .control("f"): pageDown()
+        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
+        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
+        case .character("b"), .pageUp, .control("b"): pageUp()
+        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
+        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
+        case .character("g"), .character("<"), .home: move(to: 0)
+        case .character("G"), .character(">"), .end: move(to: lastTop)
+        case .left: pan = max(0, pan - 8)
+        case .right: pan = min(furthestPan, pan + 8)
+        default: return false
+        }
+        return true
+    }
 
     private var pages: PageBreaks { PageBreaks(lines: layout.lines, height: bodyHeight) }
 

@@ -14,6 +14,10 @@ struct Console {
         self.capture = capture
     }
 
+    /// Whether text is read a section at a time, with a line typed after each. The lines may come from anywhere;
+    /// but what is piped on is wanted whole.
+    var readsLinearly: Bool { capabilities.isLinear && capabilities.isOutputTerminal }
+
     /// Text gathered instead of written.
     final class Capture {
         fileprivate(set) var text = ""

@@ -57,23 +57,51 @@ struct GradeReportPage {
         if case .stopped = report.finding { report.verdict == .fail } else { false }
     }
 
-    /// Why it went wrong, as far as that is known, and what the code itself had to say.
-    private func showCauses() throws {
-        if let mistake = report.misconception {
-            try section(
-                "A mistake with a name", Style(.important),
-                [.init(.quote([paragraph(mistake.message)]), lines: 1...1)])
-        } else if let near = report.nearMiss {
-            try section(
-                "A pattern in your numbers", Style(.important),
-                [.init(.quote(Document(parsing: near.sentence).blocks), lines: 1...1)])
-        } else if let law = report.brokenLaws.first {
-            // With the cause named, the law it breaks would only say it again.
-            try section(
-                "A law it breaks", Style(.important), [.init(.quote([paragraph(law.sentence)]), lines: 1...1)]
-            )
+    /// The report as a page of the reader, where a key edits and another judges again.
+    func document(store: ProgressStore?) throws -> Document {
+        let title: [Inline] = [.text("\(mark) \(report.exercise): \(headline)")]
+        var blocks = [Block(.heading(level: 1, content: title), lines: 1...1)] + finding
+        if let cause {
+            blocks.append(
+                Block(
+                    .callout(.important, title: [.text(cause.title)], body: cause.sentence), lines: 1...1))
         }
-        if !report.printed.isEmpty { try section("What your code printed", .quiet, [code(report.printed)]) }
+        if !report.printed.isEmpty {
+            blocks.append(Block(.heading(level: 3, content: [.text(Self.printedTitle)]), lines: 1...1))
+            blocks.append(code(report.printed))
+        }
+        if !isPass, report.verdict != .graderError {
+            blocks.append(
+                Document(parsing: "`e` opens \(report.file), `x` judges it again, `q` goes back.").blocks[0])
+        }
+        // The first line says how to edit and judge, which is other keys here.
+        for line in try nextSteps(store) where !line.hasPrefix("Edit ") && !line.hasPrefix("Next: ") {
+            blocks.append(Document(parsing: line).blocks.first ?? paragraph(line))
+        }
+        blocks.append(Block(.paragraph([.emphasis([.text(footer)])]), lines: 1...1))
+        return Document(blocks: blocks)
+    }
+
+    /// Why it went wrong, as far as that is known: one cause, the most telling first.
+    private var cause: (title: String, sentence: [Block])? {
+        if let mistake = report.misconception {
+            return ("A mistake with a name", [paragraph(mistake.message)])
+        }
+        if let near = report.nearMiss {
+            return ("A pattern in your numbers", Document(parsing: near.sentence).blocks)
+        }
+        // With the cause named, the law it breaks would only say it again.
+        return report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
+    }
+
+    private static let printedTitle = "What your code printed"
+
+    /// Why it went wrong, and what the code itself had to say.
+    private func showCauses() throws {
+        if let cause {
+            try section(cause.title, Style(.important), [.init(.quote(cause.sentence), lines: 1...1)])
+        }
+        if !report.printed.isEmpty { try section(Self.printedTitle, .quiet, [code(report.printed)]) }
     }
 
     private func section(_ title: String, _ style: Style, _ blocks: [Block]) throws {

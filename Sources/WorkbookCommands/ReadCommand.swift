@@ -42,11 +42,30 @@ struct ReadCommand: ParsableCommand {
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 
+    /// What is wrong with a text, above it.
+    private static func warning(of problem: Diagnostic) -> Block {
+        let line = problem.line.map { ", line \($0)" } ?? ""
+        let sentence =
+            "\(problem.file)\(line): \(problem.message). What could not be read is shown as \u{FFFD}."
+        let body = Block(.paragraph([.text(sentence)]), lines: 1...1)
+        return Block(.callout(.warning, title: [], body: [body]), lines: 1...1)
+    }
+
     private func readFile(_ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
-        let document = Document(
-            parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
+        let (text, problem) = try TextFile.readForShowing(path, as: what)
+        var document = Document(parsing: text, macros: CourseMacros.scope(around: path))
+        if let problem { document.blocks.insert(Self.warning(of: problem), at: 0) }
+        if console.readsLinearly {
+            var reader = LinearReader(document, capabilities: console.capabilities)
+            while case .follow(let destination, _) = try reader.run(
+                write: console.write, readLine: { readLine() })
+            {
+                try console.line("That link leads to \(destination)")
+            }
+            return
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(document)
             return

@@ -31,6 +31,17 @@ extension Figure {
         return rows
     }
 
+    /// The figure in sentences, what can be changed in it last. No row is wider than `width`.
+    func tellingRows(width: Int, options: LayoutOptions) -> [StyledText] {
+        var sentences = [caption.isEmpty ? "Figure:" : "Figure: \(caption)"]
+        sentences.append(problems.isEmpty ? sentence : "It cannot be drawn: \(sentence).")
+        if isMovable {
+            let names = parameters.map { "\($0.name), now \($0.text)" }
+            sentences.append("In it can be changed: \(FigureContent.listed(names)).")
+        }
+        return sentences.flatMap { Self.wrapped($0, .body, width: max(1, width), options) }
+    }
+
     private func drawing(_ content: FigureContent, width: Int, _ options: LayoutOptions) -> [StyledText] {
         guard
             width >= Self.narrowest
