@@ -95,7 +95,7 @@ struct Compiler {
                 .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
         case .wroteTooMuch:
             return wroteTooMuch
-        case .tooManyProcesses, .brokeConversation:
+        case .tooManyProcesses, .brokeConversation, .notAProgram:
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
@@ -104,8 +104,7 @@ struct Compiler {
     /// Line and column of a directive that would make the compiler speak of files that are not there.
     private static func lineDirective(in source: String) -> String? {
         guard let range = source.range(of: "#sourceLocation") else { return nil }
-        let lines = source[..<range.lowerBound].split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = Submission.lines(of: String(source[..<range.lowerBound]))
         return "\(lines.count):\(lines[lines.count - 1].utf8.count + 1)"
     }
 

@@ -19,7 +19,8 @@ struct Diagnostics {
     /// Puts the learner's own path where the boxed name stands, errors before warnings, speaks of the
     /// signature where the glue did not fit it, and takes control characters out.
     init(_ said: String, submission: Submission, entryPoint: EntryPoint) {
-        let messages = Self.messages(Printable.text(said))
+        let all = Self.messages(Printable.text(said))
+        let messages = all.filter { !Self.isAboutUnbuiltModule($0) }
         let own = messages.filter { !$0.isInGlue }
         let errors = own.filter(\.isError)
         let lacksImport =
@@ -44,7 +45,30 @@ struct Diagnostics {
                 "\(submission.path):1: note: the line `import NumericCore` is missing: Tensor comes from there",
                 at: 0)
         }
+        if messages.count < all.count { parts.insert(Self.unavailableImport(in: submission), at: 0) }
         text = parts.joined(separator: "\n\n")
+    }
+
+    /// Whether a message is about a module that would have to be built into the cache, which is read-only in the box.
+    private static func isAboutUnbuiltModule(_ message: Message) -> Bool {
+        let text = message.lines[0]
+        return text.contains("/\(SupportBuild.clangCache)/")
+            || text.contains("error: could not build C module")
+            || text.contains("error: failed to build module")
+    }
+
+    /// Names the import that asks for such a module.
+    private static func unavailableImport(in submission: Submission) -> String {
+        let known = SupportSources.modules + ["Glibc", "Swift"]
+        for (index, line) in Submission.lines(of: submission.source).enumerated() {
+            guard let match = line.firstMatch(of: /^\s*(?:@\w+\s+)*import\s+(?:\w+\s+)?(\w+)/),
+                !known.contains(String(match.1))
+            else { continue }
+            return
+                "\(submission.path):\(index + 1): error: `import \(match.1)` is not to be had in an exercise. Take the "
+                + "line out: NumericCore has what an exercise needs, and `import Glibc` has exp, log, sqrt and the like"
+        }
+        return "\(submission.path):1: error: a module that this file imports is not to be had in an exercise"
     }
 
     /// Takes the compiler's output apart: notes belong to the message before them.

@@ -30,6 +30,11 @@ struct Ending {
             self.init(.outputLimit, "It wrote more than \(Self.size(limits.folderBytes)) into files.")
         case .tooManyProcesses:
             self.init(.crash, "It started more than \(limits.processes) processes and was stopped.")
+        case .notAProgram:
+            self.init(
+                .protocolError,
+                "It compiles to a program that cannot be started: it changes a section that the system reads."
+            )
         case .brokeConversation:
             self.init(
                 .protocolError,

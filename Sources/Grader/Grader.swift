@@ -136,8 +136,7 @@ package struct Grader: Sendable {
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .count
+        let lineCount = Submission.lines(of: report.source).count
         let locator = FaultLocator(modules: modules, isolation: isolation)
         let ending = Ending(outcome, limits: limits) {
             locator.place(of: $0, in: folder, lineCount: lineCount)

@@ -76,8 +76,10 @@ package struct NearMiss: Sendable, Equatable {
         }
     }
 
-    private static func list(_ labels: [String]) -> String {
-        labels.map { "`\($0)`" }.joined(separator: " and ")
+    static func list(_ labels: [String]) -> String {
+        let quoted = labels.map { "`\($0)`" }
+        guard quoted.count > 2 else { return quoted.joined(separator: " and ") }
+        return quoted.dropLast().joined(separator: ", ") + " and \(quoted[quoted.count - 1])"
     }
 
     private static func some(_ factors: [Double]) -> String {

@@ -15,6 +15,8 @@ struct SupportBuild {
 
     /// What a submission's object and its list of libraries are called in the box.
     private static let object = "submission.o"
+    /// Modules of C headers, built once.
+    static let clangCache = "clang-cache"
     private static let autolink = "submission.autolink"
     /// What a shell says of a program that was ended by SIGXFSZ, for a file that is too large, or by SIGBUS, as one is
     /// that writes a file through memory where there is no room for it.
@@ -103,7 +105,7 @@ struct SupportBuild {
     private func searchFlags() throws(GraderError) -> [String] {
         let include = try openBLASFlags().filter { $0.hasPrefix("-I") }
         return ["-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)"]
-            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/clang-cache"]
+            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/\(Self.clangCache)"]
     }
 
     private func openBLASFlags() throws(GraderError) -> [String] {

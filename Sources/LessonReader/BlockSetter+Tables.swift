@@ -69,7 +69,7 @@ extension BlockSetter {
     }
 
     private func ruled(_ widths: [Int]) -> StyledText {
-        let parts = widths.map { String(repeating: glyphs.rule, count: $0) }
+        let parts = widths.map { String(repeated: glyphs.rule, $0) }
         return StyledText(parts.joined(separator: glyphs.rule + glyphs.cross + glyphs.rule), .rule)
     }
 

@@ -48,14 +48,15 @@ struct BlockSetter {
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let formula): return refused(formula: formula.latex, space) ?? displayMath(formula, space)
+        case .math(let formula):
+            return refused(formula: formula.latex, space) ?? displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:
             let length = max(1, min(space.width, max(space.width / 3, 8)))
             var row = StyledText()
             row.pad(to: (space.width - length) / 2)
-            row.append(String(repeating: glyphs.rule, count: length), .rule)
+            row.append(rule(glyphs.rule, length))
             return [Row(text: row)]
         case .html(let source):
             return paragraph(HTMLText.inlines(source), space)
@@ -134,7 +135,7 @@ struct BlockSetter {
             }
         var tokens = flow.flatten(content, Style(role))
         if level > 2, options.showsMarks {
-            let mark = String(repeating: "#", count: level)
+            let mark = String(repeated: "#", level)
             tokens.insert(contentsOf: [.text(mark, Style(role), width: level), .space(Style(role))], at: 0)
         }
         var rows = LineBreaker.rows(tokens, width: space.width)
@@ -148,7 +149,7 @@ struct BlockSetter {
             let left = space.width - rows[last].text.width - 1
             if left >= 4 {
                 rows[last].text.append(" ")
-                rows[last].text.append(String(repeating: glyphs.rule, count: left), .rule)
+                rows[last].text.append(rule(glyphs.rule, left))
             }
         }
         for index in rows.indices { rows[index].isHeading = true }
@@ -158,7 +159,7 @@ struct BlockSetter {
 
     func rule(_ glyph: String, _ width: Int, _ style: Style = .rule) -> StyledText {
         var text = StyledText()
-        text.append(String(repeating: glyph, count: max(0, width)), style, width: max(0, width))
+        text.append(String(repeated: glyph, max(0, width)), style, width: max(0, width))
         return text
     }
 

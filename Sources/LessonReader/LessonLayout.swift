@@ -27,7 +27,7 @@ package struct LessonLayout: Sendable {
         var figureLines: [Int: Range<Int>] = [:]
         var lines: [LaidOutLine] = []
         var outline: [OutlineEntry] = []
-        let blank = String(repeating: " ", count: margin)
+        let blank = String(repeated: " ", margin)
         var joinsLast = false
         var tie = PageTie.free
         for (index, block) in document.blocks.enumerated() {
@@ -51,9 +51,11 @@ package struct LessonLayout: Sendable {
                 if let figure = row.figure {
                     figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)
                 }
-                var content = StyledText()
-                if !row.text.isEmpty, margin > 0 { content.append(blank, width: margin) }
-                content.append(row.text)
+                var content = row.text
+                if !row.text.isEmpty, margin > 0 {
+                    content = StyledText(blank)
+                    content.append(row.text)
+                }
                 lines.append(
                     LaidOutLine(
                         content: content, block: index, word: word, prefix: row.prefix + margin,

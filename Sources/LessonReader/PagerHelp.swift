@@ -17,7 +17,7 @@ enum PagerHelp {
                 + (isOnly ? [] : [("Up Down", "choose another number")])
                 + [
                     ("r", "back to the start values"),
-                    ("Enter", canRun ? "train on, and stop" : "let go of it"), ("Tab", "on"),
+                    ("Enter", canRun ? "train on, and stop" : "let go of it"),
                     ("Esc", "let go of it"), ("", ""), ("", "On the page:"),
                 ]
         case .link(let isExercise):

@@ -162,7 +162,7 @@ struct GradeReportPage {
 
     /// A line of the learner's file without its indentation.
     private func sourceLine(_ number: Int) -> String? {
-        let lines = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = Submission.lines(of: report.source)
         guard lines.indices.contains(number - 1) else { return nil }
         let text = lines[number - 1].drop(while: \.isWhitespace)
         let room = max(16, console.capabilities.size.columns - 10)

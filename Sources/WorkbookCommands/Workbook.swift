@@ -29,6 +29,7 @@ package struct Workbook: ParsableCommand {
         // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
         signal(SIGQUIT, SIG_DFL)
         do {
+            if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()
             try command.run()
         } catch let problem as Diagnostic {
