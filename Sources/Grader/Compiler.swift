@@ -67,7 +67,8 @@ struct Compiler {
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
-            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said), .wroteTooMuch:
+            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said),
+                .wroteTooMuch:
                 return wroteTooMuch
             case .rejected:
                 return .rejected(said, seconds: seconds)

@@ -17,7 +17,7 @@ struct NearMissSearch {
     /// Larger answers are not searched: they cannot be told from a page anyway.
     private static let mostNumbers = 200_000
 
-    /// Nil when there is nothing to compare: other kinds of values, NaN, or nothing wrong.
+    /// Nil when there is nothing to compare: no numbers, NaN, or nothing wrong.
     init?(
         _ answers: [[WireValue]], expected right: [[WireValue]], results: [EntryPoint.Result],
         tolerance: Tolerance, sizes: [[String: Int]] = []
@@ -31,6 +31,8 @@ struct NearMissSearch {
         guard !yours.isEmpty, yours.count == expected.count,
             (yours + expected).allSatisfy({ $0.count == results.count }),
             (yours + expected).joined().map(\.numbers.count).reduce(0, +) <= Self.mostNumbers,
+            // Beside a size of 0 the others may be anything, too large to be multiplied.
+            (yours + expected).joined().allSatisfy({ !$0.numbers.isEmpty }),
             (yours + expected).joined().allSatisfy({ $0.numbers.allSatisfy(\.isFinite) })
         else { return nil }
         let (mine, theirs) = (yours, expected)

@@ -56,6 +56,11 @@ struct NearMissTests {
         #expect(try found(turned)?.relation == .permuted(axis: "unit"))
     }
 
+    @Test func tensorsWithoutNumbersAreNotCalculatedWith() throws {
+        let vast = Tensor(shape: [0] + Array(repeating: 4_294_967_295, count: 7), [])
+        #expect(try found(tensors { _ in vast }) == nil)
+    }
+
     @Test func factorsAndOffsetsAreReadOff() throws {
         guard case .factor(let factor) = try found(tensors { $0 * 2.5 })?.relation else {
             Issue.record("no factor")
