@@ -9,9 +9,6 @@ struct Compiler {
     /// As much of the compiler's words as anybody reads; a source can make it say megabytes.
     private static let mostWords = 64 << 10
 
-    /// How the toolchain says that its folder is full.
-    private static let noRoom = "No space left on device"
-
     enum Result {
         /// The folder now holds `submission`.
         case compiled(seconds: Double)
@@ -70,8 +67,7 @@ struct Compiler {
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
-            case .rejected where said.contains(Self.noRoom), .linkFailed where said.contains(Self.noRoom),
-                .wroteTooMuch:
+            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said), .wroteTooMuch:
                 return wroteTooMuch
             case .rejected:
                 return .rejected(said, seconds: seconds)
@@ -121,5 +117,13 @@ struct Compiler {
         let kept = said.prefix(mostWords)
         let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
+    }
+
+    /// Whether the toolchain says that its folder is full, in a line that does not speak of the submission or quote it.
+    private static func foundNoRoom(_ said: String) -> Bool {
+        said.split(separator: "\n").contains { line in
+            line.hasSuffix("No space left on device") && !line.hasPrefix(Submission.boxedName)
+                && line.contains("error: ")
+        }
     }
 }
