@@ -54,7 +54,8 @@ struct NumberGrid {
 
     /// The same summed over one axis; nil where there is no such axis.
     func summed(_ axis: Int) -> NumberGrid? {
-        guard shape.indices.contains(axis) else { return nil }
+        // Without a number in it, a shape may declare any sizes at all.
+        guard shape.indices.contains(axis), !numbers.isEmpty else { return nil }
         let inner = shape[(axis + 1)...].reduce(1, *)
         var rest = shape
         rest.remove(at: axis)

@@ -133,9 +133,12 @@ extension HostileCase {
                 converse(frame([2] + enormous + enormous))
             }
             """),
+        .deed(
+            150, "nothing, along an axis of 4,294,967,295", [.fail],
+            "converse(frame([1, 1, 2, 0, 0, 0, 0, 255, 255, 255, 255]))"),
         .file(
             134, "a module that nobody built", [.compileError],
-            says: "rnn_step.swift:1: error: `import Foundation`",
+            says: "rnn_step.swift:1: error: an exercise cannot import Foundation",
             "import Foundation\n\(rightFile)"),
         .deed(
             142, "a trailer in .fini_array", [.protocolError],

@@ -14,6 +14,25 @@ struct JudgeFuzzTests {
     ]
     private static let wholes = [0, 1, -1, Int.max, Int.min, 1 << 31, -(1 << 31) - 1, 1 << 53, 7]
 
+    /// Shapes without a number in them.
+    private static let voids = [
+        [0] + Array(repeating: 4_294_967_295, count: 7), [0, 4_294_967_295], [4_294_967_295, 0], [0],
+        [0, 0, 0],
+        [4_294_967_295, 0, 4_294_967_295], [0, 4_294_967_295, 4_294_967_295],
+    ]
+
+    @Test(arguments: CheckRegistry.all.map(\.id))
+    func emptyAnswersOfAnySizesAreJudged(_ id: String) throws {
+        let check = try Fixture.check(id)
+        let judge = Judge(check: check, examination: check.draw(3))
+        for shape in Self.voids {
+            let answer = check.entryPoint.results.map { _ in WireValue.tensor(Tensor(shape: shape, [])) }
+            let answers = Array(repeating: answer, count: judge.inputs.count)
+            #expect(judge.opinion(on: answers).verdict == .fail)
+            #expect(judge.findingBeforeTheEnd(answers) != nil)
+        }
+    }
+
     @Test(arguments: CheckRegistry.all.map(\.id))
     func noAnswerBreaksItAndNoneButTheRightOnePasses(_ id: String) throws {
         let check = try Fixture.check(id)
@@ -47,7 +66,7 @@ struct JudgeFuzzTests {
         switch (Int.random(in: 0..<10, using: &random), value) {
         case (0, _): return .floats([numbers.randomElement(using: &random)!])
         case (1, _): return .ints((0..<Int.random(in: 0..<4)).map { _ in wholes.randomElement()! })
-        case (2, _): return .tensor(Tensor(shape: [0] + Array(repeating: 4_294_967_295, count: 7), []))
+        case (2, _): return .tensor(Tensor(shape: voids.randomElement(using: &random)!, []))
         case (3, _): return .tensor(Tensor(shape: [], [numbers.randomElement(using: &random)!]))
         case (4, _): return .tensor(Tensor(shape: Array(repeating: 1, count: 8), [numbers.randomElement()!]))
         case (5...8, .tensor(let tensor)):
