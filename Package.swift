@@ -16,7 +16,7 @@ let package = Package(
     targets: [
         // C: module maps and shims.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "COpenBLAS"),
         .target(name: "CSandbox"),
         .target(name: "CRecurrentKernels"),
 

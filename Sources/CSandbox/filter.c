@@ -263,6 +263,11 @@ bool filter_apply(enum sandbox_filter kind) {
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
+bool sandbox_can_filter(void) {
+    // Without a filter to read, a kernel that takes filters faults, and one that does not refuses.
+    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, NULL) != 0 && errno == EFAULT;
+}
+
 int sandbox_filter_file(enum sandbox_filter kind) {
     struct sock_filter list[most_instructions];
     size_t size = (size_t)filter_write(kind, 0, list) * sizeof *list;

@@ -30,6 +30,15 @@ package struct Examination: Sendable {
     package struct Case: Sendable {
         /// "B=2, D=3, H=5".
         package var sizes: String
+        /// The same by name: ["B": 2, "D": 3, "H": 5].
+        package var namedSizes: [String: Int] {
+            let pairs = sizes.split(separator: ",").compactMap { part -> (String, Int)? in
+                let sides = part.split(separator: "=").map { $0.filter { !$0.isWhitespace } }
+                guard sides.count == 2, let size = Int(sides[1]) else { return nil }
+                return (sides[0], size)
+            }
+            return Dictionary(pairs) { first, _ in first }
+        }
         /// Whether it was made for a law rather than drawn as a case of its own.
         package var isProbe: Bool
         package var inputs: [WireValue]
@@ -42,4 +51,7 @@ package struct Examination: Sendable {
     package let answerOfMisconception: @Sendable (_ index: Int, _ number: Int) -> [WireValue]?
     /// Whether law number `index` holds for the answers to all cases. The answers' shapes are right.
     package let lawHolds: @Sendable (_ index: Int, _ answers: [[WireValue]]) -> Bool
+    /// By result, whether each gradient among the answers to all cases is the derivative of the answers' own
+    /// objective; a result is missing where that cannot be told. The answers' shapes are right.
+    package let gradientsFit: @Sendable (_ answers: [[WireValue]]) -> [Int: Bool]
 }

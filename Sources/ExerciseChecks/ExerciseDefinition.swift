@@ -80,6 +80,8 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
     package var reference: @Sendable (Arguments) -> Answer
     package var laws: [Law<Arguments, Answer>]
     package var misconceptions: [Misconception<Arguments, Answer>]
+    /// For a function that returns gradients beside its forward pass.
+    package var ownGradient: OwnGradient<Arguments, Answer>?
 
     /// The check without its types, as the grader works with it.
     package var check: ExerciseCheck {
@@ -95,7 +97,8 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
         let drawn = cases(&random)
         // The last case is asymmetric by convention; a law is tried on its sizes.
         let probes = laws.map { $0.probes(drawn[drawn.count - 1], &random) }
-        let arguments = drawn + probes.joined()
+        let moved = ownGradient?.probes(around: drawn[drawn.count - 1], &random) ?? []
+        let arguments = drawn + probes.joined() + moved
         let probeStarts = probes.indices.map { drawn.count + probes[..<$0].map(\.count).reduce(0, +) }
         return Examination(
             seed: seed,
@@ -111,6 +114,26 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
                 let range = probeStarts[index]..<(probeStarts[index] + probes[index].count)
                 let typed = answers[range].compactMap(Answer.init(wireValues:))
                 return typed.count == range.count && laws[index].holds(Array(arguments[range]), typed)
+            },
+            gradientsFit: { answers in
+                fit(
+                    drawn[drawn.count - 1], answers[drawn.count - 1], moved,
+                    Array(answers[(arguments.count - moved.count)...]))
             })
+    }
+
+    /// By result, whether each gradient of `answer` is the derivative of the objective.
+    private func fit(
+        _ arguments: Arguments, _ answer: [WireValue], _ moved: [Arguments], _ answers: [[WireValue]]
+    ) -> [Int: Bool] {
+        guard let ownGradient, let typed = Answer(wireValues: answer) else { return [:] }
+        let results = ownGradient.parameters.map { parameter in
+            entryPoint.results.firstIndex { $0.label == parameter.result }
+        }
+        let gradients = results.map { $0.flatMap { Tensor(answer[$0]) } }
+        let around = answers.compactMap(Answer.init(wireValues:))
+        guard around.count == moved.count else { return [:] }
+        let fits = ownGradient.fits(gradients, ownGradient.objective(arguments, typed), moved, around)
+        return zip(results, fits).reduce(into: [:]) { if let result = $1.0 { $0[result] = $1.1 } }
     }
 }

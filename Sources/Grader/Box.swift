@@ -6,12 +6,24 @@ struct Box: Sendable {
     var isolation: IsolationProbe
     /// The folder it works in; seen as `/box` inside namespaces.
     var folder: String
-    /// Whether it may write to its folder.
-    var isWritable: Bool
+    /// What it may do there.
+    var access: Access
     /// Folders shown at their own paths, read-only.
     var readable: [String]
     /// What is to run in it.
     var purpose: Purpose
+
+    /// What a box may do in its folder.
+    enum Access {
+        case reads
+        /// It reads the files named first, writes others beside them, and leaves the one named last.
+        ///
+        /// In namespaces all it writes lies in memory, at most as much as its limits say, and is gone with it; what it
+        /// is to leave it writes to `product`. Elsewhere the folder is measured again and again
+        /// while it runs: what is written between two looks, or into a file without a name, is bounded by the limit
+        /// on single files only. Quotas would do better and are the administrator's to give.
+        case makes(from: [String], to: String)
+    }
 
     /// What a box is for decides which system calls are left in it.
     enum Purpose {
@@ -23,6 +35,13 @@ struct Box: Sendable {
 
     /// Where its own folder is seen from inside.
     var inside: String { isolation.level == .namespaces ? "/box" : folder }
+
+    /// Where what it makes has to be written, seen from inside; nil when it is made in the right place.
+    var product: String? {
+        if case .makes = access, isolation.level == .namespaces { Self.boundProduct } else { nil }
+    }
+
+    private static let boundProduct = "/product"
 
     private var filter: sandbox_filter {
         purpose == .compiling ? sandbox_filter_compiler : sandbox_filter_program
@@ -39,21 +58,39 @@ struct Box: Sendable {
     ) throws(GraderError) -> ChildOutcome {
         let path = program.hasPrefix("/") ? program : "\(inside)/\(program)"
         guard isolation.level == .namespaces, let bubblewrap = isolation.bubblewrap else {
-            return try ChildProcess(
-                program: path, arguments: arguments, environment: environment, directory: folder,
-                limits: limits, confinement: files
-            ).run(conversation)
+            do {
+                return try ChildProcess(
+                    program: path, arguments: arguments, environment: environment, directory: folder,
+                    limits: limits, confinement: files, measured: writes ? folder : nil
+                ).run(conversation)
+            } catch .cannotStart where purpose == .running && Foundation.access(path, X_OK) == 0 {
+                return .notAProgram
+            }
         }
+        if case .makes(_, let made) = access { try prepare(made) }
         let outcome = try ChildProcess(
-            program: bubblewrap, arguments: view + ["--", path] + arguments, environment: environment,
-            limits: limits, confinement: .byBubblewrap(filter)
+            program: bubblewrap, arguments: view(limits) + ["--", path] + arguments,
+            environment: environment, limits: limits, confinement: .byBubblewrap(filter)
         ).run(conversation)
-        // A box that cannot be built is no fault of what was to run in it.
+        // A box that cannot be built is no fault of what was to run in it; a program that cannot be started there is.
         if case .exited = outcome.ending, !outcome.hasStarted {
             let problem = Printable.text(String(decoding: outcome.standardError.prefix(400), as: UTF8.self))
+            if purpose == .running, problem.contains("execvp \(path)") { return .notAProgram }
             throw .cannotStart(program: bubblewrap, problem: problem)
         }
         return outcome
+    }
+
+    private var writes: Bool { if case .makes = access { true } else { false } }
+
+    /// Makes the file that is to be filled from inside. It is never open for writing in this process: another thread's
+    /// child might inherit it at that moment, and a program that is open for writing cannot be run.
+    private func prepare(_ name: String) throws(GraderError) {
+        let file = open("\(folder)/\(name)", O_RDONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o700)
+        guard file >= 0 else {
+            throw .file(path: "\(folder)/\(name)", problem: String(cString: strerror(errno)))
+        }
+        close(file)
     }
 
     /// The same files as in `view`, by Landlock, for a process that keeps this machine's own file system.
@@ -62,11 +99,11 @@ struct Box: Sendable {
         return .here(
             filter,
             readable: ["/usr"] + Self.systemFolders + Self.linkerFiles + devices + readable + [folder],
-            writable: ["/dev/null"] + (isWritable ? [folder] : []))
+            writable: ["/dev/null"] + (writes ? [folder] : []))
     }
 
     /// bubblewrap's arguments: what can be seen from inside.
-    private var view: [String] {
+    private func view(_ limits: Limits) -> [String] {
         var list = ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]
         list += ["--ro-bind", "/usr", "/usr"]
         for path in Self.systemFolders {
@@ -84,7 +121,15 @@ struct Box: Sendable {
         for path in Self.linkerFiles + readable where !path.hasPrefix("/usr/") {
             list += ["--ro-bind-try", path, path]
         }
-        list += [isWritable ? "--bind" : "--ro-bind", folder, "/box", "--chdir", "/box"]
+        switch access {
+        case .reads:
+            list += ["--ro-bind", folder, "/box"]
+        case .makes(let sources, let made):
+            list += ["--size", "\(limits.folderBytes)", "--tmpfs", "/box"]
+            for name in sources { list += ["--ro-bind", "\(folder)/\(name)", "/box/\(name)"] }
+            list += ["--bind", "\(folder)/\(made)", Self.boundProduct]
+        }
+        list += ["--chdir", "/box"]
         return list + ["--remount-ro", "/"]
     }
 }

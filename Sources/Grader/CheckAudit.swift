@@ -23,6 +23,7 @@ package struct CheckAudit: Sendable {
                 "it knows \(check.misconceptions.count) misconceptions; \(Self.fewestMisconceptions) are expected"
             )
         }
+        var told: Set<Int> = []
         for seed in seeds {
             let judge = Judge(check: check, examination: check.draw(seed))
             let expected = judge.examination.cases.map(\.expected)
@@ -31,10 +32,24 @@ package struct CheckAudit: Sendable {
                 let law = opinion.brokenLaws.first.map { ": it breaks the law \($0.id)" } ?? ""
                 report("its own reference does not pass\(law)")
             }
+            let fits = judge.examination.gradientsFit(expected)
+            told.formUnion(fits.keys)
+            for result in fits.keys.sorted() where fits[result] == false {
+                report(
+                    "its own reference's \(check.entryPoint.results[result].label) is not the derivative of its "
+                        + "objective (seed \(seed))")
+            }
             for (index, mistake) in check.misconceptions.enumerated() {
                 if let problem = Self.problem(with: index, judge) {
                     report("the misconception \(mistake.id) \(problem) (seed \(seed))")
                 }
+            }
+        }
+        let results = check.entryPoint.results
+        if results.contains(where: { $0.gradientOf == nil }) {
+            for (index, result) in results.enumerated()
+            where result.gradientOf != nil && !told.contains(index) {
+                report("nothing tells whether \(result.label) fits the forward pass: name it in ownGradient")
             }
         }
         self.problems = problems

@@ -9,7 +9,10 @@ struct ChildOutcome {
         case outOfTime
         case tooMuchOutput
         case tooManyProcesses
+        case wroteTooMuch
         case brokeConversation(Conversation.Violation)
+        /// The file is no program that this system can start.
+        case notAProgram
     }
 
     var ending: Ending
@@ -24,6 +27,12 @@ struct ChildOutcome {
     var seconds: Double
 }
 
+extension ChildOutcome {
+    /// Of a program that could not be started for reasons of its own.
+    static let notAProgram = ChildOutcome(
+        ending: .notAProgram, standardOutput: [], standardError: [], peakMemory: 0, seconds: 0)
+}
+
 /// One child: started, listened to, kept within its limits, and gone with its whole tree when `run` returns.
 struct ChildProcess {
     var program: String
@@ -32,6 +41,8 @@ struct ChildProcess {
     var directory: String?
     var limits: Limits
     var confinement = Confinement.none
+    /// A folder that may not hold more than its limits say.
+    var measured: String?
 
     /// What the kernel is asked to refuse it, beyond the limits.
     enum Confinement {
@@ -68,7 +79,7 @@ struct ChildProcess {
         for channel in [output, errors, inputs, answers, status] { channel?.closeTheirs() }
         var pump = Pump(
             process: process, limits: limits, started: started, conversation: conversation,
-            output: output, errors: errors, inputs: inputs, answers: answers)
+            measured: measured, output: output, errors: errors, inputs: inputs, answers: answers)
         var outcome = pump.finish()
         // bubblewrap tells an exit code only of what it got to run.
         if let status { outcome.hasStarted = status.readAll().contains("exit-code") }

@@ -34,10 +34,11 @@ struct Compiler {
             throw .file(path: folder, problem: error.localizedDescription)
         }
         let box = Box(
-            isolation: isolation, folder: folder, isWritable: true,
+            isolation: isolation, folder: folder,
+            access: .makes(from: [Submission.boxedName, "main.swift"], to: SupportModules.program),
             readable: [modules.folder, modules.toolchainRoot], purpose: .compiling)
         let outcome = try box.run(
-            "/bin/sh", [modules.script],
+            "/bin/sh", [modules.script] + [box.product].compactMap(\.self),
             environment: [
                 "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
             ],
@@ -51,15 +52,30 @@ struct Compiler {
                 path: folder,
                 problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
+        // Nor is it the learner's fault when the toolchain was removed, or a cleaner emptied the cache, meanwhile.
+        if !isCompiled, let part = modules.missingPart {
+            throw .file(
+                path: part, problem: "it was there a moment ago. Grade again: what can be made anew will be")
+        }
+        let wroteTooMuch = Result.stopped(
+            .outputLimit,
+            sentence:
+                "Compiling this file wrote more than \(limits.folderBytes >> 20) MiB. Is there a very large "
+                + "literal or type in it?", seconds: seconds)
         switch outcome.ending {
         case .exited(let code):
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
+            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said), .wroteTooMuch:
+                return wroteTooMuch
             case .rejected:
                 return .rejected(said, seconds: seconds)
             case .linkFailed:
                 return .notLinked(said, seconds: seconds)
+            case .toolMissing:
+                throw .cannotStart(
+                    program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: Printable.text(said))
             case .compilerCrashed, nil:
                 guard outcome.peakMemory < limits.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."
@@ -81,7 +97,9 @@ struct Compiler {
         case .tooMuchOutput:
             return .stopped(
                 .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
-        case .tooManyProcesses, .brokeConversation:
+        case .wroteTooMuch:
+            return wroteTooMuch
+        case .tooManyProcesses, .brokeConversation, .notAProgram:
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
@@ -90,8 +108,7 @@ struct Compiler {
     /// Line and column of a directive that would make the compiler speak of files that are not there.
     private static func lineDirective(in source: String) -> String? {
         guard let range = source.range(of: "#sourceLocation") else { return nil }
-        let lines = source[..<range.lowerBound].split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = Submission.lines(of: String(source[..<range.lowerBound]))
         return "\(lines.count):\(lines[lines.count - 1].utf8.count + 1)"
     }
 
@@ -100,5 +117,13 @@ struct Compiler {
         let kept = said.prefix(mostWords)
         let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
+    }
+
+    /// Whether the toolchain says that its folder is full, in a line that does not speak of the submission or quote it.
+    private static func foundNoRoom(_ said: String) -> Bool {
+        said.split(separator: "\n").contains { line in
+            line.hasSuffix("No space left on device") && !line.hasPrefix(Submission.boxedName)
+                && line.contains("error: ")
+        }
     }
 }

@@ -72,11 +72,11 @@ struct FaultLocator {
         var limits = Limits.compiling
         limits.wallSeconds = 10
         let box = Box(
-            isolation: isolation, folder: folder, isWritable: false, readable: [modules.toolchainRoot],
+            isolation: isolation, folder: folder, access: .reads, readable: [modules.toolchainRoot],
             purpose: .compiling)
         let outcome = try? box.run(
             modules.symbolizer,
-            ["--obj=submission", "--output-style=JSON", "--inlines"]
+            ["--obj=\(SupportModules.program)", "--output-style=JSON", "--inlines"]
                 + trace.addresses.map { "0x" + String($0 - 1, radix: 16) },
             environment: ["LANG": "C.UTF-8"], limits: limits)
         guard let outcome, outcome.ending == .exited(0),

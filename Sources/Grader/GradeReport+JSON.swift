@@ -13,6 +13,17 @@ extension GradeReport {
             var status: Check.Status
             var message: String
         }
+        struct Gradients: Encodable {
+            var right: [String]
+            var off: [String]
+            var fitsOwnForward: Bool?
+            var message: String
+
+            enum CodingKeys: String, CodingKey {
+                case right, off, message
+                case fitsOwnForward = "fits_own_forward"
+            }
+        }
         struct Object: Encodable {
             var exercise: String
             var verdict: Verdict
@@ -21,11 +32,14 @@ extension GradeReport {
             var isolation: Isolation
             var seed: UInt64
             var misconception: Mistake?
+            var nearMiss: Mistake?
+            var gradients: Gradients?
             var checks: [Item]
             var timings: [String: Int]
 
             enum CodingKeys: String, CodingKey {
-                case exercise, verdict, file, sha256, isolation, seed, misconception, checks
+                case exercise, verdict, file, sha256, isolation, seed, misconception, gradients, checks
+                case nearMiss = "near_miss"
                 case timings = "timings_ms"
             }
 
@@ -39,6 +53,9 @@ extension GradeReport {
                 try container.encode(seed, forKey: .seed)
                 // Written as null when there is none: readers rely on the key.
                 try container.encode(misconception, forKey: .misconception)
+                try container.encode(nearMiss, forKey: .nearMiss)
+                // Only where an exercise is about gradients and some number is off.
+                try container.encodeIfPresent(gradients, forKey: .gradients)
                 try container.encode(checks, forKey: .checks)
                 try container.encode(timings, forKey: .timings)
             }
@@ -46,6 +63,10 @@ extension GradeReport {
         let object = Object(
             exercise: exercise, verdict: verdict, file: file, sha256: sha256, isolation: isolation,
             seed: seed, misconception: misconception.map { Mistake(id: $0.id, message: $0.message) },
+            nearMiss: nearMiss.map { Mistake(id: $0.id, message: $0.sentence) },
+            gradients: gradients.map {
+                Gradients(right: $0.right, off: $0.off, fitsOwnForward: $0.fitsOwnForward, message: $0.text)
+            },
             checks: checks.map { Item(name: $0.name, status: $0.status, message: $0.message) },
             timings: [
                 "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),

@@ -45,6 +45,11 @@ package struct GradeReport: Sendable {
     package var findingBeforeTheEnd: Finding = .none
     /// What the wrong numbers have to do with the right ones, where no misconception says it better.
     package var nearMiss: NearMiss?
+    /// How many of the cases are right, and of how many; probes not counted.
+    package var rightCases = 0
+    package var caseCount = 0
+    /// For an exercise about gradients, whose are off, and whether forward or back.
+    package var gradients: GradientNote?
     package var checks: [Check]
     package var finding: Finding
     /// The call that was not answered, "case 2 of 3 (B=2, D=3, H=5)", where the run broke off in one.

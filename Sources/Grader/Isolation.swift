@@ -21,14 +21,40 @@ package struct IsolationProbe: Sendable {
     /// Whether `limits` keeps files from a program too: the kernel has Landlock.
     package static var canConfineFiles: Bool { sandbox_landlock_version() > 0 }
 
-    /// What this level does not hold, in sentences for `doctor` and a report; empty for namespaces.
+    /// Whether `limits` keeps system calls from a program: the kernel has seccomp, and lets it be used here.
+    package static var canFilterCalls: Bool { sandbox_can_filter() }
+
+    /// What this level does not hold, in sentences for `doctor`; empty for namespaces.
     package var gaps: [String] {
+        gaps(confinesFiles: Self.canConfineFiles, filtersCalls: Self.canFilterCalls)
+    }
+
+    /// The same for a kernel with or without Landlock and seccomp.
+    func gaps(confinesFiles: Bool, filtersCalls: Bool) -> [String] {
+        // bubblewrap is asked to set a filter and fails without: namespaces never come without one.
         guard level == .limits else { return [] }
         var gaps = ["A program sees that other processes exist, and the names and sizes of files."]
-        if !Self.canConfineFiles {
+        if !confinesFiles {
             gaps.append("It can read what its user can read: this kernel has no Landlock (Linux 5.13).")
         }
+        if !filtersCalls {
+            gaps.append(
+                "It can start processes and reach the network: this kernel filters no system calls (seccomp)."
+            )
+        }
+        if !confinesFiles, !filtersCalls { gaps.append("It can change what its user can change.") }
         return gaps
+    }
+
+    /// The level in a few words, for a report: "limits only, without Landlock".
+    package static func words(for level: Isolation) -> String {
+        words(for: level, confinesFiles: canConfineFiles, filtersCalls: canFilterCalls)
+    }
+
+    static func words(for level: Isolation, confinesFiles: Bool, filtersCalls: Bool) -> String {
+        guard level == .limits else { return "namespaces" }
+        let missing = [(confinesFiles, "Landlock"), (filtersCalls, "seccomp")].filter { !$0.0 }.map(\.1)
+        return "limits only" + (missing.isEmpty ? "" : ", without \(missing.joined(separator: " and "))")
     }
 
     /// Limits only, whatever the machine offers.
@@ -51,8 +77,10 @@ package struct IsolationProbe: Sendable {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
         }
         guard outcome.ending == .exited(0) else {
-            let said = String(decoding: outcome.standardError, as: UTF8.self)
-            let reason = "bwrap may not make namespaces here: " + said.trimmingCharacters(in: .newlines)
+            // Each of its processes may say the same.
+            let said =
+                String(decoding: outcome.standardError, as: UTF8.self).split(separator: "\n").last ?? ""
+            let reason = "bwrap may not make namespaces here: " + said
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: reason)
         }
         return IsolationProbe(level: .namespaces, bubblewrap: bubblewrap, reason: nil)

@@ -26,7 +26,9 @@ struct Judge {
         var checks: [GradeReport.Check]
         var misconception: ExerciseCheck.NamedMistake?
         var nearMiss: NearMiss?
+        var gradients: GradientNote?
         var brokenLaws: [ExerciseCheck.NamedLaw] = []
+        var rightCases = 0
     }
 
     /// Judges a run that answered everything and ended well.
@@ -39,6 +41,7 @@ struct Judge {
         let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
         var checks = [GradeReport.Check("runs", .pass, "answered all \(inputs.count) calls")]
         var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
+        opinion.rightCases = departures.prefix(drawnCount).count { $0 == nil }
 
         // The plainest departure teaches best: a wrong shape anywhere before a wrong number anywhere.
         let number = departures.firstIndex { $0?.isShape == true } ?? departures.firstIndex { $0 != nil }
@@ -47,7 +50,8 @@ struct Judge {
             opinion.verdict = .fail
             opinion.finding = finding(departure, at: number)
             opinion.misconception = misconception(answering: judged)
-            if opinion.misconception == nil { opinion.nearMiss = nearMiss(judged) }
+            // What is answered otherwise the next time has no pattern worth a word.
+            if opinion.misconception == nil, isRepeatable { opinion.nearMiss = nearMiss(judged) }
         }
         checks.append(valueCheck(departures))
         checks.append(
@@ -68,8 +72,34 @@ struct Judge {
             opinion.brokenLaws.append(law)
             opinion.verdict = .fail
         }
+        if number != nil, areShapesRight, isRepeatable { opinion.gradients = gradientNote(judged) }
         opinion.checks = checks
         return opinion
+    }
+
+    /// Which gradients are off, and on which way; nil for an exercise without any.
+    private func gradientNote(_ answers: [[WireValue]]) -> GradientNote? {
+        let results = check.entryPoint.results
+        let gradients = results.indices.filter { results[$0].gradientOf != nil }
+        guard !gradients.isEmpty else { return nil }
+        let wrong = results.indices.filter { result in
+            zip(answers, examination.cases).contains {
+                !comparison.agree([$0[result]], [$1.expected[result]])
+            }
+        }
+        let forward: GradientNote.Forward
+        if gradients.count == results.count {
+            forward = .notReturned
+        } else if wrong.allSatisfy(gradients.contains) {
+            forward = .right
+        } else {
+            let fits = examination.gradientsFit(answers)
+            let labels = { (isFit: Bool) in gradients.filter { fits[$0] == isFit }.map { results[$0].label } }
+            forward = .wrong(fitting: labels(true), astray: labels(false))
+        }
+        return GradientNote(
+            right: gradients.filter { !wrong.contains($0) }.map { results[$0].label },
+            off: gradients.filter(wrong.contains).map { results[$0].label }, forward: forward)
     }
 
     /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
@@ -87,17 +117,19 @@ struct Judge {
     private func nearMiss(_ answers: [[WireValue]]) -> NearMiss? {
         NearMissSearch(
             answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
-            tolerance: check.tolerance)?.found()
+            tolerance: check.tolerance, sizes: examination.cases.map(\.namedSizes))?.found()
     }
 
     /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
-    /// judge itself overflow.
+    /// judge itself overflow, and of nan no law says anything.
     private static func isSane(_ answer: [WireValue]) -> Bool {
         answer.allSatisfy { value in
             switch value {
             case .int(let number): number.magnitude <= 1 << 31
             case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
-            case .tensor, .float, .floats: true
+            case .tensor(let tensor): tensor.scalars.allSatisfy(\.isFinite)
+            case .float(let number): number.isFinite
+            case .floats(let numbers): numbers.allSatisfy(\.isFinite)
             }
         }
     }
@@ -121,9 +153,15 @@ struct Judge {
             return GradeReport.Check(
                 "values", .fail,
                 "\(caseName(number)): \(mismatch.wrongCount) of \(mismatch.count) numbers of "
-                    + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)")
+                    + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)"
+                    + derivatives(mismatch))
         }
         return GradeReport.Check("values", .pass, "equal to the reference on \(drawnCount) fresh cases")
+    }
+
+    /// How many of the cases answered before a run broke off are right; probes not counted.
+    func rightCases(_ answers: [[WireValue]]) -> Int {
+        zip(answers, examination.cases.prefix(drawnCount)).count { comparison.agree($0, $1.expected) }
     }
 
     /// How many cases were drawn for their own sake.
@@ -142,8 +180,18 @@ struct Judge {
     }
 
     private func resultName(_ index: Int) -> String {
-        let label = check.entryPoint.results[index].label
-        return label.isEmpty ? "the result" : label
+        let result = check.entryPoint.results[index]
+        if let parameter = result.gradientOf {
+            return result.label.isEmpty
+                ? "the gradient for \(parameter)" : "\(result.label), the gradient for \(parameter),"
+        }
+        return result.label.isEmpty ? "the result" : result.label
+    }
+
+    /// Of a gradient, both derivatives.
+    private func derivatives(_ mismatch: Departure.Mismatch) -> String {
+        guard check.entryPoint.results[mismatch.result].gradientOf != nil else { return "" }
+        return ": \(readable(Float(mismatch.yours))) where \(readable(Float(mismatch.expected))) is expected"
     }
 
     private func finding(_ departure: Departure, at number: Int) -> GradeReport.Finding {

@@ -29,7 +29,7 @@ extension Grader {
         case .compiled: break
         }
         let outcome = try submissionBox(folder.path).run(
-            "submission", [], environment: Self.submissionEnvironment, limits: limits)
+            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits)
         let printed = Printable.text(String(decoding: outcome.standardOutput, as: UTF8.self))
         if outcome.ending == .exited(0) { return .printed(printed) }
         let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))

@@ -9,8 +9,10 @@ struct NearMissSearch {
     /// Cases, and in each the results.
     private let yours: [[NumberGrid]]
     private let expected: [[NumberGrid]]
-    /// The results that are wrong somewhere.
-    private let wrong: [Int]
+    /// The results that are wrong somewhere, or the one of them that is looked at alone.
+    private var wrong: [Int]
+    /// The named sizes of each case; none where they are unknown.
+    private let sizes: [[String: Int]]
 
     /// Larger answers are not searched: they cannot be told from a page anyway.
     private static let mostNumbers = 200_000
@@ -18,9 +20,10 @@ struct NearMissSearch {
     /// Nil when there is nothing to compare: other kinds of values, NaN, or nothing wrong.
     init?(
         _ answers: [[WireValue]], expected right: [[WireValue]], results: [EntryPoint.Result],
-        tolerance: Tolerance
+        tolerance: Tolerance, sizes: [[String: Int]] = []
     ) {
         self.results = results
+        self.sizes = sizes
         self.tolerance = tolerance
         let grids = { (values: [[WireValue]]) in values.map { $0.map(NumberGrid.init) } }
         yours = grids(answers)
@@ -39,9 +42,20 @@ struct NearMissSearch {
         if wrong.isEmpty { return nil }
     }
 
-    /// The relation, when exactly one holds.
+    /// The relation, when exactly one holds: for all that is wrong, or else for the first result of which one does.
     func found() -> NearMiss? {
         if let exchanged = exchangedResults() { return exchanged }
+        if let common = relation() { return common }
+        guard wrong.count > 1 else { return nil }
+        return wrong.lazy.compactMap { result in
+            var alone = self
+            alone.wrong = [result]
+            return alone.relation()
+        }.first
+    }
+
+    /// The one relation that all wrong results have to the expected ones.
+    private func relation() -> NearMiss? {
         var relations = ofShape() + ofValue()
         for axis in sharedAxes { relations += along(axis) }
         guard relations.count == 1 else { return nil }
@@ -104,8 +118,20 @@ struct NearMissSearch {
                 }
             }
             if isReshaped { found.append(.reshaped) }
+            found += unsummed()
         }
         return found
+    }
+
+    private func unsummed() -> [NearMiss.Relation] {
+        let rank = yours[0][wrong[0]].shape.count
+        return (0..<rank).filter { axis in
+            yours.indices.allSatisfy { number in
+                wrong.allSatisfy { result in
+                    yours[number][result].summed(axis)?.equals(expected[number][result], tolerance) ?? false
+                }
+            }
+        }.map { .unsummed(axis: $0) }
     }
 
     private func ofValue() -> [NearMiss.Relation] {
@@ -120,15 +146,36 @@ struct NearMissSearch {
             return []
         }
         let offset = largest.mine - largest.right
-        if allEqual({ grid, _ in grid.mapped { $0 + offset } }) { found.append(.offset(offset)) }
+        // A far larger offset leaves nothing of the number it is added to.
+        if offset.magnitude <= 1e4 * largest.right.magnitude,
+            allEqual({ grid, _ in grid.mapped { $0 + offset } })
+        {
+            found.append(.offset(offset))
+        }
         let factor = largest.mine / largest.right
         guard largest.right != 0, factor != 0 else { return found }
         if allEqual({ grid, _ in grid.mapped { $0 * factor } }) {
             found.append(.factor(factor))
         } else if let factors = factorsByCase() {
-            found.append(.factorOfEachCase(factors))
+            found.append(ofSize(factors) ?? .factorOfEachCase(factors))
         }
         return found
+    }
+
+    /// The size, or the product of two, that each case's factor is, or is one divided by.
+    private func ofSize(_ factors: [Double]) -> NearMiss.Relation? {
+        guard sizes.count == factors.count, let names = sizes.first?.keys.sorted() else { return nil }
+        let pairs = names.indices.flatMap { one in names[(one + 1)...].map { [names[one], $0] } }
+        let found = (names.map { [$0] } + pairs).flatMap { names -> [NearMiss.Relation] in
+            let ratios = zip(factors, sizes).map { factor, sizes in
+                (factor, names.reduce(1.0) { $0 * Double(sizes[$1] ?? 0) })
+            }
+            let isEqual = { (one: Double, other: Double) in (one / other - 1).magnitude < 1e-3 }
+            let name = names.joined(separator: "·")
+            if ratios.allSatisfy({ isEqual($0, $1) }) { return [.timesSize(name)] }
+            return ratios.allSatisfy { isEqual($0 * $1, 1) } ? [.dividedBySize(name)] : []
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     private func pairs(_ number: Int, _ result: Int) -> [(mine: Double, right: Double)] {

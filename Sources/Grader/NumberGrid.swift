@@ -52,6 +52,19 @@ struct NumberGrid {
         return picking((0..<shape[axis]).reversed(), axis)
     }
 
+    /// The same summed over one axis; nil where there is no such axis.
+    func summed(_ axis: Int) -> NumberGrid? {
+        guard shape.indices.contains(axis) else { return nil }
+        let inner = shape[(axis + 1)...].reduce(1, *)
+        var rest = shape
+        rest.remove(at: axis)
+        var sums = [Double](repeating: 0, count: rest.reduce(1, *))
+        for (offset, number) in numbers.enumerated() {
+            sums[offset / (inner * shape[axis]) * inner + offset % inner] += number
+        }
+        return NumberGrid(shape: rest, numbers: sums)
+    }
+
     func slice(_ axis: Int, from start: Int, count: Int) -> NumberGrid {
         picking(start..<(start + count), axis)
     }

@@ -1,5 +1,5 @@
 import CSandbox
-import Glibc
+import Foundation
 
 /// Moves bytes between the judge and one running child until it ends or breaks a limit.
 struct Pump {
@@ -7,6 +7,7 @@ struct Pump {
     let limits: Limits
     let started: Double
     var conversation: Conversation?
+    let measured: String?
     let output: Channel
     let errors: Channel
     let inputs: Channel?
@@ -17,19 +18,20 @@ struct Pump {
 
     init(
         process: pid_t, limits: Limits, started: Double, conversation: Conversation?,
-        output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
+        measured: String?, output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
     ) {
         self.process = process
         self.limits = limits
         self.started = started
         self.conversation = conversation
+        self.measured = measured
         self.output = output
         self.errors = errors
         self.inputs = inputs
         self.answers = answers
     }
 
-    /// How often the number of processes is counted, in seconds; short runs never pay for it.
+    /// How often processes are counted and a folder is measured, in seconds; short runs never pay for it.
     private static let countInterval = 0.05
 
     mutating func finish() -> ChildOutcome {
@@ -37,15 +39,21 @@ struct Pump {
         var nextCount = started + Self.countInterval
         while broken == nil, isListening {
             let time = now()
-            if time - started >= limits.wallSeconds {
+            if time - started >= limits.wallSeconds || Thread.current.isCancelled {
+                // Whoever cancels a grading has no use for its verdict.
                 broken = .outOfTime
             } else if time >= nextCount {
                 nextCount = time + Self.countInterval
                 if sandbox_descendants(process) > limits.processes { broken = .tooManyProcesses }
+                if !isWithinItsFolder { broken = .wroteTooMuch }
             }
             if broken == nil { broken = exchange(until: nextCount - now()) }
         }
         return end(broken)
+    }
+
+    private var isWithinItsFolder: Bool {
+        measured.map { FolderSize.isWithin(limits.folderBytes, $0) } ?? true
     }
 
     private var isListening: Bool {
@@ -98,7 +106,9 @@ struct Pump {
                 isGone = sandbox_wait(process, false, &code, &usage)
                 if !isGone {
                     usleep(500)
-                    if now() - started >= limits.wallSeconds { ending = .outOfTime }
+                    if now() - started >= limits.wallSeconds || Thread.current.isCancelled {
+                        ending = .outOfTime
+                    }
                 }
             }
         }
@@ -107,6 +117,7 @@ struct Pump {
             kill(process, SIGTERM)
             _ = sandbox_wait(process, true, &code, &usage)
         }
+        if ending == nil, !isWithinItsFolder { ending = .wroteTooMuch }
         while let bytes = output.read(), printed.count < limits.outputBytes { printed += bytes }
         while let bytes = errors.read(), complained.count < limits.outputBytes { complained += bytes }
         return ChildOutcome(

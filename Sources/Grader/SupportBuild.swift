@@ -10,10 +10,17 @@ struct SupportBuild {
     let toolchain: Toolchain
     let toolchainRoot: String
     let destination: String
+    /// A folder for the toolchain's temporary files.
+    let temporary: String
 
     /// What a submission's object and its list of libraries are called in the box.
     private static let object = "submission.o"
+    /// Modules of C headers, built once.
+    static let clangCache = "clang-cache"
     private static let autolink = "submission.autolink"
+    /// What a shell says of a program that was ended by SIGXFSZ, for a file that is too large, or by SIGBUS, as one is
+    /// that writes a file through memory where there is no room for it.
+    private static let noRoom = "153|135"
 
     func run() throws(GraderError) {
         let parent = URL(fileURLWithPath: destination).deletingLastPathComponent().path
@@ -49,7 +56,7 @@ struct SupportBuild {
         forgetOldest(in: parent)
     }
 
-    /// Every change of toolchain or checkout leaves a folder behind; the newest few are enough.
+    /// Every change of toolchain or checkout leaves a folder behind; those used last are enough.
     private func forgetOldest(in parent: String, keeping limit: Int = 8) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         let dated = names.filter { $0.hasPrefix("support-") }.map { name in
@@ -58,7 +65,7 @@ struct SupportBuild {
             return (path: path, date: attributes?[.modificationDate] as? Date ?? .distantPast)
         }
         for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
-            try? FileManager.default.removeItem(atPath: old.path)
+            CacheHold.removeUnused(old.path)
         }
     }
 
@@ -98,13 +105,14 @@ struct SupportBuild {
     private func searchFlags() throws(GraderError) -> [String] {
         let include = try openBLASFlags().filter { $0.hasPrefix("-I") }
         return ["-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)"]
-            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/clang-cache"]
+            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/\(Self.clangCache)"]
     }
 
     private func openBLASFlags() throws(GraderError) -> [String] {
         guard let tool = executable(named: "pkg-config", on: searchPath) else { return ["-lopenblas"] }
         let output = try toolchain.run(
-            ["--cflags", "--libs", "openblas"], program: tool, step: "pkg-config openblas")
+            ["--cflags", "--libs", "openblas"], program: tool, temporary: temporary,
+            step: "pkg-config openblas")
         return output.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
@@ -115,7 +123,7 @@ struct SupportBuild {
                 "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
                 "-module-name", module, "-emit-module", "-emit-module-path",
                 "\(destination)/\(module).swiftmodule", "-c", "-o", "\(destination)/\(module).o",
-            ] + sources.files(of: module), step: "compiling \(module)")
+            ] + sources.files(of: module), temporary: temporary, step: "compiling \(module)")
     }
 
     /// The jobs of one submission as a shell script that runs in its box.
@@ -130,7 +138,7 @@ struct SupportBuild {
             ]
         ).first { $0.contains("-frontend") }
         let linked = try jobs(
-            ["-###", Self.object] + objects + ["-o", "submission", "-use-ld=lld"]
+            ["-###", Self.object] + objects + ["-o", SupportModules.program, "-use-ld=lld"]
                 + openBLASFlags().filter { !$0.hasPrefix("-I") })
         guard let frontEnd, let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
             var clang = linked.last, clang.count > 1
@@ -142,28 +150,47 @@ struct SupportBuild {
         let link = try linkJob(clang, in: trial)
         return """
             #!/bin/sh
-            # Compiles one submission in its box: what the driver would run, without the driver.
+            # Compiles one submission in its box: what the driver would run, without the driver. The program is
+            # written to $1 as well, where that is given.
             \(quoted(frontEnd))
-            status=$?
-            [ $status -eq 1 ] && exit \(SupportModules.BuildStatus.rejected.rawValue)
-            [ $status -eq 0 ] || exit \(SupportModules.BuildStatus.compilerCrashed.rawValue)
-            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink])) \\
-              && \(quoted(link)) \\
-              || exit \(SupportModules.BuildStatus.linkFailed.rawValue)
+            case $? in
+                0) ;;
+                1) exit \(SupportModules.BuildStatus.rejected.rawValue) ;;
+                \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                126|127) exit \(SupportModules.BuildStatus.toolMissing.rawValue) ;;
+                *) exit \(SupportModules.BuildStatus.compilerCrashed.rawValue) ;;
+            esac
+            # A source can put words for the linker into its object; no others than names of libraries are taken.
+            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink + ".all"])) \\
+              && while read -r word; do
+                case $word in
+                    -l*[!A-Za-z0-9_.+-]*) ;;
+                    -l*) echo "$word" ;;
+                esac
+            done < \(Self.autolink).all > \(Self.autolink) \\
+              && \(quoted(link))
+            case $? in
+                0) ;;
+                \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                *) exit \(SupportModules.BuildStatus.linkFailed.rawValue) ;;
+            esac
+            [ -z "$1" ] || cat \(SupportModules.program) > "$1" \\
+              || exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue)
 
             """
     }
 
     private func jobs(_ arguments: [String]) throws(GraderError) -> [[String]] {
         let output = try toolchain.run(
-            arguments, program: "\(toolchainRoot)/bin/swiftc", step: "asking swiftc for its jobs")
+            arguments, program: "\(toolchainRoot)/bin/swiftc", temporary: temporary,
+            step: "asking swiftc for its jobs")
         return output.split(separator: "\n").map { ShellWords.split(String($0)) }
     }
 
     /// What clang would start to link: lld itself.
     private func linkJob(_ clang: [String], in trial: String) throws(GraderError) -> [String] {
         let output = try toolchain.run(
-            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial,
+            Array(clang.dropFirst()) + ["-###"], program: clang[0], directory: trial, temporary: temporary,
             step: "asking clang for its jobs")
         let line = output.split(separator: "\n").last { $0.contains("ld.lld") }
         guard let line else { throw .supportBuildFailed(step: "asking clang for its jobs", output: output) }
@@ -184,7 +211,7 @@ struct SupportBuild {
             "import NumericCore\nimport SubmissionRuntime\nserve(trial as (Tensor) -> Tensor)\n",
             to: "trial/main.swift")
         _ = try toolchain.run(
-            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial,
+            ["\(destination)/build.sh"], program: "/bin/sh", directory: trial, temporary: temporary,
             step: "a first trial compilation")
     }
 }

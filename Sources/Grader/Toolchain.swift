@@ -28,12 +28,15 @@ struct Toolchain: Sendable {
     }
 
     /// The folder that holds `bin` and `lib`, asked from the compiler itself.
-    func root() throws(GraderError) -> String {
+    ///
+    /// - Parameter temporary: a folder for what the compiler leaves lying about.
+    func root(temporary: String) throws(GraderError) -> String {
         struct TargetInfo: Decodable {
             struct Paths: Decodable { var runtimeResourcePath: String }
             var paths: Paths
         }
-        let output = try run(["-print-target-info"], step: "asking swiftc where it lives")
+        let output = try run(
+            ["-print-target-info"], temporary: temporary, step: "asking swiftc where it lives")
         guard let info = try? JSONDecoder().decode(TargetInfo.self, from: Data(output.utf8)) else {
             throw .supportBuildFailed(step: "asking swiftc where it lives", output: output)
         }
@@ -42,15 +45,20 @@ struct Toolchain: Sendable {
     }
 
     /// Runs the compiler, or another program of the toolchain, on trusted input and returns what it printed.
+    ///
+    /// - Parameter temporary: its temporary folder. The driver leaves an empty folder behind at each call.
     func run(
-        _ arguments: [String], program: String? = nil, directory: String? = nil, step: String
+        _ arguments: [String], program: String? = nil, directory: String? = nil, temporary: String,
+        step: String
     ) throws(GraderError) -> String {
         var limits = Limits.compiling
         limits.wallSeconds = 300
         limits.cpuSeconds = 300
+        var environment = ProcessInfo.processInfo.environment
+        environment["TMPDIR"] = temporary
         let outcome = try ChildProcess(
-            program: program ?? compiler, arguments: arguments,
-            environment: ProcessInfo.processInfo.environment, directory: directory, limits: limits
+            program: program ?? compiler, arguments: arguments, environment: environment,
+            directory: directory, limits: limits
         ).run()
         let output = String(decoding: outcome.standardOutput, as: UTF8.self)
         let errors = String(decoding: outcome.standardError, as: UTF8.self)

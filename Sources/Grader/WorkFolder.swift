@@ -3,19 +3,28 @@ import Foundation
 /// A private folder for one grading, gone with the value.
 ///
 /// A grader that is killed cannot clear up after itself: the next one does.
-final class WorkFolder: Sendable {
+package final class WorkFolder: Sendable {
     let path: String
     /// Held open and locked as long as the folder is in use.
     private let lock: Int32
 
     /// The system's temporary folder.
-    static var standardParent: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp" }
+    package static var standardParent: String {
+        guard let named = ProcessInfo.processInfo.environment["TMPDIR"], !named.isEmpty else { return "/tmp" }
+        return named.hasPrefix("/") ? named : FileManager.default.currentDirectoryPath + "/\(named)"
+    }
+
+    /// The same for the toolchain's own programs: swiftc (6.3.1) breaks off where the path is not plain ASCII.
+    static var parentForToolchain: String {
+        let standard = standardParent
+        return standard.utf8.allSatisfy { $0 < 0x80 } ? standard : "/tmp"
+    }
 
     private static let prefix = "workbook-"
     /// What mkdtemp puts in place of its six marks.
     private static let randomLength = 6
     /// Seconds after which a folder that nobody has locked counts as abandoned. Its maker locks it at once.
-    private static let grace = 60
+    private static let grace = 10
 
     /// Makes a folder in `parent`, by default the system's temporary folder; throws `GraderError.file`.
     init(in parent: String = standardParent) throws(GraderError) {
@@ -23,11 +32,16 @@ final class WorkFolder: Sendable {
         let marks = String(repeating: "X", count: Self.randomLength)
         var template = Array("\(parent)/\(Self.prefix)\(marks)".utf8CString)
         guard let made = mkdtemp(&template) else {
-            throw .file(
-                path: parent, problem: "no folder could be made there: \(String(cString: strerror(errno)))")
+            throw .file(path: parent, problem: Self.problem(errno))
         }
         path = String(cString: made)
         lock = Self.locked(path) ?? -1
+    }
+
+    /// What to say and do about a temporary folder in which none can be made.
+    package static func problem(_ code: Int32) -> String {
+        "no temporary folder can be made there (\(String(cString: strerror(code)))). Make room or make it writable, "
+            + "or name another one, as in TMPDIR=/var/tmp"
     }
 
     /// Whether the disk of a folder has no room left for a program.

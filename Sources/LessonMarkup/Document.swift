@@ -38,7 +38,7 @@ package struct Block: Sendable, Equatable {
         self.lines = lines
     }
 
-    package indirect enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case heading(level: Int, content: [Inline])
         case paragraph([Inline])
         case list(List)
@@ -67,6 +67,8 @@ package struct List: Sendable, Equatable {
     /// Whether items are set without blank lines between them.
     package var isTight: Bool
     package var items: [Item]
+    /// Whether its items are told apart by letters, as the choices of a question are; Markdown has no such list.
+    package var isLettered = false
 
     package init(start: Int?, isTight: Bool, items: [Item]) {
         self.start = start
@@ -109,7 +111,7 @@ package struct Table: Sendable, Equatable {
 }
 
 /// A piece of running text.
-package indirect enum Inline: Sendable, Equatable {
+package enum Inline: Sendable, Equatable {
     case text(String)
     case softBreak
     case lineBreak

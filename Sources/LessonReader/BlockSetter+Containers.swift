@@ -25,7 +25,10 @@ extension BlockSetter {
     private func markers(of list: List, depth: Int) -> [StyledText] {
         list.items.enumerated().map { index, item in
             var marker = StyledText()
-            if let start = list.start {
+            if list.isLettered {
+                let letter = Character(Unicode.Scalar(UInt8(97 + index % 26)))
+                marker.append("\(letter)  ", Style(.body, .strong))
+            } else if let start = list.start {
                 marker.append("\(start &+ index). ", Style(.body, .strong))
             } else if item.isChecked == nil {
                 marker.append(glyphs.bullet(depth) + " ", .quiet)
@@ -63,6 +66,9 @@ extension BlockSetter {
         if hasRoom {
             for index in head.indices { head[index].prefix(with: bar) }
         }
-        return head + nested(body, space, depth: depth, first: bar, rest: bar)
+        var rows = head + nested(body, space, depth: depth, first: bar, rest: bar)
+        rows.tieAsBox()
+        for index in rows.indices.dropFirst().prefix(head.count) { rows[index].tie = .hold }
+        return rows
     }
 }

@@ -21,6 +21,10 @@ package struct LayoutOptions: Sendable, Equatable {
     /// A table too wide for its window keeps its columns and moves under the window, rather than becoming a
     /// list of cards.
     package var pansTables: Bool
+    /// Whether figures are drawn; without, each is told in sentences alone, as linear reading wants it.
+    package var drawsFigures = true
+    /// The look of a heading of the first level: a verdict is green or red.
+    package var titleRole = Style.Role.heading1
     /// What follows the text of a link, by destination as written: the state of an exercise.
     package var linkLabels: [String: LinkLabel]
 
@@ -47,6 +51,13 @@ package struct LayoutOptions: Sendable, Equatable {
         LayoutOptions(
             isASCII: !capabilities.isUnicode, showsCodeMarks: capabilities.colours == .none,
             hasMargin: true, plotStyle: PlotStyle(capabilities), isInteractive: true, pansTables: true)
+    }
+
+    /// For text read aloud, a section at a time.
+    package static func linear(_ capabilities: Capabilities) -> LayoutOptions {
+        var options = printed(capabilities)
+        options.drawsFigures = false
+        return options
     }
 
     /// For text printed once: marks where no colour is on, destinations after links.

@@ -9,15 +9,21 @@ package struct LinearReader {
     private let capabilities: Capabilities
     private let endAction: String?
     private let linkLabels: [String: LinkLabel]
+    private let onPositionChange: (ReadingPosition) -> Void
     private var current: Int
+    /// The figures of the section read last, as the reader has left them.
+    private var figures: [Figure] = []
 
     /// - Parameters:
     ///   - start: the section that holds this place is read first.
     ///   - endAction: what Enter does behind the last section, as "to the quiz"; nil when it ends reading.
+    ///   - onPositionChange: called before each section is shown.
     package init(
         _ document: Document, capabilities: Capabilities, start: ReadingPosition = .start,
-        endAction: String? = nil, linkLabels: [String: LinkLabel] = [:]
+        endAction: String? = nil, linkLabels: [String: LinkLabel] = [:],
+        onPositionChange: @escaping (ReadingPosition) -> Void = { _ in }
     ) {
+        self.onPositionChange = onPositionChange
         sections = Self.sections(of: document)
         self.capabilities = capabilities
         self.endAction = endAction
@@ -60,15 +66,22 @@ package struct LinearReader {
         var isShown = false
         while true {
             let links = self.links
-            if !isShown { try show(links, write) }
+            if !isShown {
+                onPositionChange(position)
+                try show(links, write)
+            }
             isShown = true
+            let canChange = figures.contains(where: \.isMovable)
             let isLast = current + 1 >= sections.count
             let ending = endAction.map { "Enter: \($0)" } ?? "Enter: the end"
             try write(
                 "\n\(isLast ? ending : "Enter: next section")"
-                    + "\(links.isEmpty ? "" : ", a number: follow that link"), b: section before, "
-                    + "o: outline, q: stop? ")
-            guard let line = readLine()?.trimmingBlanks().lowercased() else { return .left(position) }
+                    + "\(links.isEmpty ? "" : ", a number: follow that link")"
+                    + "\(canChange ? ", f: change a figure" : ""), b: section before, o: outline, q: stop? ")
+            guard let line = readLine()?.trimmingBlanks().lowercased() else {
+                try write("\n")
+                return .left(position)
+            }
             switch line {
             case "":
                 if isLast { return .finished(position) }
@@ -79,6 +92,7 @@ package struct LinearReader {
                 if current == 0 { try write("This is the first section.\n") }
                 current = max(0, current - 1)
                 isShown = false
+            case "f" where canChange: try changeFigure(write, readLine)
             case "o":
                 try write(outline)
                 if let typed = readLine(), let number = Int(typed.trimmingBlanks()),
@@ -96,9 +110,54 @@ package struct LinearReader {
         }
     }
 
-    private func show(_ links: [LinkReference], _ write: (String) throws -> Void) rethrows {
-        let document = Document(blocks: Array(sections[current]))
-        try write("\n" + document.rendered(capabilities: capabilities))
+    /// Asks which number of which figure to change, and to what; then tells that figure again.
+    private mutating func changeFigure(
+        _ write: (String) throws -> Void, _ readLine: () -> String?
+    ) rethrows {
+        let choices = figures.indices.flatMap { figure in
+            figures[figure].parameters.indices.map { (figure: figure, parameter: $0) }
+        }
+        try write("\n")
+        for (number, choice) in choices.enumerated() {
+            let parameter = figures[choice.figure].parameters[choice.parameter]
+            try write("\(number + 1). \(parameter.name), now \(parameter.text), from \(parameter.span)\n")
+        }
+        try write("Change which? ")
+        guard let typed = readLine(), let number = Int(typed.trimmingBlanks()),
+            choices.indices.contains(number - 1)
+        else { return try write("Nothing was changed.\n") }
+        let (figure, index) = choices[number - 1]
+        let parameter = figures[figure].parameters[index]
+        try write("New value of \(parameter.name), \(parameter.span), or r for all as at the start? ")
+        guard let typed = readLine()?.trimmingBlanks().lowercased() else { return }
+        if typed == "r" {
+            _ = figures[figure].reset()
+        } else if let value = FigureValue.text(typed.replacing(",", with: ".")).number {
+            _ = figures[figure].set(index, to: value)
+        } else {
+            return try write("That is no number. Nothing was changed.\n")
+        }
+        let options = LayoutOptions.linear(capabilities)
+        let width = min(capabilities.size.columns, options.measure)
+        try write(text(figures[figure].tellingRows(width: width, options: options)))
+    }
+
+    private func text(_ rows: [StyledText]) -> String {
+        let theme = Theme(capabilities)
+        return rows.map {
+            let row = $0.trimmed()
+            return (capabilities.colours == .none ? row.plain : VTEncoder.line(row, theme: theme)) + "\n"
+        }.joined()
+    }
+
+    private mutating func show(
+        _ links: [LinkReference], _ write: (String) throws -> Void
+    ) rethrows {
+        let layout = LessonLayout(
+            Document(blocks: Array(sections[current])), width: capabilities.size.columns,
+            options: .linear(capabilities))
+        figures = layout.figures.map(\.figure)
+        try write("\n" + text(layout.lines.map(\.content)))
         guard !links.isEmpty else { return }
         try write("\nLinks here:\n")
         for (index, link) in links.enumerated() {

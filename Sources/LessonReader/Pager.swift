@@ -43,9 +43,10 @@ package struct Pager {
         }
     }
 
-    private var state: PagerState
-    private let capabilities: Capabilities
+    var state: PagerState
+    let capabilities: Capabilities
     private let onPositionChange: (ReadingPosition) -> Void
+    private let onMark: (Character, ReadingPosition) -> Void
     /// Where the reader is.
     package var position: ReadingPosition { state.position }
 
@@ -61,26 +62,34 @@ package struct Pager {
     ///   - notes: the reader's notes on this text.
     ///   - exercise: what `x` and `e` mean where the text links to no exercise.
     ///   - prompt: asks for a typed answer below the text all the time; nil for plain reading.
+    ///   - marks: the places that the reader has given a letter, by letter.
+    ///   - titleRole: the look of a heading of the first level.
+    ///   - onMark: called when a letter is given to a place, or taken to another.
     ///   - onPositionChange: called when the page has moved by half a screen or more, and at the end.
     package init(
         _ document: Document, title: String, capabilities: Capabilities,
         start: ReadingPosition = .start, endAction: String? = nil, offers: PagerOffers = [],
         linkLabels: [String: LinkLabel] = [:], notes: [PagerNote] = [], exercise: String? = nil,
-        prompt: Prompt? = nil,
+        prompt: Prompt? = nil, marks: [Character: ReadingPosition] = [:],
+        titleRole: Style.Role = .heading1,
+        onMark: @escaping (Character, ReadingPosition) -> Void = { _, _ in },
         onPositionChange: @escaping (ReadingPosition) -> Void = { _ in }
     ) {
         var options = LayoutOptions.pager(capabilities)
         options.linkLabels = linkLabels
+        options.titleRole = titleRole
         state = PagerState(
             document: document, title: SafeText.defused(title, ascii: !capabilities.isUnicode),
             options: options, start: start, endAction: endAction, offers: offers, notes: notes)
         state.exercise = exercise
+        state.marks = marks
         if let prompt {
             let text = SafeText.defused(prompt.text, ascii: options.isASCII)
             state.mode = .typing(.answer(text, mayBeEmpty: prompt.mayBeEmpty), "")
         }
         self.capabilities = capabilities
         self.onPositionChange = onPositionChange
+        self.onMark = onMark
     }
 
     /// Whether a terminal is there to draw on; if not, print the text instead.
@@ -99,14 +108,7 @@ package struct Pager {
         state.relabel(linkLabels)
     }
 
-    /// Paints one frame and asks for nothing: for a message to be seen while the caller is busy.
-    package mutating func paint(on device: some TerminalDevice) throws(TerminalError) {
-        var painter = ScreenPainter(theme: Theme(capabilities))
-        state.resize(to: device.size)
-        try show(on: device, &painter)
-    }
-
-    private mutating func show(
+    mutating func show(
         on device: some TerminalDevice, _ painter: inout ScreenPainter
     ) throws(TerminalError) {
         let frame = state.frame()
@@ -163,6 +165,10 @@ package struct Pager {
                 painter.invalidate()
             case .key(let key):
                 outcome = state.handle(key)
+                if let mark = state.newMark {
+                    onMark(mark.letter, mark.position)
+                    state.newMark = nil
+                }
             }
             if let outcome { return outcome }
             if abs(state.top - reported) >= max(1, state.bodyHeight / 2) {

@@ -10,12 +10,13 @@ extension PagerState {
     func frame() -> Frame {
         var rows: [StyledText]
         switch mode {
+        case .letter(.goToMark) where !marks.isEmpty: rows = marksPage()
         case .reading, .typing, .letter: rows = page()
         case .outline(let selected): rows = outlinePage(selected)
         case .formulas(let selected): rows = formulaPage(selected)
         case .notes(let top): rows = Array(notesPage().dropFirst(top))
         case .help(let top):
-            rows = Array(PagerHelp.lines(width: size.columns, offers: offers).dropFirst(top))
+            rows = Array(helpLines.dropFirst(top))
         }
         rows = Array(rows.prefix(bodyHeight))
         guard size.rows > bodyHeight else { return Frame(rows: rows) }
@@ -25,10 +26,26 @@ extension PagerState {
                 return Frame(rows: rows + [shortened(StyledText(message), to: size.columns)])
             }
             let prompt = StyledText(purpose.prompt + SafeText.defused(text, ascii: options.isASCII))
-            let shown = prompt.columns(max(0, prompt.width - size.columns + 1)..<max(1, prompt.width))
-            return Frame(rows: rows + [shown], cursor: (bodyHeight, shown.width))
+            var shown = prompt.columns(max(0, prompt.width - size.columns + 1)..<max(1, prompt.width))
+            let end = shown.width
+            // Room is left to type in.
+            let hint = typingHints(purpose).first { end + 8 + DisplayWidth.of($0) <= size.columns }
+            if let hint {
+                shown.pad(to: size.columns - DisplayWidth.of(hint))
+                shown.append(hint, .quiet)
+            }
+            return Frame(rows: rows + [shown], cursor: (bodyHeight, end))
         }
         return Frame(rows: rows + [status()])
+    }
+
+    /// What can be done beside typing, from the fullest wording to the shortest.
+    private func typingHints(_ purpose: Purpose) -> [String] {
+        guard case .answer = purpose else {
+            return ["Enter takes it, Esc leaves it", "Esc leaves it", "Esc"]
+        }
+        let more = isAtEnd ? "" : options.isASCII ? "Down: more" : "↓ more"
+        return [more.isEmpty ? "Esc stops" : more + "  Esc stops", more].filter { !$0.isEmpty }
     }
 
     // MARK: The page
@@ -105,7 +122,11 @@ extension PagerState {
             row.append(String(repeating: "  ", count: min(entry.level - 1, 5)))
             row.append(entry.title, Style(entry.level == 1 ? .heading1 : .body))
             row = shortened(row, to: size.columns)
-            return index == selected ? row.mapped { $0.mark = .selected } : row
+            guard index == selected else { return row }
+            // In one look to the window's edge: two grounds side by side would be two things.
+            var bar = StyledText(row.plain, Style(mark: .selected))
+            bar.pad(to: size.columns, Style(mark: .selected))
+            return bar
         }
     }
 
@@ -115,9 +136,10 @@ extension PagerState {
         let style = Style(.status)
         var row = StyledText(" ", style)
         let hints = self.hints()
-        let left = message ?? linkPreview ?? leftText
-        // A message or a destination is what the reader just asked for: it gets more room.
-        let share = message != nil || linkPreview != nil ? size.columns / 2 : size.columns / 3
+        let left = work ?? message ?? linkPreview ?? leftText
+        // A destination is what the reader just asked for: it gets more room. A message gets all it needs.
+        let share =
+            message != nil ? size.columns : linkPreview != nil ? size.columns / 2 : size.columns / 4
         let leastLeft = min(DisplayWidth.of(left), share)
         let hint = hints.first { DisplayWidth.of($0.plain) + leastLeft + 4 <= size.columns } ?? StyledText()
         let room = size.columns - hint.width - (hint.isEmpty ? 2 : 4)
@@ -134,6 +156,7 @@ extension PagerState {
         case .formulas: "LaTeX"
         case .notes: "Your notes"
         case .help: "Help"
+        case .letter(.goToMark): marks.isEmpty ? "no marks yet" : "Your marks"
         default: title
         }
     }
@@ -156,6 +179,7 @@ extension PagerState {
             }
             return text
         }
+        if work != nil { return [hint("", [("Esc", "stops it")]), hint("", [("Esc", "")])] }
         switch mode {
         case .outline:
             return [hint("", [("Enter", "go there"), ("Esc", "back")]), hint("", [("Enter", "go")])]
@@ -167,8 +191,17 @@ extension PagerState {
                 hint("", [("y", "copy"), ("j k", "choose"), ("any other key", "back")]),
                 hint("", [("y", "copy"), ("q", "back")]),
             ]
-        case .letter(let use):
-            return [hint("", [("a letter", use == .setMark ? "marks this place" : "goes to its mark")])]
+        case .letter(.setMark):
+            return [
+                hint("", [("a letter", "marks this place"), ("Esc", "back")]),
+                hint("", [("a letter", "marks it")]),
+            ]
+        case .letter(.goToMark):
+            return [
+                hint("", [("a letter", "goes to its mark"), ("'", "before the jump"), ("Esc", "back")]),
+                hint("", [("a letter", "goes to its mark"), ("Esc", "back")]),
+                hint("", [("a letter", "goes there")]),
+            ]
         case .reading, .typing: break
         }
         if let figure = activeFigure { return figureHints(figure).map { hint($0.state, $0.keys) } }
@@ -209,7 +242,7 @@ extension PagerState {
         return count == 0 ? 100 : min(100, (top + bodyHeight) * 100 / count)
     }
 
-    private func shortened(_ text: StyledText, to width: Int) -> StyledText {
+    func shortened(_ text: StyledText, to width: Int) -> StyledText {
         guard text.width > width else { return text }
         let ellipsis = options.isASCII ? "..." : "…"
         let kept = width - DisplayWidth.of(ellipsis)

@@ -1,12 +1,7 @@
 import Terminal
 
-/// Keys that ask for something outside the page, and the marks a reader sets on it.
+/// Keys that ask for something outside the page, and the notes a reader has on it.
 extension PagerState {
-    /// What the next key is for, after a key that takes a letter.
-    enum LetterUse: Equatable {
-        case setMark, goToMark
-    }
-
     mutating func ask(_ key: Key) -> Pager.Outcome? {
         switch key {
         case .character("x"):
@@ -54,27 +49,6 @@ extension PagerState {
         guard labels != options.linkLabels else { return }
         options.linkLabels = labels
         layOut()
-    }
-
-    // MARK: Marks
-
-    mutating func use(_ key: Key, for use: LetterUse) {
-        mode = .reading
-        guard case .character(let letter) = key else { return }
-        switch use {
-        case .setMark:
-            marks[letter] = position
-            message = "marked \(letter); '\(letter) comes back here"
-        case .goToMark:
-            // As in vi, the quote itself means the place one jumped from.
-            if letter == "'" || letter == "`" {
-                goBack()
-            } else if let place = marks[letter] {
-                jump(to: layout.line(of: place))
-            } else {
-                message = "no mark \(letter): m\(letter) sets it"
-            }
-        }
     }
 
     // MARK: Notes

@@ -31,8 +31,8 @@ extension PagerState {
                 mode = .typing(purpose, String(text.dropLast()))
             }
         case .control("u"): mode = .typing(purpose, "")
-        case .pageDown where isAnswering: scroll(by: pageStep)
-        case .pageUp where isAnswering: scroll(by: -pageStep)
+        case .pageDown where isAnswering: pageDown()
+        case .pageUp where isAnswering: pageUp()
         case .down where isAnswering: scroll(by: 1)
         case .up where isAnswering: scroll(by: -1)
         case .character(let character) where text.count < 500:
@@ -72,11 +72,13 @@ extension PagerState {
     private func note(_ text: String) -> PagerNote {
         let line = firstTextLine(from: top)
         let heading = currentSection.map { layout.outline[$0].title } ?? ""
-        let quote = layout.lines.indices.contains(line) ? quoted(line) : ""
+        let quote = quoted(line)
         return PagerNote(position: position, text: text, heading: heading, quote: quote)
     }
 
-    private func quoted(_ line: Int) -> String {
+    /// The words of a line, without bars and margin.
+    func quoted(_ line: Int) -> String {
+        guard layout.lines.indices.contains(line) else { return "" }
         let shown = layout.lines[line]
         return shown.content.columns(
             min(shown.prefix, shown.content.width)..<max(shown.prefix, shown.content.width)

@@ -27,6 +27,8 @@ struct PagerState {
     var layout: LessonLayout
     var mode = Mode.reading
     var top = 0
+    /// Whether the page was last moved by lines: then it is shown to its edge.
+    private var isByLine = false
     var pan = 0
     var selectedLink: Int?
     /// The figure that the arrow keys move.
@@ -48,8 +50,12 @@ struct PagerState {
     /// Places left by going back, for going forward again.
     private var ahead: [ReadingPosition] = []
     var marks: [Character: ReadingPosition] = [:]
+    /// A mark just set, on its way to whoever keeps them.
+    var newMark: (letter: Character, position: ReadingPosition)?
     /// Text on its way to the clipboard.
     var clipboard: String?
+    /// What goes on while the page is shown; the status line says so.
+    var work: String?
 
     init(
         document: Document, title: String, options: LayoutOptions, start: ReadingPosition,
@@ -132,18 +138,7 @@ struct PagerState {
             if let selectedLink { return follow(selectedLink) }
             if isAtEnd { return finish() }
             scroll(by: 1)
-        case .character(" "), .pageDown, .character("f"), .control("f"):
-            if isAtEnd, key == .character(" ") { return finish() }
-            scroll(by: pageStep)
-        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
-        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): scroll(by: -pageStep)
-        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
-        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
-        case .character("g"), .character("<"), .home: move(to: 0)
-        case .character("G"), .character(">"), .end: move(to: lastTop)
-        case .left: pan = max(0, pan - 8)
-        case .right: pan = min(furthestPan, pan + 8)
+        case .character(" ") where isAtEnd: return finish()
         case .tab: selectLink(forward: true)
         case .backTab: selectLink(forward: false)
         case .backspace, .character("H"):
@@ -167,23 +162,47 @@ struct PagerState {
             options.pansTables.toggle()
             layOut()
             message = options.pansTables ? "wide tables move sideways" : "wide tables as lists"
-        default: return ask(key)
+        default: return turn(key) ? nil : ask(key)
         }
         return nil
     }
 
     // MARK: Moving
 
-    /// A page less one line, so that the eye keeps its place; a heading kept off the bottom comes first.
-    var pageStep: Int {
-        let shown = shownEnd - top
-        return max(1, shown < bodyHeight ? shown : bodyHeight - 1)
+    /// Obeys a key that moves the page and changes nothing else; false when it is another.
+    mutating func turn(_ key: Key) -> Bool {
+        switch key {
+        case .character(" "), .pageDown, .character("f"), .control("f"): pageDown()
+        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
+        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
+        case .character("b"), .pageUp, .control("b"): pageUp()
+        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
+        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
+        case .character("g"), .character("<"), .home: move(to: 0)
+        case .character("G"), .character(">"), .end: move(to: lastTop)
+        case .left: pan = max(0, pan - 8)
+        case .right: pan = min(furthestPan, pan + 8)
+        default: return false
+        }
+        return true
     }
 
-    /// The end of the lines in view. A heading without its text does not count: it waits for the next page.
+    private var pages: PageBreaks { PageBreaks(lines: layout.lines, height: bodyHeight) }
+
+    mutating func pageDown() {
+        move(to: pages.page(from: top).next)
+    }
+
+    mutating func pageUp() {
+        move(to: pages.pageBefore(top))
+    }
+
+    /// The end of the lines in view. What a page leaves to the next one does not count, nor, after a move by
+    /// lines, a heading without its text.
     var shownEnd: Int {
         let full = min(layout.lines.count, top + bodyHeight)
         guard full < layout.lines.count, bodyHeight >= 4 else { return full }
+        if !isByLine { return pages.page(from: top).end }
         var end = full
         while end > top, isHeadingOrBlank(end - 1) { end -= 1 }
         let hasHeading = (end..<full).contains { !layout.lines[$0].content.isEmpty }
@@ -202,10 +221,12 @@ struct PagerState {
 
     mutating func scroll(by lines: Int) {
         move(to: top + lines)
+        isByLine = true
     }
 
     mutating func move(to line: Int) {
         let target = min(max(0, line), lastTop)
+        isByLine = false
         guard target != top else { return }
         top = target
         anchor = layout.position(ofLine: firstTextLine(from: top))

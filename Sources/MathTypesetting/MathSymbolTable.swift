@@ -19,7 +19,9 @@ enum MathSymbolTable {
         case "‖": return MathSymbol("‖", .ordinary, ascii: "||")
         default: break
         }
-        if let known = byText[String(character)] { return known }
+        // Letters and digits, most of a formula, stand in no table.
+        let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+        if !isPlain, let known = byText[String(character)] { return known }
         return MathSymbol(String(character), character.isNumber ? .number : .ordinary)
     }
 
@@ -41,10 +43,12 @@ enum MathSymbolTable {
     private static let byName: [String: MathSymbol] = {
         var table: [String: MathSymbol] = [:]
         for (role, names) in tables {
-            for line in names.split(separator: "\n") {
-                let fields = line.split(separator: " ", maxSplits: 2)
-                let ascii = fields.count > 2 ? String(fields[2]) : String(fields[0])
-                table[String(fields[0])] = MathSymbol(String(fields[1]), role, ascii: ascii)
+            for line in names.utf8.split(separator: UInt8(ascii: "\n")) {
+                let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2).map {
+                    String(Substring($0))
+                }
+                table[fields[0]] = MathSymbol(
+                    fields[1], role, ascii: fields.count > 2 ? fields[2] : fields[0])
             }
         }
         for (name, symbol) in escaped { table[name] = symbol }
@@ -54,7 +58,11 @@ enum MathSymbolTable {
     private static let byText: [String: MathSymbol] = {
         // Several names share a symbol; the shortest reads best in ASCII.
         var table: [String: MathSymbol] = [:]
-        for symbol in byName.values.sorted(by: { ($0.ascii.count, $0.ascii) > ($1.ascii.count, $1.ascii) }) {
+        for symbol in byName.values {
+            let (length, ascii) = (symbol.ascii.utf8.count, symbol.ascii)
+            if let other = table[symbol.text], (other.ascii.utf8.count, other.ascii) <= (length, ascii) {
+                continue
+            }
             table[symbol.text] = symbol
         }
         return table

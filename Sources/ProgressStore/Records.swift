@@ -115,6 +115,8 @@ package struct Event: Sendable, Equatable {
         package static let hintShown = Kind("hint_shown")
         /// The model solution was shown.
         package static let solutionShown = Kind("solution_shown")
+        /// A place in a lesson was given a letter; the detail is both.
+        package static let markSet = Kind("mark_set")
         /// An exercise was presented.
         package static let exerciseOpened = Kind("exercise_opened")
         /// A stub was brought back; the detail is the path of the copy kept.

@@ -6,14 +6,35 @@ struct StoreFolder {
     let path: String
     var database: String { path + "/progress.sqlite" }
 
+    private let root: String
+
+    /// The folder's place; nothing is made or looked at.
+    init(inCourse course: String) {
+        var root = course.isEmpty ? "." : course
+        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+        self.root = root
+        path = (root == "/" ? "" : root) + "/.workbook"
+    }
+
+    /// Whether a store is there; throws ``ProgressStoreError`` when that cannot be seen, or it is no file.
+    func holdsStore() throws -> Bool {
+        var info = stat()
+        guard stat(database, &info) == 0 else {
+            let code = errno
+            if code == ENOENT { return false }
+            throw ProgressStoreError(errno: code, path: path)
+        }
+        try checkKind()
+        return true
+    }
+
+    /// Whether the store may be changed.
+    var isWritable: Bool { access(path, W_OK) == 0 && access(database, W_OK) == 0 }
+
     /// Creates the folder if need be, readable by its owner alone, and keeps it out of version control.
     ///
     /// - Throws: ``ProgressStoreError`` when the course folder is no folder, or is read-only or full.
-    init(inCourse course: String) throws {
-        var root = course.isEmpty ? "." : course
-        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
-        path = (root == "/" ? "" : root) + "/.workbook"
-
+    func create() throws {
         var info = stat()
         guard stat(root, &info) == 0 else { throw ProgressStoreError(errno: errno, path: root) }
         guard info.st_mode & S_IFMT == S_IFDIR else { throw ProgressStoreError(.notAFolder, path: root) }
@@ -25,8 +46,12 @@ struct StoreFolder {
             }
         }
         try ignoreInVersionControl()
+        try checkKind()
+    }
 
-        // A pipe or a device in the database's place would block or swallow the writes.
+    /// A pipe or a device in the database's place would block or swallow the writes.
+    private func checkKind() throws {
+        var info = stat()
         if stat(database, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
             throw ProgressStoreError(.corrupt, path: database, what: "it is not a regular file")
         }

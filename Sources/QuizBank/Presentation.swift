@@ -15,6 +15,14 @@ package struct Presentation: Sendable, Equatable {
     package let text: Document
     /// The choices in the order shown; empty when the question has none.
     package let choices: [PresentedChoice]
+    /// Whether what to type is asked for by number in place of letter; both are understood.
+    package var isNumbered = false
+
+    /// What is shown before a choice: its letter, or its number.
+    package func label(of choice: PresentedChoice) -> String {
+        guard isNumbered, let index = choices.firstIndex(of: choice) else { return "\(choice.letter)" }
+        return "\(index + 1)"
+    }
 
     /// A choice with the letter it is shown with.
     package struct PresentedChoice: Sendable, Equatable {
@@ -106,8 +114,11 @@ package struct Presentation: Sendable, Equatable {
 
     /// What to type, in a few words: `Type one letter, a to d`.
     package var prompt: String {
-        let last = choices.last.map { String($0.letter) } ?? "a"
+        let last = choices.last.map(label) ?? "a"
         switch question.answer {
+        case .choices(_, isMultiple: false) where isNumbered: return "Type one number, 1 to \(last)"
+        case .choices(_, isMultiple: true) where isNumbered:
+            return "Type the numbers of all that are right, such as 1,3"
         case .choices(_, isMultiple: false): return "Type one letter, a to \(last)"
         case .choices(_, isMultiple: true): return "Type the letters of all that are right, such as ac"
         case .number(let rule): return "Type a number" + (rule.unit.map { " (\($0))" } ?? "")

@@ -32,8 +32,9 @@ package enum SmallYAML {
         let quote =
             "Check the line and the one above; text that holds `: ` or starts with a sign needs quotes"
         switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            if let opened = unclosed(context, problem, mark) { return opened }
             return Problem(line: mark.line, message: problem, fix: quote)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.sorted().map { "`\($0)`" }.joined(separator: ", ")
@@ -49,6 +50,24 @@ package enum SmallYAML {
         case nil:
             return Problem(message: "\(error)", fix: quote)
         }
+    }
+
+    /// A bracket or quote that is missed only lines later: where it opens is where to look.
+    private static func unclosed(_ context: YamlError.Context?, _ problem: String, _ mark: Mark) -> Problem? {
+        guard let context, context.mark.line < mark.line || problem.contains("end of stream") else {
+            return nil
+        }
+        let opening =
+            switch context.text {
+            case let text where text.contains("flow sequence"): "["
+            case let text where text.contains("flow mapping"): "{"
+            case let text where text.contains("quoted scalar"): "a quote"
+            default: ""
+            }
+        guard !opening.isEmpty else { return nil }
+        return Problem(
+            line: context.mark.line, message: "\(opening) opens here and is not closed",
+            fix: "Close it; text that only begins with such a sign needs quotes around it")
     }
 
     private static func firstControlCharacter(in yaml: String) -> Int? {

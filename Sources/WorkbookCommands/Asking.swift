@@ -53,7 +53,8 @@ struct Asking {
         let earlier = isAfresh ? [] : try store.answers(lesson: lesson.id, question: question.id)
         // A second try at an open question sees the same numbers as the first.
         let seed = earlier.last?.seed ?? UInt64.random(in: 1...9_999_999)
-        let presentation = Presentation(of: question, seed: seed)
+        var presentation = Presentation(of: question, seed: seed)
+        presentation.isNumbered = console.capabilities.isLinear
         try show(presentation)
         var used = earlier.count
         while used < Self.tries {
@@ -81,12 +82,12 @@ struct Asking {
         try console.show(presentation.text)
         guard !presentation.choices.isEmpty else { return }
         try console.line()
-        for choice in presentation.choices { try show(choice) }
+        for choice in presentation.choices { try show(choice, presentation.label(of: choice)) }
     }
 
-    /// A choice with its letter in the margin, so that its further lines align under the first.
-    private func show(_ choice: Presentation.PresentedChoice) throws {
-        let marker = "  \(choice.letter)  "
+    /// A choice with its letter or number in the margin, so that its further lines align under the first.
+    private func show(_ choice: Presentation.PresentedChoice, _ label: String) throws {
+        let marker = console.capabilities.isLinear ? "\(label). " : "  \(label)  "
         let width = max(10, min(console.capabilities.size.columns, LayoutOptions().measure) - marker.count)
         let text = Document(blocks: choice.content).rendered(width: width, capabilities: console.capabilities)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -136,7 +137,7 @@ struct Asking {
 
     /// The right answer as a paragraph; choices by their letters, since their texts stand above.
     private func rightAnswer(_ verdict: Verdict, _ presentation: Presentation) -> Block {
-        let letters = presentation.choices.filter(\.isRight).map { String($0.letter) }
+        let letters = presentation.choices.filter(\.isRight).map(presentation.label)
         let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
         return Block(.paragraph([.text("The answer: \(answer)")]), lines: 1...1)
     }

@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
 }
 
 extension DoctorCommand {
-    /// Looks at the machine, the course and the learner's records; opening these makes `.workbook` where there is none.
+    /// Looks at the machine, the course and the learner's records, and changes nothing.
     struct Examination {
         struct Finding {
             enum State { case fine, weaker, broken }
@@ -68,7 +68,9 @@ extension DoctorCommand {
         let location: CourseOptions
 
         func findings() -> [Finding] {
-            [compiler(), isolation(), support(), cache()] + courseAndStore() + [terminal(), command()]
+            [compiler(), isolation(), support(), cache(), temporaryFolder()] + courseAndStore() + [
+                terminal(), command(),
+            ]
         }
 
         private func compiler() -> Finding {
@@ -88,7 +90,10 @@ extension DoctorCommand {
             let fix =
                 probe.bubblewrap == nil
                 ? "apt-get install bubblewrap gives the strong sandbox; without it, limits still apply."
-                : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
+                : !IsolationProbe.canFilterCalls
+                    ? "Filters of system calls are what it lacks: a kernel with CONFIG_SECCOMP_FILTER has them, and a "
+                        + "container may forbid them."
+                    : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
             let what = (["Sandbox: limits only, since \(reason)."] + probe.gaps).joined(separator: " ")
             return Finding(.weaker, what, fix: fix)
         }
@@ -118,6 +123,15 @@ extension DoctorCommand {
             return Finding(.fine, "Cache of compiled modules: \(folder)")
         }
 
+        private func temporaryFolder() -> Finding {
+            let folder = WorkFolder.standardParent
+            guard access(folder + "/.", W_OK | X_OK) == 0 else {
+                let problem = WorkFolder.problem(errno)
+                return Finding(.broken, "The temporary folder is \(folder)", fix: "There, \(problem).")
+            }
+            return Finding(.fine, "Temporary folder: \(folder)")
+        }
+
         private func courseAndStore() -> [Finding] {
             let found: Course
             do {
@@ -142,7 +156,17 @@ extension DoctorCommand {
 
         private func records(of course: Course) -> Finding {
             do {
-                let store = try ProgressStore(at: course.root)
+                guard try ProgressStore.exists(at: course.root) else {
+                    guard access(course.root, W_OK) == 0 else {
+                        throw ProgressStoreError(errno: errno, path: course.root)
+                    }
+                    return Finding(
+                        .fine, "Your records: none yet; they will be kept in \(course.root)/.workbook")
+                }
+                let store = try ProgressStore.looking(at: course.root)
+                guard access(store.path, W_OK) == 0 else {
+                    throw ProgressStoreError(errno: errno, path: store.path)
+                }
                 let problems = try store.integrityProblems()
                 guard problems.isEmpty else {
                     return Finding(
@@ -151,7 +175,7 @@ extension DoctorCommand {
                 }
                 return Finding(.fine, "Your records: \(store.path)")
             } catch {
-                return Finding(.broken, "Your records cannot be opened", fix: "\(error)")
+                return Finding(.broken, "Your records cannot be opened or kept", fix: "\(error)")
             }
         }
 

@@ -54,25 +54,3 @@ struct Editor {
 enum FileCheck {
     static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 }
-
-/// Another run of a program, for its words.
-enum Subprocess {
-    /// What a program writes to its output and its errors, together; a sentence when it cannot be started.
-    static func output(of program: String, _ arguments: [String]) -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        do {
-            try process.run()
-        } catch {
-            return "\(program) could not be started: \(error.localizedDescription)"
-        }
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
-    }
-}

@@ -12,8 +12,11 @@ struct GradeCommand: ParsableCommand {
         commandName: "grade",
         abstract: "Judge an exercise: compile it, run it in a sandbox, compare it with the reference.",
         discussion: """
-            Without an exercise: the one you are on. The exit status is 0 only when all pass, and 2 when the grader \
-            itself failed.
+            Without an exercise: the one you are on. That is the last one you opened or graded, as long as it has not \
+            passed as it is now; then the next one that never passed; and in a finished course the last one again. \
+            `watch`, `hint` and `reset` mean the same one.
+
+            The exit status is 0 only when all pass, and 2 when the grader itself failed.
 
             A path to a file outside the course is somebody else's answer to the exercise of that name. It is judged \
             only where the sandbox has namespaces of its own (see --isolation), and nothing is recorded.
@@ -88,6 +91,7 @@ struct GradeCommand: ParsableCommand {
         let needsCurrent = exercises.isEmpty && !all
         let early = needsCurrent ? try ProgressStore(at: course.root) : nil
         let works = try works(in: course, store: early)
+        if let early, let work = works.first, work.isOwn { try sayWhichIsNext(work.exercise, course, early) }
         let store = try early ?? (works.contains(where: \.isOwn) ? ProgressStore(at: course.root) : nil)
         let judging = Judging(isolation ?? demand(of: works))
         var reporting = Reporting(
@@ -98,9 +102,9 @@ struct GradeCommand: ParsableCommand {
             let work = works[index]
             if work.isOwn {
                 try store?.record(Attempt(report))
-                // Naming an exercise makes it the one that `hint` and the next bare `grade` mean.
-                if exercises.count == 1 {
-                    try store?.record(Event(.exerciseOpened, subject: work.exercise.id))
+                // It becomes the one that `hint` and the next bare `grade` mean.
+                if let store, works.count == 1 {
+                    try Itinerary(course: course, store: store).turn(to: work.exercise)
                 }
             }
             try reporting.add(report, on: work, store: work.isOwn ? store : nil)
@@ -125,6 +129,13 @@ struct GradeCommand: ParsableCommand {
             try named.first?.exercise
             ?? Itinerary(course: course, store: ProgressStore(at: course.root)).currentExercise()
         return [Judgement(file: file, as: exercise)]
+    }
+
+    /// Names the exercise where a bare `grade` goes on to one that was not opened: its stub would be no answer.
+    private func sayWhichIsNext(_ exercise: Exercise, _ course: Course, _ store: ProgressStore) throws {
+        let last = try Itinerary(course: course, store: store).lastExercise()
+        guard let last, last.id != exercise.id else { return }
+        Console.aside("\(last.id) is passed and unchanged; \(exercise.id) is next.")
     }
 
     /// An argument that is a path to a Swift file, other than the exercise's own, is that file.

@@ -17,7 +17,7 @@ struct HintCommand: ParsableCommand {
               workbook hint rnn-step
             """)
 
-    @Argument(help: "An exercise; by default the one you are on.")
+    @Argument(help: "An exercise; by default the one you are on, as `help grade` says.")
     var exercise: String?
 
     @OptionGroup var location: CourseOptions

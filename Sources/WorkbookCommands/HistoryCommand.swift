@@ -41,7 +41,9 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore(at: course.root)
+        // Only bringing back writes, and only where there is something to bring back.
+        let writes = try restore != nil && ProgressStore.exists(at: course.root)
+        let store = try writes ? ProgressStore(at: course.root) : .looking(at: course.root)
         // `--diff 2 5 rnn-step`: the words that are no numbers are not --diff's.
         let numbers = diff.compactMap { Int($0) }
         let words = diff.filter { Int($0) == nil }

@@ -1,4 +1,5 @@
 import CourseCatalog
+import Grader
 import LessonMarkup
 import ProgressStore
 import QuizBank
@@ -35,28 +36,45 @@ struct Itinerary {
         return .done
     }
 
-    /// The exercise of a name; without one, the current exercise.
+    /// The exercise of a name, which becomes the current one; without a name, the current exercise.
     func exercise(named name: String?) throws -> Exercise {
-        if let name { return try course.exercise(named: name) }
-        return try currentExercise()
+        guard let name else { return try currentExercise() }
+        let exercise = try course.exercise(named: name)
+        try turn(to: exercise)
+        return exercise
     }
 
-    /// The exercise that `grade`, `hint` and `reset` mean when none is named.
+    /// Makes an exercise the one that commands mean when none is named.
+    func turn(to exercise: Exercise) throws {
+        guard try lastExercise()?.id != exercise.id else { return }
+        try store.record(Event(.exerciseOpened, subject: exercise.id))
+    }
+
+    /// The exercise opened or judged last.
+    func lastExercise() throws -> Exercise? {
+        try store.events(.exerciseOpened).last.flatMap { course.exercise($0.subject) }
+    }
+
+    /// The exercise that `grade`, `watch`, `hint` and `reset` mean when none is named.
     ///
-    /// The one opened last, until it is passed; else the first open one of the course.
+    /// The last one, as long as there is work on it: it never passed, its last verdict was no pass, or its file has
+    /// changed since. Else the first of the course that never passed; in a finished course the last one again.
     func currentExercise() throws -> Exercise {
+        let last = try lastExercise()
+        if let last, try isUnderWork(last) { return last }
         let passed = try store.passedExercises()
-        if let opened = try store.events(.exerciseOpened).last?.subject, !passed.contains(opened),
-            let exercise = course.exercise(opened)
-        {
-            return exercise
-        }
         let open = course.lessons.lazy.flatMap(\.exercises).first { !passed.contains($0.id) }
-        guard let open else {
-            throw UserError(
-                "every exercise of this course is passed. Name one to go back to it: `workbook list`.")
+        if let open { return open }
+        guard let exercise = last ?? course.exercises.last else {
+            throw UserError("this course has no exercises.")
         }
-        return open
+        return exercise
+    }
+
+    /// Whether a verdict on the file as it is now is still to come, or was no pass.
+    func isUnderWork(_ exercise: Exercise) throws -> Bool {
+        guard let attempt = try store.lastAttempt(for: exercise.id), attempt.passed else { return true }
+        return (try? Submission(path: exercise.stubPath).sha256) != attempt.sha256
     }
 
     /// A lesson's quiz; nil when it has none.

@@ -63,9 +63,11 @@ struct Judging: Sendable {
     private let grader: Result<Grader, GraderError>
 
     /// Finds the compiler and the sandbox, once for any number of files.
-    init(_ demand: IsolationDemand = .any) {
+    ///
+    /// - Parameter announce: told when something slow is about to happen, in a sentence for the learner.
+    init(_ demand: IsolationDemand = .any, announce: (String) -> Void = { Console.aside($0) }) {
         grader = Result { () throws(GraderError) -> Grader in
-            try Grader(isolation: demand.probe()) { Console.aside($0) }
+            try Grader(isolation: demand.probe(), announce: announce)
         }
     }
 

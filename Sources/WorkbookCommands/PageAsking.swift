@@ -37,19 +37,25 @@ struct PageAsking {
         let presentation = Presentation(of: question, seed: seed)
         var blocks = [Block(.heading(level: 2, content: [.text(heading)]), lines: 1...1)]
         blocks += presentation.text.blocks
-        blocks += presentation.choices.map(Self.block)
+        if !presentation.choices.isEmpty { blocks.append(Self.block(of: presentation.choices)) }
         var used = earlier.count
         let triesBefore = used
+        // Where the page begins: with the question, then with what was said to the answer.
+        var top = 0
+        var trouble: String?
         while true {
             let start = blocks.count
-            guard let typed = try read(presentation, under: blocks, in: session) else { return nil }
+            guard let typed = try read(presentation, under: blocks, from: top, saying: trouble, in: session)
+            else { return nil }
             let response: Response
             do {
                 response = try presentation.response(to: typed)
             } catch {
-                blocks.append(Self.paragraph([.text(error.description)]))
+                trouble = error.description
                 continue
             }
+            trouble = nil
+            top = start
             let verdict = presentation.verdict(on: response)
             try store.record(
                 Answer(
@@ -67,7 +73,8 @@ struct PageAsking {
 
     /// One answer as typed, over as many lines as it takes; nil when the learner stops.
     private func read(
-        _ presentation: Presentation, under blocks: [Block], in session: some TerminalDevice
+        _ presentation: Presentation, under blocks: [Block], from top: Int, saying trouble: String?,
+        in session: some TerminalDevice
     ) throws -> String? {
         var lines: [String] = []
         while lines.count < presentation.expectedLines {
@@ -75,33 +82,37 @@ struct PageAsking {
             let prompt =
                 count == 1
                 ? presentation.prompt : "\(presentation.prompt), line \(lines.count + 1) of \(count)"
-            guard let line = try page(blocks, from: 0, Pager.Prompt(prompt), in: session) else { return nil }
+            guard
+                let line = try page(
+                    blocks, from: top, Pager.Prompt(prompt), saying: lines.isEmpty ? trouble : nil,
+                    in: session), !["q", "quit", ":q"].contains(line.lowercased().trimmingBlanks)
+            else { return nil }
             lines.append(line)
         }
         return lines.joined(separator: "\n")
     }
 
     private func page(
-        _ blocks: [Block], from block: Int, _ prompt: Pager.Prompt, in session: some TerminalDevice
+        _ blocks: [Block], from block: Int, _ prompt: Pager.Prompt, saying message: String? = nil,
+        in session: some TerminalDevice
     ) throws -> String? {
         var pager = Pager(
             Document(blocks: blocks), title: "Quiz", capabilities: capabilities,
             start: ReadingPosition(blockIndex: block, wordOffset: 0, fingerprint: ""), prompt: prompt)
+        if let message { pager.say(message) }
         guard case .answered(let text, _) = try pager.run(on: session) else { return nil }
         return text
     }
 
     // MARK: Pages
 
-    /// A choice, its letter in front.
-    private static func block(of choice: Presentation.PresentedChoice) -> Block {
-        let letter: [Inline] = [.strong([.text("\(choice.letter)")]), .text("  ")]
-        guard let first = choice.content.first, case .paragraph(let content) = first.kind else {
-            return paragraph(letter)
-        }
-        guard choice.content.count > 1 else { return paragraph(letter + content) }
-        return Block(
-            .quote([paragraph(letter + content)] + choice.content.dropFirst()), lines: first.lines)
+    /// The choices behind their letters.
+    private static func block(of choices: [Presentation.PresentedChoice]) -> Block {
+        let items = choices.map { List.Item(isChecked: nil, blocks: $0.content, lines: 1...1) }
+        let isTight = choices.allSatisfy { $0.content.count <= 1 }
+        var list = List(start: nil, isTight: isTight, items: items)
+        list.isLettered = true
+        return Block(.list(list), lines: 1...1)
     }
 
     private func feedback(
@@ -128,5 +139,11 @@ struct PageAsking {
 
     private static func paragraph(_ content: [Inline]) -> Block {
         Block(.paragraph(content), lines: 1...1)
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

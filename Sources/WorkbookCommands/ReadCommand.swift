@@ -28,22 +28,59 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         let console = display.console
-        if what.hasSuffix(".md") || what.contains("/") {
-            try readFile(console)
+        if Self.isFile(what) {
+            try Self.readFile(what, console)
             return
         }
         let course = try location.load()
         let lesson = try course.lesson(named: what)
-        // Reading must work where nothing can be written; then no position is kept.
-        let store = try? ProgressStore(at: course.root)
+        // Reading must work where nothing can be written; then no position is kept. A lesson that is printed for
+        // another program begins nobody's records.
+        let isRead = console.capabilities.isOutputTerminal
+        let hasRecords = (try? ProgressStore.exists(at: course.root)) ?? false
+        let store = isRead || hasRecords ? try? ProgressStore(at: course.root) : nil
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 
-    private func readFile(_ console: Console) throws {
+    /// Runs `read FILE` when the words are just that, without any option; answers false when they are not.
+    ///
+    /// There is nothing to parse then, and taking every option's type apart would cost more than setting a lesson.
+    static func runWithoutParsing(_ words: ArraySlice<String>) throws -> Bool {
+        guard words.count == 2, words.first == configuration.commandName, let name = words.last,
+            !name.hasPrefix("-"), isFile(name)
+        else { return false }
+        try readFile(name, Console(capabilities: .detect()))
+        return true
+    }
+
+    private static func isFile(_ name: String) -> Bool {
+        name.hasSuffix(".md") || name.contains("/")
+    }
+
+    /// What is wrong with a text, above it.
+    private static func warning(of problem: Diagnostic) -> Block {
+        let line = problem.line.map { ", line \($0)" } ?? ""
+        let sentence =
+            "\(problem.file)\(line): \(problem.message). What could not be read is shown as \u{FFFD}."
+        let body = Block(.paragraph([.text(sentence)]), lines: 1...1)
+        return Block(.callout(.warning, title: [], body: [body]), lines: 1...1)
+    }
+
+    private static func readFile(_ what: String, _ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
-        let document = Document(
-            parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
+        let (text, problem) = try TextFile.readForShowing(path, as: what)
+        var document = Document(parsing: text, macros: CourseMacros.scope(around: path))
+        if let problem { document.blocks.insert(Self.warning(of: problem), at: 0) }
+        if console.readsLinearly {
+            var reader = LinearReader(document, capabilities: console.capabilities)
+            while case .follow(let destination, _) = try reader.run(
+                write: console.write, readLine: { readLine() })
+            {
+                try console.line("That link leads to \(destination)")
+            }
+            return
+        }
         guard Pager.isUsable(with: console.capabilities) else {
             try console.show(document)
             return

@@ -25,7 +25,7 @@ struct Reading {
             throw content.diagnostics.first { $0.severity == .error } ?? Self.unreadable(lesson)
         }
         try store?.record(Event(.lessonOpened, subject: lesson.id))
-        if console.capabilities.isLinear, console.capabilities.isInputTerminal {
+        if console.readsLinearly {
             let end = try readLinearly(lesson)
             if end == .goOn { try finish(lesson) }
             return end
@@ -67,11 +67,14 @@ struct Reading {
         let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
         var reader = LinearReader(
             lesson.content.document.titled(lesson.title), capabilities: console.capabilities, start: start,
-            endAction: lesson.quizPath == nil ? "go on" : "to the quiz")
+            endAction: lesson.quizPath == nil ? "go on" : "to the quiz",
+            linkLabels: ReadingDesk.labels(of: lesson, in: course, store)
+        ) { position in
+            // A place that cannot be kept is no reason to stop reading; the next command will say why.
+            try? store?.setReadingPosition(position.inStore, lesson: lesson.id)
+        }
         while true {
             let outcome = try reader.run(write: console.write) { readLine() }
-            // A place that cannot be kept is no reason to stop reading; the next command will say why.
-            try? store?.setReadingPosition(reader.position.inStore, lesson: lesson.id)
             switch outcome {
             case .finished: return .goOn
             case .follow(let destination, _):

@@ -1,4 +1,5 @@
 import CourseCatalog
+import Grader
 import LessonMarkup
 import LessonReader
 import ProgressStore
@@ -30,7 +31,12 @@ struct ReadingDesk {
         return Pager(
             lesson.content.document.titled(lesson.title), title: lesson.title,
             capabilities: console.capabilities, start: start, endAction: endAction, offers: offers,
-            linkLabels: labels(of: lesson), notes: notes(on: lesson)
+            linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson),
+            marks: marks(in: lesson),
+            onMark: { letter, position in
+                // As with the position: the next command will say why it could not be kept.
+                try? store?.setMark(letter, at: position.inStore, lesson: lesson.id)
+            }
         ) { position in
             // A position that cannot be kept is no reason to stop reading; the next command will say why.
             try? store?.setReadingPosition(position.inStore, lesson: lesson.id)
@@ -39,7 +45,7 @@ struct ReadingDesk {
 
     /// Brings the states of exercises and the notes up to date.
     func refresh(_ pager: inout Pager, _ lesson: Lesson) throws {
-        pager.update(linkLabels: labels(of: lesson), notes: notes(on: lesson))
+        pager.update(linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson))
     }
 
     private func notes(on lesson: Lesson) -> [PagerNote] {
@@ -48,8 +54,14 @@ struct ReadingDesk {
         }
     }
 
+    private func marks(in lesson: Lesson) -> [Character: LessonReader.ReadingPosition] {
+        ((try? store?.marks(lesson: lesson.id)) ?? [:]).mapValues(\.inReader)
+    }
+
     /// The state of every exercise that a lesson links to.
-    private func labels(of lesson: Lesson) -> [String: LinkLabel] {
+    static func labels(
+        of lesson: Lesson, in course: Course, _ store: ProgressStore?
+    ) -> [String: LinkLabel] {
         let passed = (try? store?.passedExercises()) ?? []
         var result: [String: LinkLabel] = [:]
         for link in lesson.content.document.links where link.destination.contains("exercises/") {
@@ -135,29 +147,54 @@ struct ReadingDesk {
 
     // MARK: Doing
 
-    /// Judges an exercise by this program itself and shows its report as a page.
+    /// Judges an exercise while its page can still be read, and shows the report as a page; again as often as
+    /// the reader wants it there.
     func grade(_ destination: String, _ pager: inout Pager) throws {
         guard let exercise = course.exercise(destination) else { return }
-        pager.say("grading \(exercise.id)…")
-        try pager.paint(on: session)
-        let width = max(10, min(console.capabilities.size.columns, session.size.columns, 88) - 6)
-        let report = Subprocess.output(
-            of: Program.path,
-            ["grade", exercise.id, "--course", course.root, "--color", "never", "--width", "\(width)"])
-        var lines = report.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        while let first = lines.first, first.isEmpty { lines.removeFirst() }
-        let title = lines.isEmpty ? exercise.id : lines.removeFirst()
-        while let first = lines.first, first.isEmpty { lines.removeFirst() }
-        let page = Document(blocks: [
-            Block(.heading(level: 1, content: [.text(title)]), lines: 1...1),
-            Block(.code(info: "text", text: lines.joined(separator: "\n")), lines: 1...1),
-        ])
-        var shown = Pager(
-            page, title: title, capabilities: console.capabilities, endAction: "back to the page",
-            offers: [.editing, .back], exercise: destination)
-        while case .edit = try shown.run(on: session) {
-            try edit(destination, &shown)
+        guard var report = try judge(exercise, on: &pager) else { return }
+        while true {
+            let console = Console(capabilities: capabilitiesNow)
+            let page = GradeReportPage(report: report, course: course, exercise: exercise, console: console)
+            var shown = Pager(
+                try page.document(store: store), title: exercise.id, capabilities: console.capabilities,
+                endAction: "back to the page", offers: [.grading, .editing, .back], exercise: destination,
+                titleRole: report.verdict == .pass ? .success : .failure)
+            reading: while true {
+                switch try shown.run(on: session) {
+                case .edit: try edit(destination, &shown)
+                case .grade:
+                    guard let next = try judge(exercise, on: &shown) else { continue reading }
+                    report = next
+                    break reading
+                default: return
+                }
+            }
         }
+    }
+
+    /// The report on an exercise, recorded as `workbook grade` does; nil when the reader did not wait for it.
+    private func judge(_ exercise: Exercise, on pager: inout Pager) throws -> GradeReport? {
+        let grading = GradingThread(Judgement(own: exercise, in: course))
+        let isDone = try pager.wait(on: session, for: { grading.stage }, until: { grading.isDone })
+        guard isDone, let report = grading.report else {
+            grading.cancel()
+            pager.say("stopped: \(exercise.id) was not graded")
+            return nil
+        }
+        if let store {
+            try store.record(Attempt(report))
+            try store.record(Event(.exerciseOpened, subject: exercise.id))
+        }
+        return report
+    }
+
+    /// What this process can show, at the size that the window has now.
+    private var capabilitiesNow: Capabilities {
+        var capabilities = console.capabilities
+        let window = session.size
+        capabilities.size = TerminalSize(
+            columns: min(window.columns, 88), rows: window.rows)
+        return capabilities
     }
 
     /// Opens an exercise in the reader's editor and comes back when that has ended.

@@ -25,7 +25,12 @@ struct ResetCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.root)
-        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
+        let itinerary = Itinerary(course: course, store: store)
+        let chosen = try itinerary.exercise(named: exercise)
+        // A finished course has no exercise that one is on; what is done is undone only by name.
+        guard try exercise != nil || itinerary.isUnderWork(chosen) else {
+            throw UserError("every exercise is passed. Name the one to begin again: `workbook list`.")
+        }
         let stub = try StubWriter(course: course).write(chosen)
         let path = course.relative(chosen.stubPath)
         switch stub {

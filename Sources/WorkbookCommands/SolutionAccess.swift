@@ -77,14 +77,10 @@ struct SolutionAccess {
 }
 
 extension Itinerary {
-    /// The exercise of a name; without one, the one opened last even when it is passed: whoever looks back means what
-    /// is behind them.
+    /// The exercise of a name; without one, the last one even when it is passed: whoever looks back means what is
+    /// behind them.
     func exerciseLookedBackAt(named name: String?) throws -> Exercise {
-        if name == nil, let opened = try store.events(.exerciseOpened).last?.subject,
-            let exercise = course.exercise(opened)
-        {
-            return exercise
-        }
-        return try exercise(named: name)
+        if let name { return try course.exercise(named: name) }
+        return try lastExercise() ?? currentExercise()
     }
 }

@@ -19,7 +19,7 @@ struct WatchCommand: ParsableCommand {
               workbook watch rnn-step
             """)
 
-    @Argument(help: "An exercise; by default the one you are on.")
+    @Argument(help: "An exercise; by default the one you are on, as `help grade` says.")
     var exercise: String?
 
     @OptionGroup var location: CourseOptions
@@ -28,8 +28,9 @@ struct WatchCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let store = try ProgressStore(at: course.root)
-        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
-        if exercise != nil { try store.record(Event(.exerciseOpened, subject: chosen.id)) }
+        let itinerary = Itinerary(course: course, store: store)
+        let chosen = try itinerary.exercise(named: exercise)
+        try itinerary.turn(to: chosen)
         // Keys are for whoever also sees the answers.
         let keys = display.console.capabilities.isOutputTerminal ? SingleKeys() : nil
         defer { keys?.close() }

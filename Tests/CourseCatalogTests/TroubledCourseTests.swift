@@ -116,7 +116,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("---\ntitle: [a\n---\n\nText", 3, "front matter: "),
+        ("---\ntitle: [a\n---\n\nText", 2, "front matter: [ opens here and is not closed"),
+        ("---\ntitle: [a,\n  b\nsummary: x\n---\n\nText", 2, "front matter: [ opens here"),
+        ("---\nsummary: x\ntitle: {a\n---\n\nText", 3, "front matter: { opens here"),
+        ("---\nsummary: x\ntitle: \"a\n---\n\nText", 3, "front matter: a quote opens here"),
         ("---\nsummary: x\ntitle: a: b\n---\n\nText", 3, "front matter: mapping values"),
         ("---\ntitle: a\ntitle: b\n---\n\nText", nil, "front matter: `title` is there twice"),
         ("---\nsummary: x\n---\n\nText", 2, "title is missing"),

@@ -71,10 +71,76 @@ struct ContainmentTests {
         #expect(try Fixture.grade(source(""), with: grader).verdict == .pass)
     }
 
+    @Test(arguments: Fixture.graders.map(\.isolation.level))
+    func aCompilationFillsItsOwnFolderOnly(at level: Isolation) throws {
+        let parent = try TemporaryFolder()
+        var grader = try #require(Fixture.graders.first { $0.isolation.level == level })
+        grader.workFolders = parent.path
+        // Its object and its program take about a megabyte each.
+        let text =
+            source("print(long.utf8CodeUnitCount)")
+            + "\nlet long: StaticString = \"\(String(repeating: "x", count: 900_000))\"\n"
+        for (kilobytes, verdict) in [
+            (64, Verdict.outputLimit), (800, .outputLimit), (1000, .outputLimit), (1500, .outputLimit),
+            (8000, .pass),
+        ] {
+            grader.compileLimits.folderBytes = kilobytes << 10
+            let report = try Fixture.grade(text, with: grader)
+            #expect(report.verdict == verdict, "\(kilobytes) KB: \("\(report.finding)".prefix(400))")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).isEmpty)
+        }
+        // One file alone may not be larger than any may be.
+        grader.compileLimits.fileSize = 500 << 10
+        #expect(try Fixture.grade(text, with: grader).verdict == .outputLimit)
+    }
+
+    @Test func modulesThatVanishAreNotTheLearnersFault() throws {
+        let cache = try TemporaryFolder()
+        let grader = try Grader(cache: cache.path) { _ in }
+        for part in ["NumericCore.o", "build.sh"] {
+            let path = "\(grader.supportFolder)/\(part)"
+            try FileManager.default.moveItem(atPath: path, toPath: path + ".kept")
+            let error = #expect(throws: GraderError.self) { try Fixture.grade(source(""), with: grader) }
+            #expect(error?.description.contains(part) == true, "\(String(describing: error))")
+            try FileManager.default.moveItem(atPath: path + ".kept", toPath: path)
+        }
+        #expect(try Fixture.grade(source(""), with: grader).verdict == .pass)
+    }
+
+    @Test func modulesInUseAreNotClearedAway() throws {
+        let cache = try TemporaryFolder()
+        let folder = "\(cache.path)/support-0123456789abcdef"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        var hold = CacheHold(using: folder)
+        #expect(hold != nil)
+        CacheHold.removeUnused(folder)
+        #expect(FileManager.default.fileExists(atPath: folder))
+        hold = nil
+        CacheHold.removeUnused(folder)
+        #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+
     @Test func strongIsolationIsReportedMissingWithItsReason() {
         let probe = IsolationProbe.run(path: "/nonexistent")
         #expect(probe.level == .limits)
         #expect(probe.reason == "bubblewrap (bwrap) is not installed")
+    }
+
+    @Test func whatAKernelLacksIsSaid() {
+        let strong = IsolationProbe(level: .namespaces, bubblewrap: "/usr/bin/bwrap", reason: nil)
+        for (hasLandlock, hasSeccomp) in [(true, true), (true, false), (false, true), (false, false)] {
+            #expect(strong.gaps(confinesFiles: hasLandlock, filtersCalls: hasSeccomp).isEmpty)
+            let gaps = Fixture.limitsOnly.gaps(confinesFiles: hasLandlock, filtersCalls: hasSeccomp).joined()
+            #expect(gaps.contains("Landlock") != hasLandlock)
+            #expect(gaps.contains("seccomp") != hasSeccomp)
+            #expect(gaps.contains("other processes"))
+            let words = IsolationProbe.words(
+                for: .limits, confinesFiles: hasLandlock, filtersCalls: hasSeccomp)
+            #expect(words.hasPrefix("limits only"))
+            #expect(words.contains("Landlock") != hasLandlock && words.contains("seccomp") != hasSeccomp)
+        }
+        #expect(
+            IsolationProbe.words(for: .namespaces, confinesFiles: false, filtersCalls: false) == "namespaces")
     }
 
     @Test func withoutACompilerTheErrorSaysWhatToDo() {

@@ -55,8 +55,8 @@ struct GradeTests {
             try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "exercise", "verdict", "file", "sha256", "isolation", "seed", "misconception", "checks",
-                "timings_ms",
+                "exercise", "verdict", "file", "sha256", "isolation", "seed", "misconception", "near_miss",
+                "checks", "timings_ms",
             ])
         #expect(object["exercise"] as? String == "rnn-step")
         #expect(object["verdict"] as? String == "fail")
@@ -75,7 +75,13 @@ struct GradeTests {
         try course.write(RNNStep.right, to: RNNStep.stub)
         let pass = try workbook("grade", "--json", in: course)
         #expect(pass.succeeded)
-        #expect(pass.output.contains("\"misconception\":null"))
+        #expect(pass.output.contains("\"misconception\":null,\"near_miss\":null"))
+
+        try course.write(
+            RNNStep.source("-tanh(matmul(x, wx.transposed()) + matmul(h, wh.transposed()) + b)"),
+            to: RNNStep.stub)
+        let near = try workbook("grade", "rnn-step", "--json", in: course)
+        #expect(near.output.contains("\"misconception\":null,\"near_miss\":{\"id\":\"sign-turned\","))
     }
 
     @Test func aSeedRepeatsTheSameCase() throws {
@@ -166,8 +172,8 @@ struct GradeTests {
         let course = folder.at("my course's \"copy\" à moi")
         try FileManager.default.copyItem(atPath: small.path, toPath: course)
         let cache = try folder.makeFolder("a cache's folder")
-        // Plain letters only here: swiftc itself crashes when TMPDIR holds others.
-        let temporary = try folder.makeFolder("the 'temporary' folder")
+        // swiftc itself crashes when its TMPDIR holds other than plain letters.
+        let temporary = try folder.makeFolder("the 'temporary' folder à moi")
         let launch = Launch(
             ["grade", "rnn-step", "--file", RNNStep.solution], in: course,
             environment: ["XDG_CACHE_HOME": cache, "TMPDIR": temporary])
@@ -176,7 +182,19 @@ struct GradeTests {
             #expect(outcome.succeeded, "\(outcome)")
             #expect(outcome.errors.contains("Compiling NumericCore") == isFirst)
         }
-        // swiftc leaves folders of its own.
-        #expect(!folder.names(in: "the 'temporary' folder").contains { $0.hasPrefix("workbook") })
+        #expect(folder.names(in: "the 'temporary' folder à moi").isEmpty)
+    }
+
+    @Test func whatTheCompilerLeavesLyingAboutIsRemoved() throws {
+        let course = try ScratchFolder.smallCourse()
+        let environment = [
+            "XDG_CACHE_HOME": try course.makeFolder("cache"), "TMPDIR": try course.makeFolder("tmp"),
+        ]
+        #expect(
+            try workbook(
+                "grade", "rnn-step", "--file", RNNStep.solution, in: course, environment: environment
+            )
+            .succeeded)
+        #expect(course.names(in: "tmp").isEmpty)
     }
 }

@@ -113,6 +113,14 @@ struct PlaceTests {
         #expect(outcome.ending == .exited(2), "\(outcome)")
         #expect(outcome.output.contains("grader_error"))
         #expect(outcome.everything.contains(temporary))
+        // The same before anything was compiled: the folder is named, and what to do.
+        let cold = try workbook(
+            ["grade"], in: course, seen: ["--ro-bind", temporary, temporary],
+            environment: ["TMPDIR": temporary, "XDG_CACHE_HOME": course.at("cold")])
+        #expect(cold.ending == .exited(2), "\(cold)")
+        #expect(cold.output.contains("TMPDIR=/var/tmp"), "\(cold)")
+        let words = cold.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Read-only file system"), "\(cold)")
         let small = try workbook(
             ["grade", "rnn-step", "--json"], in: course, seen: ["--size", "8192", "--tmpfs", temporary],
             environment: ["TMPDIR": temporary])

@@ -70,6 +70,9 @@ int sandbox_descendants(pid_t process);
 /// A filter as the file bubblewrap takes with --seccomp, to be closed by the caller; -1 with errno set.
 int sandbox_filter_file(enum sandbox_filter kind);
 
+/// Whether this kernel takes filters of system calls (seccomp).
+bool sandbox_can_filter(void);
+
 /// The version of Landlock this kernel has; 0 when it has none.
 int sandbox_landlock_version(void);
 

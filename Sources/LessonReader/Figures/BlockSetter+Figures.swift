@@ -14,14 +14,23 @@ extension BlockSetter {
                 Figure(notDrawn: yaml, because: "this text has more than \(Self.mostFigures) figures")
             }
         figures.append(figure)
+        guard options.drawsFigures else {
+            return figure.tellingRows(width: space.width, options: options).map {
+                var row = Row(text: $0, words: 1)
+                row.figure = number
+                return row
+            }
+        }
         var rows = ruleRows(label: "figure", space)
         for text in figure.rows(width: space.width, options: options) {
             // Each line counts as a word: it has a place of its own to come back to.
             rows.append(Row(text: text, words: text.isEmpty ? 0 : 1))
         }
-        let invites = options.isInteractive && figure.isMovable && figure.chosen == nil && space.width >= 24
-        rows += ruleRows(label: invites ? "Tab to move it" : "", space)
+        let invites = options.isInteractive && figure.isMovable && space.width >= 24
+        let invitation = figure.chosen == nil ? "Tab to move it" : "r resets it"
+        rows += ruleRows(label: invites ? invitation : "", space)
         for index in rows.indices { rows[index].figure = number }
+        rows.tie(.whole)
         return rows
     }
 }

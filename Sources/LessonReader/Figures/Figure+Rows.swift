@@ -31,6 +31,17 @@ extension Figure {
         return rows
     }
 
+    /// The figure in sentences, what can be changed in it last. No row is wider than `width`.
+    func tellingRows(width: Int, options: LayoutOptions) -> [StyledText] {
+        var sentences = [caption.isEmpty ? "Figure:" : "Figure: \(caption)"]
+        sentences.append(problems.isEmpty ? sentence : "It cannot be drawn: \(sentence).")
+        if isMovable {
+            let names = parameters.map { "\($0.name), now \($0.text)" }
+            sentences.append("In it can be changed: \(FigureContent.listed(names)).")
+        }
+        return sentences.flatMap { Self.wrapped($0, .body, width: max(1, width), options) }
+    }
+
     private func drawing(_ content: FigureContent, width: Int, _ options: LayoutOptions) -> [StyledText] {
         guard
             width >= Self.narrowest
@@ -41,7 +52,8 @@ extension Figure {
             let drawn: [StyledText]
             switch part.defused(ascii: options.isASCII) {
             case .plot(var plot):
-                plot.height = width < 60 ? 8 : plot.height
+                // With what moves below it, it still fits a window of 24 lines.
+                plot.height = width < 60 ? 8 : max(8, plot.height + 1 - max(1, parameters.count))
                 drawn = plot.rows(width: width, style: options.plotStyle)
             case .bars(let chart):
                 drawn = width < BarChart.narrowest ? [] : chart.rows(width: width, style: options.plotStyle)
@@ -80,9 +92,9 @@ extension Figure {
                 let place = Int((part * Double(length - 1)).rounded())
                 row.append("   \(low) ", .quiet)
                 let line = options.isASCII ? "-" : "─"
-                row.append(String(repeating: line, count: place), .quiet)
+                row.append(String(repeating: line, count: place), .rule)
                 row.append(options.isASCII ? "o" : "●", Style(.body, .strong), width: 1)
-                row.append(String(repeating: line, count: length - 1 - place), .quiet)
+                row.append(String(repeating: line, count: length - 1 - place), .rule)
                 row.append(" \(high)", .quiet)
             }
             return row.columns(0..<width)

@@ -5,6 +5,8 @@ package struct Figure: Sendable {
     package let caption: String
     /// What the arrow keys move, in the fence's order; empty when nothing moves.
     package private(set) var parameters: [FigureParameter] = []
+    /// The parameters as the fence has them.
+    private var initial: [FigureParameter] = []
     /// The parameter being moved while the figure is selected.
     package private(set) var chosen: Int?
     /// Whether it trains on at every tick of the pager.
@@ -37,6 +39,7 @@ package struct Figure: Sendable {
         }
         // What could not be drawn once has nothing to move; what is moved into trouble can be moved out.
         if !problems.isEmpty { parameters = [] }
+        initial = parameters
     }
 
     /// A figure that is not computed, with the reason.
@@ -83,6 +86,24 @@ package struct Figure: Sendable {
         change { $0.move(by: steps) }
     }
 
+    /// Gives a parameter the nearest value that it can have, and computes the figure anew.
+    ///
+    /// - Returns: whether that changed anything.
+    package mutating func set(_ index: Int, to value: Double) -> Bool {
+        guard parameters.indices.contains(index), value.isFinite else { return false }
+        let before = chosen
+        chosen = index
+        defer { chosen = before }
+        let hasChanged = change { parameter in
+            let old = parameter.value
+            parameter.value = parameter.nearest(to: value)
+            return parameter.value != old
+        }
+        // Told in words, a training is not watched.
+        isRunning = false
+        return hasChanged
+    }
+
     /// Moves the chosen parameter to its lowest or highest value.
     package mutating func move(toEnd isHighest: Bool) -> Bool {
         change { parameter in
@@ -90,6 +111,18 @@ package struct Figure: Sendable {
             parameter.move(toEnd: isHighest)
             return parameter.value != before
         }
+    }
+
+    /// Brings every parameter back to where it was at first.
+    ///
+    /// - Returns: whether any had been moved.
+    package mutating func reset() -> Bool {
+        guard parameters != initial else { return false }
+        isRunning = false
+        parameters = initial
+        for parameter in parameters { input.values[parameter.name] = parameter.value }
+        compute()
+        return true
     }
 
     /// Starts or stops training on, from the beginning again when it was at the end.

@@ -31,11 +31,23 @@ package struct FigureParameter: Sendable, Equatable {
         value = stop(isHighest ? lastStop : 0)
     }
 
+    /// The stop nearest to a value; the nearer end for one beyond the range.
+    func nearest(to value: Double) -> Double {
+        let within = min(max(value, range.lowerBound), range.upperBound)
+        return stop(min(lastStop, Int(((within - range.lowerBound) / step).rounded())))
+    }
+
     /// Counted from the lowest, so that a hundred moves never drift; digits beyond the ninth are noise of
     /// steps like 0.05.
     private func stop(_ index: Int) -> Double {
         let exact = range.lowerBound + Double(index) * step
         return min(range.upperBound, (exact * 1e9).rounded() / 1e9)
+    }
+
+    /// Its ends in words: `0.50 to 1.50`.
+    var span: String {
+        "\(FigureNumber.aligned(range.lowerBound, step: step)) to "
+            + FigureNumber.aligned(range.upperBound, step: step)
     }
 
     /// The value with as many digits as its steps have.

@@ -12,11 +12,14 @@ struct HeatMap: Sendable, Equatable {
     var rowTitle: String
     var columnTitle: String
 
+    private static let marker = 3
+
     /// The map; empty where `width` does not hold every cell with its number.
     func rows(width: Int, style: PlotStyle) -> [StyledText] {
         let widestRow = rowLabels.map { DisplayWidth.of($0) }.max() ?? 0
         let widestColumn = columnLabels.map { DisplayWidth.of($0) }.max() ?? 0
-        let marker = 2
+        // The sign of the chosen row, and a blank between label and first cell.
+        let marker = Self.marker
         for labelWidth in [min(widestRow, 16), min(widestRow, 8)] {
             let room = width - labelWidth - marker
             for cell in [max(8, min(widestColumn, 10) + 1), 8, 7, 6, 5]
@@ -31,10 +34,10 @@ struct HeatMap: Sendable, Equatable {
         let isASCII = style == .ascii
         var title = StyledText(
             rowTitle + (isASCII ? " v  " : " ↓  ") + columnTitle + (isASCII ? " ->" : " →"), .quiet)
-        title = title.columns(0..<(labelWidth + 2 + cell * columnLabels.count))
+        title = title.columns(0..<(labelWidth + Self.marker + cell * columnLabels.count))
         var head = StyledText()
         for (index, label) in columnLabels.enumerated() {
-            head.pad(to: labelWidth + 2 + index * cell)
+            head.pad(to: labelWidth + Self.marker + index * cell)
             head.append(Self.fitted(label, cell - 1, isASCII), .quiet)
         }
         var result = [title, head]
@@ -44,7 +47,7 @@ struct HeatMap: Sendable, Equatable {
             row.append(
                 Self.fitted(rowLabels[index], labelWidth, isASCII), Style(.body, isChosen ? .strong : []))
             for (column, value) in values.enumerated() {
-                row.pad(to: labelWidth + 2 + column * cell)
+                row.pad(to: labelWidth + Self.marker + column * cell)
                 guard let value else {
                     row.append(isASCII ? "-" : "·", .quiet)
                     continue

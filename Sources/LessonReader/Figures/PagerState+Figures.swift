@@ -42,6 +42,10 @@ extension PagerState {
             } else if !selectFigure(forward: key == .tab) {
                 message = key == .tab ? "nothing to choose further down" : "nothing to choose further up"
             }
+        case .character("r"):
+            var hasMoved = false
+            change(number) { hasMoved = $0.reset() }
+            message = hasMoved ? "back at the start values" : "these are the start values"
         case .enter where figure.canRun: change(number) { $0.toggleRunning() }
         case .escape, .enter: letFigureGo()
         default: return false
@@ -55,9 +59,11 @@ extension PagerState {
         let state = [figure.chosenName, figure.chosenValue].compactMap { $0 }.joined(separator: " ")
         let run = figure.canRun ? [("Enter", figure.isRunning ? "stop" : "train on")] : []
         let choose = figure.parameterCount > 1 ? [(arrows.1, "choose")] : []
+        let move = [(arrows.0, "move")]
         return [
-            (state, [(arrows.0, "move")] + choose + run + [("Esc", "let go")]),
-            (state, [(arrows.0, "move")] + run), (state, [(arrows.0, "move")]), (state, []),
+            (state, move + choose + run + [("r", "reset"), ("Esc", "let go")]),
+            (state, move + run + [("r", "reset"), ("Esc", "let go")]), (state, move + run + [("r", "reset")]),
+            (state, move + [("r", "reset")]), (state, move), (state, []),
         ]
     }
 

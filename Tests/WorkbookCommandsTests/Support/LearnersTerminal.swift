@@ -33,6 +33,15 @@ final class LearnersTerminal {
         process = try launch.start(.terminal("/dev/pts/\(number)"))
     }
 
+    /// A command line for the shell, in which `$workbook` is the program.
+    convenience init(
+        shell line: String, in directory: String, columns: Int = 80, rows: Int = 24
+    ) throws {
+        var launch = Launch(["-c", line], in: directory, environment: ["workbook": Launch.workbook])
+        launch.program = "/bin/sh"
+        try self.init(launch, columns: columns, rows: rows)
+    }
+
     // TIOCSPTLCK and TIOCGPTN: what unlockpt and ptsname do, which the headers keep from Swift.
     private static let setLock: UInt = 0x4004_5431
     private static let getNumber: UInt = 0x8004_5430

@@ -1,3 +1,4 @@
+import Glibc
 import NumericCore
 import SequenceModels
 
@@ -8,19 +9,26 @@ extension FigureKind {
         knobs: [
             Knob(name: "temperature", usual: 1, limits: 0.01...100),
             Knob(name: "query", usual: 1, limits: 1...16, isWhole: true),
-            Knob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
         ],
-        fields: ["tokens", "sources", "scores", "causal"],
+        fields: ["tokens", "sources", "scores", "queries", "keys", "causal"],
         compute: { input, _ throws(FigureProblem) in
-            let tokens = try input.words("tokens", most: 16) ?? ["the", "cat", "sat", "on", "the", "mat"]
-            let sources = try input.words("sources", most: 16) ?? tokens
+            let given = try input.words("tokens", most: 16)
+            let tokens = given ?? ["r", "e", "w", "a", "r", "d"]
+            let statesWhatIsAsked = ["scores", "queries", "keys"].contains { input.fields[$0] != nil }
+            let isReversal = !statesWhatIsAsked && input.fields["sources"] == nil
+            let sources =
+                try input.words("sources", most: 16) ?? (isReversal ? tokens.reversed() : tokens)
             let isCausal = try input.choices("causal", among: ["true", "false"]) == ["true"]
             guard !isCausal || sources.count == tokens.count else {
                 throw FigureProblem("a causal mask needs as many `sources` as `tokens`")
             }
+            guard statesWhatIsAsked || (isReversal && !isCausal) else {
+                throw FigureProblem("say what the tokens look for: give `scores`, or `queries` and `keys`")
+            }
             let weights: Tensor
             if let scores = try input.matrix("scores", most: 16, within: 1_000) {
-                guard scores.count == tokens.count, scores[0].count == sources.count else {
+                try expect(scores, "scores", rows: tokens.count)
+                guard scores[0].count == sources.count else {
                     throw FigureProblem(
                         "`scores` is \(scores.count) × \(scores[0].count), the tokens ask for \(tokens.count) × \(sources.count)"
                     )
@@ -28,22 +36,25 @@ extension FigureKind {
                 let tensor = Tensor([scores.map { $0.map { Float($0 / input["temperature"]) } }])
                 weights = maskedSoftmax(tensor, mask: AttentionMask(isCausal: isCausal))
             } else {
-                let (query, key) = (vectors(tokens, input), vectors(sources, input))
+                let (queries, keys) =
+                    isReversal ? mirroredPlaces(tokens.count) : try vectors(input, tokens, sources)
+                let scaled = queries.map { $0.map { $0 / input["temperature"] } }
+                let key = tensor(keys)
                 weights =
                     ScaledDotProductAttention.forward(
-                        query: query * Float(1 / input["temperature"]), key: key, value: key,
-                        mask: AttentionMask(isCausal: isCausal)
+                        query: tensor(scaled), key: key, value: key, mask: AttentionMask(isCausal: isCausal)
                     ).weights
             }
             let size = sources.count
             let values = tokens.indices.map { row in
                 (0..<size).map { Double(weights.scalars[row * size + $0]) }
             }
-            return content(tokens, sources, values, isCausal, input)
+            return content(tokens, sources, values, isCausal, isReversal, input)
         })
 
     private static func content(
-        _ tokens: [String], _ sources: [String], _ values: [[Double]], _ isCausal: Bool, _ input: FigureInput
+        _ tokens: [String], _ sources: [String], _ values: [[Double]], _ isCausal: Bool,
+        _ isReversal: Bool, _ input: FigureInput
     ) -> FigureContent {
         let row = min(tokens.count, input.whole("query")) - 1
         let map = HeatMap(
@@ -65,6 +76,7 @@ extension FigureKind {
         }
         sentence += "."
         if isCausal { sentence += " No token looks at a later one." }
+        if isReversal { sentence += " Each asks by place alone, for the one that mirrors its own." }
         return FigureContent(
             parts: [.heatMap(map)], sentence: sentence,
             table: [["from", "mostly at", "weight"]]
@@ -74,14 +86,42 @@ extension FigureKind {
                 })
     }
 
-    /// The same word gets the same random vector, as query and as key: [1, 1, T, 8].
-    private static func vectors(_ tokens: [String], _ input: FigureInput) -> Tensor {
-        let numbers = tokens.flatMap { token in
-            var seed = UInt64(input["seed"]) &+ 0xCBF2_9CE4_8422_2325
-            for byte in token.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            var random = SeededRandom(seed: seed)
-            return (0..<8).map { _ in random.normal() }
+    /// Queries and keys for reading backwards: the places of the sources lie evenly on a half circle, and the
+    /// token at a place asks for the place as far from the other end. A place next to the one asked for scores
+    /// about 1.3 less, however many there are.
+    private static func mirroredPlaces(_ count: Int) -> (queries: [[Double]], keys: [[Double]]) {
+        let radius = 0.6 * Double(count)
+        let keys = (0..<count).map { place in
+            let angle = Double.pi * Double(place) / Double(count)
+            return [radius * Glibc.cos(angle), radius * Glibc.sin(angle)]
         }
-        return Tensor(shape: [1, 1, tokens.count, 8], numbers)
+        return (keys.reversed(), keys)
+    }
+
+    /// The fence's own queries and keys: a row for each token and each source, all equally long.
+    private static func vectors(
+        _ input: FigureInput, _ tokens: [String], _ sources: [String]
+    ) throws(FigureProblem) -> (queries: [[Double]], keys: [[Double]]) {
+        guard let queries = try input.matrix("queries", most: 16, within: 100),
+            let keys = try input.matrix("keys", most: 16, within: 100)
+        else { throw FigureProblem("`queries` and `keys` go together: one of them is missing") }
+        try expect(queries, "queries", rows: tokens.count)
+        try expect(keys, "keys", rows: sources.count)
+        guard queries[0].count == keys[0].count else {
+            throw FigureProblem(
+                "a query has \(queries[0].count) numbers and a key \(keys[0].count); they must have as many")
+        }
+        return (queries, keys)
+    }
+
+    private static func expect(_ matrix: [[Double]], _ name: String, rows: Int) throws(FigureProblem) {
+        guard matrix.count == rows else {
+            throw FigureProblem("`\(name)` is \(matrix.count) × \(matrix[0].count); it needs \(rows) rows")
+        }
+    }
+
+    /// [1, 1, rows, columns].
+    private static func tensor(_ matrix: [[Double]]) -> Tensor {
+        Tensor(shape: [1, 1, matrix.count, matrix[0].count], matrix.flatMap { $0.map { Float($0) } })
     }
 }

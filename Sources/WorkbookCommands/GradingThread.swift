@@ -1,0 +1,44 @@
+import Foundation
+import Grader
+
+/// One grading that goes on beside the page, in this process. The boxed processes end with it, and with this
+/// process however that ends.
+final class GradingThread: Sendable {
+    private let condition = NSCondition()
+    // Guarded by the condition.
+    nonisolated(unsafe) private var result: GradeReport?
+    nonisolated(unsafe) private var sentence: String
+    nonisolated(unsafe) private var thread: Thread?
+
+    init(_ work: Judgement) {
+        sentence = "grading \(work.exercise.id)…"
+        let thread = Thread { [self] in
+            let report = Judging { announcement in say(announcement) }.report(on: work)
+            condition.withLock {
+                result = report
+                condition.broadcast()
+            }
+        }
+        self.thread = thread
+        thread.start()
+    }
+
+    /// What goes on, in a few words.
+    var stage: String { condition.withLock { sentence } }
+
+    var isDone: Bool { condition.withLock { result != nil } }
+
+    var report: GradeReport? { condition.withLock { result } }
+
+    /// Ends the grading and waits until nothing of it is left. Its report means nothing then.
+    func cancel() {
+        condition.withLock {
+            thread?.cancel()
+            while result == nil { condition.wait() }
+        }
+    }
+
+    private func say(_ announcement: String) {
+        condition.withLock { sentence = announcement }
+    }
+}

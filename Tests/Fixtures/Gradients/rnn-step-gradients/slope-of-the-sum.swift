@@ -1,0 +1,12 @@
+import NumericCore
+
+func rnnStepGradients(
+    x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
+) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
+    let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
+    let delta = dh * (1 - sum * sum)
+    return (
+        matmul(delta.transposed(), x), matmul(delta.transposed(), hPrevious), delta.sum(axis: 0),
+        matmul(delta, wx), matmul(delta, wh)
+    )
+}
