@@ -178,7 +178,8 @@ extension MathParser {
 
     private mutating func unknown(_ name: String) -> MathNode {
         reportUnknown(name)
-        report(.unknownCommand(name))
+        // What defines nothing has been reported as that.
+        if !MacroExpander.definitions.contains(name) { report(.unknownCommand(name)) }
         var arguments: [MathNode] = []
         while current == .open, !isTooDeep { arguments.append(argument()) }
         return .unknown("\\" + name, arguments)

@@ -111,12 +111,16 @@ struct MathLexer {
         {
             mixed(name, words, line)
         } else {
-            append(.words(command: name, String(words)), line)
+            append(.words(command: name, Self.onOneLine(words)), line)
         }
     }
 
     private static func isNameCharacter(_ character: Character) -> Bool {
         character.isASCII && character.isLetter
+    }
+
+    private static func onOneLine(_ words: ArraySlice<Character>) -> String {
+        String(words.map { $0 == "\n" ? " " : $0 })
     }
 
     /// A group in braces, as written; to the end of the text if it is never closed.
@@ -164,11 +168,13 @@ struct MathLexer {
             cursor += 1
         }
         pieces.append(words[min(start, words.endIndex)...])
-        guard pieces.count % 2 == 1 else { return append(.words(command: command, String(words)), line) }
+        guard pieces.count % 2 == 1 else {
+            return append(.words(command: command, Self.onOneLine(words)), line)
+        }
         append(.open, line)
         for (number, piece) in pieces.enumerated() where !piece.isEmpty {
             if number % 2 == 0 {
-                append(.words(command: command, String(piece)), line)
+                append(.words(command: command, Self.onOneLine(piece)), line)
             } else {
                 var inner = MathLexer(characters: Array(piece), line: line, depth: depth + 1)
                 inner.run()

@@ -92,6 +92,41 @@ import Testing
         #expect(MathExpression(parsing: latex).oneLine() == expected)
     }
 
+    /// Formulas of the goldens with parts taken out, doubled and moved, the same at every run.
+    @Test(arguments: 0..<20)
+    func mutatedFormulasEnd(seed: Int) {
+        var state = UInt64(seed + 99) &* 0x9E37_79B9_7F4A_7C15 | 1
+        func next(_ bound: Int) -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int(state % UInt64(bound))
+        }
+        let sources = TwoDimensionalTests.goldens.map(\.latex)
+        let names = MathExpression.knownCommands.sorted()
+        for _ in 0..<40 {
+            var latex = Array(sources[next(sources.count)])
+            for _ in 0...next(6) where !latex.isEmpty {
+                let start = next(latex.count)
+                let end = min(latex.count, start + next(15))
+                switch next(4) {
+                case 0: latex.removeSubrange(start..<end)
+                case 1: latex.insert(contentsOf: latex[start..<end], at: next(latex.count))
+                case 2: latex.insert(contentsOf: Array(Self.pieces[next(Self.pieces.count)]), at: start)
+                default: latex.insert(contentsOf: Array("\\" + names[next(names.count)] + " "), at: start)
+                }
+            }
+            let text = String(latex)
+            Self.check(text, width: 1 + next(90))
+            #expect(!MathExpression(parsing: text).oneLine().contains("\n"))
+            _ = MathExpression.problems(in: text)
+        }
+    }
+
+    @Test func wordsOnTwoLinesAreOnOne() {
+        #expect(MathExpression(parsing: "\\text{a\nb}").oneLine() == "a b")
+    }
+
     /// Random sequences of what formulas are made of, the same at every run.
     @Test(arguments: 0..<40)
     func randomPiecesEnd(seed: Int) {
