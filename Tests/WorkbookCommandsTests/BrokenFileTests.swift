@@ -14,7 +14,7 @@ struct BrokenFileTests {
         #expect(outcome.output.contains("fine \u{FFFD}(\u{FFFD} and on"))
         #expect(outcome.output.hasSuffix("\nafter\n"))
         let terminal = try LearnersTerminal(Launch(["read", "x.md"], in: folder.path), columns: 40, rows: 10)
-        try terminal.wait(for: "WARNING", "is not UTF-8")
+        try terminal.wait(for: "WARNING", "UTF-8")
         terminal.press(.leave)
         try #expect(terminal.finish() == .exited(0))
     }

@@ -161,7 +161,7 @@ struct TerminalMannersTests {
     func localeWithoutUTF8GetsASCIIOnly(_ locale: [String: String]) throws {
         let (_, terminal) = try opened(locale.mapValues { Optional($0) })
         try terminal.wait(for: "A cell in short")
-        for keys in [" ", " ", "G", "?", "q", "o", "q", "v", "q", "m", "a", "'", "a", "t"] {
+        for keys in [" ", " ", "G", "?", "q", "o", "q", "v", "\u{1B}", "m", "a", "'", "a", "t"] {
             terminal.type(keys)
             terminal.settle()
         }
