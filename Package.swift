@@ -16,7 +16,7 @@ let package = Package(
     targets: [
         // C: module maps and shims.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "COpenBLAS"),
         .target(name: "CSandbox"),
         .target(name: "CRecurrentKernels"),
 
@@ -45,7 +45,7 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CourseCatalog", "Grader", "LessonReader", "ProgressStore", "QuizBank",
+                "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore", "QuizBank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),

@@ -38,7 +38,7 @@ package struct Block: Sendable, Equatable {
         self.lines = lines
     }
 
-    package indirect enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case heading(level: Int, content: [Inline])
         case paragraph([Inline])
         case list(List)
@@ -111,7 +111,7 @@ package struct Table: Sendable, Equatable {
 }
 
 /// A piece of running text.
-package indirect enum Inline: Sendable, Equatable {
+package enum Inline: Sendable, Equatable {
     case text(String)
     case softBreak
     case lineBreak

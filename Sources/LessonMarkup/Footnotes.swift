@@ -49,7 +49,7 @@ final class Footnotes {
 
     /// The name in a line that begins with `[^name]:`, and what follows; nil for any other line.
     static func definition(in line: ArraySlice<UInt8>) -> (label: String, rest: ArraySlice<UInt8>)? {
-        guard line.starts(with: Array("[^".utf8)) else { return nil }
+        guard line.first == UInt8(ascii: "["), line.dropFirst().first == UInt8(ascii: "^") else { return nil }
         let name = line.dropFirst(2).prefix { isNameByte($0) }
         let rest = line.dropFirst(2 + name.count)
         guard !name.isEmpty, name.count <= 60, rest.starts(with: Array("]:".utf8)) else { return nil }

@@ -45,16 +45,14 @@ struct MaskedText {
         var result: [UInt8] = []
         result.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
         for line in lines {
-            let start = result.count
-            result += line
             let text = line.drop { byte in
                 byte.isBlank || byte.isDigit || Self.containerMarks.contains(byte)
             }
+            result += line[..<text.startIndex]
             if let first = text.first, first.isLetter {
-                for index in (start + line.count - text.count)..<result.count
-                where Self.inlineMarks.contains(result[index]) {
-                    result[index] = UInt8(ascii: "x")
-                }
+                result += text.lazy.map { Self.isInlineMark($0) ? UInt8(ascii: "x") : $0 }
+            } else {
+                result += text
             }
             result.append(UInt8(ascii: "\n"))
         }
@@ -62,7 +60,15 @@ struct MaskedText {
     }
 
     private static let containerMarks = Array(">-+*.)".utf8)
-    private static let inlineMarks = Array("*_[&!\\`".utf8)
+
+    private static func isInlineMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "!"),
+            UInt8(ascii: "\\"), UInt8(ascii: "`"):
+            true
+        default: false
+        }
+    }
 
     private func textBlocks() -> [TextBlock] {
         var result: [TextBlock] = []

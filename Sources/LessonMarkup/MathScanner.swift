@@ -49,8 +49,16 @@ struct MathScanner {
                 }
             case UInt8(ascii: "<"): copy(to: endOfTag(at: index) ?? index + 1)
             case UInt8(ascii: "$"): scanDollar(&placeholders)
-            default: copy(to: index + 1)
+            default: copy(to: content[index...].firstIndex(where: Self.isMark) ?? content.count)
             }
+        }
+    }
+
+    /// Whether `run` stops at this byte.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "$"): true
+        default: false
         }
     }
 

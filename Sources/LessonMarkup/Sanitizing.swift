@@ -9,17 +9,23 @@ enum Sanitizing {
 
     static func string(_ bytes: some Collection<UInt8>, as context: Context) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard mayNeedWork(bytes, as: context) else { return text }
+        guard mayNeedWork(bytes, as: context),
+            text.unicodeScalars.contains(where: { replacement(for: $0, as: context) != $0 })
+        else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(replacement(for: scalar, as: context)) }
         return String(result)
     }
 
-    /// Bytes that can start a scalar to be replaced: controls, U+0080…9F (C2), U+061C (D8), U+2028…2069 (E2)
-    /// and the noncharacters U+FDD0… (EF).
+    /// Bytes that can start a scalar to be replaced: controls, U+0080…9F (C2), U+2028…2069 (E2) and the
+    /// noncharacters U+FDD0… (EF).
     private static func mayNeedWork(_ bytes: some Collection<UInt8>, as context: Context) -> Bool {
         bytes.contains { byte in
-            byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+            switch byte {
+            case 0x09, 0x0A: context == .text
+            case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+            default: false
+            }
         }
     }
 

@@ -84,13 +84,12 @@ enum Strikethrough {
     }
 
     private static func isCandidate(_ inline: Inline) -> Bool {
-        guard case .text(let text) = inline else { return false }
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "~"), previous == byte { return true }
-            previous = byte
+        guard case .text(var text) = inline else { return false }
+        return text.withUTF8 { bytes in
+            let tilde = UInt8(ascii: "~")
+            guard let first = bytes.firstIndex(of: tilde) else { return false }
+            return zip(bytes[first...], bytes[(first + 1)...]).contains { $0 == tilde && $1 == tilde }
         }
-        return false
     }
 
     private static func isBreak(_ inline: Inline) -> Bool { inline == .softBreak || inline == .lineBreak }

@@ -163,10 +163,10 @@ struct TreeBuilder {
             while let inline = content.last, Self.isEmpty(inline) { content.removeLast() }
             text = []
             guard let start = content.first, let end = content.last else { return }
-            if case .text(let text) = start {
+            if case .text(let text) = start, text.utf8.first == UInt8(ascii: " ") {
                 content[content.startIndex] = .text(String(text.drop { $0 == " " }))
             }
-            if case .text(let text) = end {
+            if case .text(let text) = end, text.utf8.last == UInt8(ascii: " ") {
                 let words = content.count == 1 ? text.drop { $0 == " " } : text[...]
                 content[content.endIndex - 1] = .text(Self.withoutTrailingBlanks(words))
             }

@@ -25,6 +25,7 @@ extension BlockSetter {
             rows.append(row)
         }
         if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width), words: 1)) }
+        rows.tieAsCode(foot: hasRoom ? 1 : 0)
         return rows
     }
 
@@ -36,18 +37,14 @@ extension BlockSetter {
         if expression.isDefinitionsOnly { return [] }
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
         let room = space.width - indent
-        var lines: [String]
-        var isDrawing = false
-        if expression.isOneLineEnough(ascii: options.isASCII) {
-            lines = expression.alignedLines(ascii: options.isASCII, columns: DisplayWidth.of)
-            if lines.contains(where: { DisplayWidth.of($0) > room }) {
-                lines = expression.lines(ascii: options.isASCII)
-            }
-        } else {
-            lines = expression.block(width: room, ascii: options.isASCII, columns: DisplayWidth.of).lines
-            // The block of a formula too large to be drawn is a line.
-            isDrawing = lines.count > 1
-        }
+        let isLine = expression.isOneLineEnough(ascii: options.isASCII)
+        let block =
+            isLine
+            ? expression.lineBlock(width: room, ascii: options.isASCII, columns: DisplayWidth.of)
+            : expression.block(width: room, ascii: options.isASCII, columns: DisplayWidth.of)
+        var lines = block.lines
+        // The block of a formula too large to be drawn is a line.
+        var isDrawing = !isLine && lines.count > 1
         if lines.allSatisfy(\.isEmpty) { (lines, isDrawing) = ([formula.latex], false) }
         var rows: [Row] = []
         for line in lines {
@@ -56,10 +53,11 @@ extension BlockSetter {
             for part in parts {
                 var row = Row(text: StyledText(part, Style(.maths)), isPannable: isDrawing)
                 row.words = part.isEmpty ? 0 : 1
-                row.prefix(with: StyledText(String(repeating: " ", count: indent)))
+                row.prefix(with: StyledText(String(repeated: " ", indent)))
                 rows.append(row)
             }
         }
+        rows.tie(isDrawing ? .whole : .hold)
         return rows
     }
 }
@@ -77,17 +75,13 @@ enum CodeText {
 
     /// Tabs become blanks up to the next multiple of four; other controls are defused.
     static func expanded(_ line: StyledText, ascii: Bool) -> StyledText {
-        let isPlain = line.spans.allSatisfy { span in
-            span.text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-        }
-        if isPlain { return line }
+        if line.spans.allSatisfy({ $0.text.isPrintableASCII }) { return line }
         var result = StyledText()
         for span in line.spans {
-            for (index, part) in span.text.split(separator: "\t", omittingEmptySubsequences: false)
-                .enumerated()
-            {
+            let parts = span.text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            for (index, part) in parts.enumerated() {
                 if index > 0 { result.pad(to: (result.width / 4 + 1) * 4, span.style) }
-                result.append(SafeText.defused(String(part), ascii: ascii), span.style)
+                result.append(SafeText.defused(String(Substring(part)), ascii: ascii), span.style)
             }
         }
         return result
@@ -131,7 +125,7 @@ enum FormulaBreaker {
             }
             if end < words.count { end = bestBreak(words, start, end) }
             let text = words[start..<end].map(\.text).joined(separator: " ")
-            result += pieces(String(repeating: " ", count: indent) + text, width: width)
+            result += pieces(String(repeated: " ", indent) + text, width: width)
             start = end
         }
         return result

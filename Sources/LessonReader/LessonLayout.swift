@@ -27,14 +27,17 @@ package struct LessonLayout: Sendable {
         var figureLines: [Int: Range<Int>] = [:]
         var lines: [LaidOutLine] = []
         var outline: [OutlineEntry] = []
-        let blank = String(repeating: " ", count: margin)
+        let blank = String(repeated: " ", margin)
         var joinsLast = false
+        var tie = PageTie.free
         for (index, block) in document.blocks.enumerated() {
             var rows = setter.rows(of: block, space, depth: 0)
             if rows.isEmpty { continue }
             if !lines.isEmpty, !joinsLast {
-                lines.append(LaidOutLine(content: StyledText(), block: index))
+                lines.append(LaidOutLine(content: StyledText(), block: index, tie: tie))
+                rows[0].tie = tie
             }
+            tie = rows[rows.count - 1].tieBelow
             // Code and what it printed share a frame: the label of the output is the rule between.
             joinsLast =
                 Self.isCode(block) && document.blocks.dropFirst(index + 1).first.map(Self.isOutput) == true
@@ -48,13 +51,16 @@ package struct LessonLayout: Sendable {
                 if let figure = row.figure {
                     figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)
                 }
-                var content = StyledText()
-                if !row.text.isEmpty, margin > 0 { content.append(blank, width: margin) }
-                content.append(row.text)
+                var content = row.text
+                if !row.text.isEmpty, margin > 0 {
+                    content = StyledText(blank)
+                    content.append(row.text)
+                }
                 lines.append(
                     LaidOutLine(
                         content: content, block: index, word: word, prefix: row.prefix + margin,
-                        isPannable: row.isPannable, kept: row.prefix + margin + row.kept))
+                        isPannable: row.isPannable, kept: row.prefix + margin + row.kept,
+                        tie: row.tie))
                 word += row.words
             }
         }

@@ -9,7 +9,11 @@ struct Row {
     var isPannable = false
     /// Columns of the row's own text that stay when it moves sideways.
     var kept = 0
+    /// How the row hangs on the one above it when pages are cut.
+    var tie = PageTie.free
     var heading: Heading?
+    /// Whether the row is any part of a heading.
+    var isHeading = false
     /// Which of the text's figures the row belongs to.
     var figure: Int?
 
@@ -23,9 +27,8 @@ struct Row {
 enum LineBreaker {
     /// Breaks tokens into lines no wider than `width`. A word wider than a line is cut.
     static func rows(_ tokens: [FlowToken], width: Int) -> [Row] {
-        var filler = Filler(width: max(1, width))
-        for token in tokens { filler.take(token) }
-        filler.finish()
+        var filler = Filler(tokens, width: max(1, width))
+        filler.run()
         return filler.rows
     }
 
@@ -50,74 +53,109 @@ enum LineBreaker {
     }
 
     private struct Filler {
+        let tokens: [FlowToken]
         let width: Int
         var rows: [Row] = []
         private var line = StyledText()
+        /// The end of the line, all of one style. Bytes are gathered for a fraction of what strings cost.
+        private var tail: [UInt8] = []
+        private var tailStyle = Style.body
+        private var tailWidth = 0
         private var words = 0
-        private var word: [(text: String, style: Style, width: Int)] = []
+        /// Where the tokens of the word begin that has no place yet.
+        private var wordStart = 0
         private var wordWidth = 0
         private var space: Style?
         private var beginsWord = true
 
-        init(width: Int) {
+        init(_ tokens: [FlowToken], width: Int) {
+            self.tokens = tokens
             self.width = width
         }
 
-        mutating func take(_ token: FlowToken) {
-            switch token {
-            case .text(let text, let style, let columns):
-                word.append((text, style, columns))
-                wordWidth += columns
-            case .space(let style):
-                placeWord()
-                if !line.isEmpty { space = style }
-                beginsWord = true
-            case .opportunity:
-                placeWord()
-            case .lineBreak:
-                placeWord()
-                endLine()
+        mutating func run() {
+            for index in tokens.indices {
+                switch tokens[index] {
+                case .text(_, _, let columns):
+                    wordWidth += columns
+                case .space(let style):
+                    placeWord(before: index)
+                    if !isLineEmpty { space = style }
+                    beginsWord = true
+                case .opportunity:
+                    placeWord(before: index)
+                case .lineBreak:
+                    placeWord(before: index)
+                    endLine()
+                }
             }
+            placeWord(before: tokens.endIndex)
+            if !isLineEmpty { endLine() }
         }
 
-        mutating func finish() {
-            placeWord()
-            if !line.isEmpty { endLine() }
-        }
+        private var isLineEmpty: Bool { tail.isEmpty && line.isEmpty }
+        private var lineWidth: Int { line.width + tailWidth }
 
-        private mutating func placeWord() {
-            guard !word.isEmpty else { return }
+        private mutating func placeWord(before end: Int) {
+            defer {
+                wordStart = end + 1
+                wordWidth = 0
+            }
+            guard wordStart < end else { return }
             let blank = space == nil ? 0 : 1
-            if !line.isEmpty, line.width + blank + wordWidth > width { endLine() }
-            if let space { line.append(" ", space, width: 1) }
+            if !isLineEmpty, lineWidth + blank + wordWidth > width { endLine() }
+            if let space {
+                setStyle(space)
+                tail.append(UInt8(ascii: " "))
+                tailWidth += 1
+            }
             space = nil
             if beginsWord { words += 1 }
             beginsWord = false
-            for piece in word {
-                if line.width + piece.width <= width {
-                    line.append(piece.text, piece.style, width: piece.width)
+            for index in wordStart..<end {
+                guard case .text(let text, let style, let columns) = tokens[index] else { continue }
+                if lineWidth + columns <= width {
+                    append(text, style, width: columns)
                 } else {
-                    cut(piece.text, piece.style)
+                    cut(text, style)
                 }
             }
-            word.removeAll(keepingCapacity: true)
-            wordWidth = 0
         }
 
         private mutating func cut(_ text: String, _ style: Style) {
             for character in text {
                 let columns = DisplayWidth.of(character)
-                if line.width + columns > width, !line.isEmpty { endLine() }
+                if lineWidth + columns > width, !isLineEmpty { endLine() }
                 // A wide character on a one-column line has no place to stand.
                 if columns > width {
-                    line.append("?", style, width: 1)
+                    append("?", style, width: 1)
                 } else {
-                    line.append(String(character), style, width: columns)
+                    append(String(character), style, width: columns)
                 }
             }
         }
 
+        private mutating func append(_ text: String, _ style: Style, width: Int) {
+            setStyle(style)
+            var text = text
+            text.withUTF8 { tail.append(contentsOf: $0) }
+            tailWidth += width
+        }
+
+        private mutating func setStyle(_ style: Style) {
+            if style == tailStyle { return }
+            endTail()
+            tailStyle = style
+        }
+
+        private mutating func endTail() {
+            line.append(String(decoding: tail, as: UTF8.self), tailStyle, width: tailWidth)
+            tail.removeAll(keepingCapacity: true)
+            tailWidth = 0
+        }
+
         private mutating func endLine() {
+            endTail()
             rows.append(Row(text: line, words: words))
             line = StyledText()
             words = 0

@@ -122,7 +122,11 @@ extension PagerState {
             row.append(String(repeating: "  ", count: min(entry.level - 1, 5)))
             row.append(entry.title, Style(entry.level == 1 ? .heading1 : .body))
             row = shortened(row, to: size.columns)
-            return index == selected ? row.mapped { $0.mark = .selected } : row
+            guard index == selected else { return row }
+            // In one look to the window's edge: two grounds side by side would be two things.
+            var bar = StyledText(row.plain, Style(mark: .selected))
+            bar.pad(to: size.columns, Style(mark: .selected))
+            return bar
         }
     }
 

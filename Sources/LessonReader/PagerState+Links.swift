@@ -83,8 +83,8 @@ extension PagerState {
         switch key {
         case .character("j"), .down, .tab: to(selected + 1)
         case .character("k"), .up, .backTab: to(selected - 1)
-        case .pageDown, .character(" "): to(selected + pageStep)
-        case .pageUp, .character("b"): to(selected - pageStep)
+        case .pageDown, .character(" "): to(selected + bodyHeight - 1)
+        case .pageUp, .character("b"): to(selected - bodyHeight + 1)
         case .character("g"), .home: to(0)
         case .character("G"), .end: to(last)
         case .enter:

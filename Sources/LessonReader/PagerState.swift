@@ -27,6 +27,8 @@ struct PagerState {
     var layout: LessonLayout
     var mode = Mode.reading
     var top = 0
+    /// Whether the page was last moved by lines: then it is shown to its edge.
+    var isByLine = false
     var pan = 0
     var selectedLink: Int?
     /// The figure that the arrow keys move.
@@ -171,10 +173,12 @@ struct PagerState {
 
     mutating func scroll(by lines: Int) {
         move(to: top + lines)
+        isByLine = true
     }
 
     mutating func move(to line: Int) {
         let target = min(max(0, line), lastTop)
+        isByLine = false
         guard target != top else { return }
         top = target
         anchor = layout.position(ofLine: firstTextLine(from: top))

@@ -25,12 +25,17 @@ extension Document {
         let layout = LessonLayout(
             self, width: width ?? capabilities.size.columns, options: .printed(capabilities))
         let theme = Theme(capabilities)
-        var result = ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(layout.lines.count * 64)
         for line in layout.lines {
             let text = line.content.trimmed()
-            result += capabilities.colours == .none ? text.plain : VTEncoder.line(text, theme: theme)
-            result += "\n"
+            if capabilities.colours == .none {
+                for span in text.spans { bytes.append(contentsOf: span.text.utf8) }
+            } else {
+                bytes.append(contentsOf: VTEncoder.line(text, theme: theme).utf8)
+            }
+            bytes.append(UInt8(ascii: "\n"))
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -24,6 +24,8 @@ enum SwiftHighlighter {
         var lines: [StyledText] = []
         private var line = StyledText()
         private var index = 0
+        private var runStart = 0
+        private var runRole = Style.Role.body
 
         init(_ bytes: [UInt8]) {
             self.bytes = bytes
@@ -44,6 +46,7 @@ enum SwiftHighlighter {
                 default: emit(index + 1, .body)
                 }
             }
+            endRun()
             lines.append(line)
         }
 
@@ -147,17 +150,22 @@ enum SwiftHighlighter {
             }
         }
 
+        /// Gives the bytes up to `end` a role. They join those before them while the role stays the same.
         private mutating func emit(_ end: Int, _ role: Style.Role) {
-            let stop = min(max(end, index + 1), bytes.count)
-            var start = index
-            while let newline = bytes[start..<stop].firstIndex(of: 0x0A) {
-                line.append(String(decoding: bytes[start..<newline], as: UTF8.self), Style(role))
+            if role != runRole { endRun() }
+            runRole = role
+            index = min(max(end, index + 1), bytes.count)
+        }
+
+        private mutating func endRun() {
+            while let newline = bytes[runStart..<index].firstIndex(of: 0x0A) {
+                line.append(String(decoding: bytes[runStart..<newline], as: UTF8.self), Style(runRole))
                 lines.append(line)
                 line = StyledText()
-                start = newline + 1
+                runStart = newline + 1
             }
-            line.append(String(decoding: bytes[start..<stop], as: UTF8.self), Style(role))
-            index = stop
+            line.append(String(decoding: bytes[runStart..<index], as: UTF8.self), Style(runRole))
+            runStart = index
         }
     }
 }

@@ -1,5 +1,3 @@
-internal import COpenBLAS
-
 /// The matrix product.
 ///
 /// - [M, K] · [K, N] → [M, N]
@@ -79,14 +77,13 @@ private struct StoredMatrix {
     ) {
         scalars.withUnsafeBufferPointer { a in
             others.withUnsafeBufferPointer { b in
-                cblas_sgemm(
-                    CblasRowMajor, isTransposed ? CblasTrans : CblasNoTrans,
-                    other.isTransposed ? CblasTrans : CblasNoTrans,
-                    blasint(rows), blasint(other.columns), blasint(columns),
-                    1, a.baseAddress! + index * rows * columns, blasint(leadingDimension),
-                    b.baseAddress! + otherIndex * other.rows * other.columns,
-                    blasint(other.leadingDimension),
-                    0, result, blasint(other.columns))
+                OpenBLAS.multiply(
+                    rows: rows, columns: other.columns, inner: columns,
+                    a.baseAddress! + index * rows * columns, stride: leadingDimension,
+                    isTransposed: isTransposed,
+                    b.baseAddress! + otherIndex * other.rows * other.columns, stride: other.leadingDimension,
+                    isTransposed: other.isTransposed,
+                    into: result, stride: other.columns, isAdding: false)
             }
         }
     }
@@ -94,11 +91,11 @@ private struct StoredMatrix {
 
 /// How many threads OpenBLAS uses from now on; 1 makes a run repeat to the bit.
 package func setMatrixThreads(_ count: Int) {
-    openblas_set_num_threads(Int32(count))
+    OpenBLAS.setThreads(CInt(count))
 }
 
 /// How many threads matrix products use.
-package var matrixThreads: Int { Int(openblas_get_num_threads()) }
+package var matrixThreads: Int { Int(OpenBLAS.threads()) }
 
 /// result = left · right, or added to it, on plain memory: `cblas_sgemm` for code that manages its own.
 ///
@@ -110,9 +107,9 @@ package func multiplyMatrices(
     isAdding: Bool
 ) {
     guard rows > 0, columns > 0 else { return }
-    cblas_sgemm(
-        CblasRowMajor, transposingLeft ? CblasTrans : CblasNoTrans,
-        transposingRight ? CblasTrans : CblasNoTrans, blasint(rows), blasint(columns), blasint(inner), 1,
-        left, blasint(max(leftStride, 1)), right, blasint(max(rightStride, 1)), isAdding ? 1 : 0, result,
-        blasint(max(resultStride, 1)))
+    OpenBLAS.multiply(
+        rows: rows, columns: columns, inner: inner,
+        left, stride: max(leftStride, 1), isTransposed: transposingLeft,
+        right, stride: max(rightStride, 1), isTransposed: transposingRight,
+        into: result, stride: max(resultStride, 1), isAdding: isAdding)
 }

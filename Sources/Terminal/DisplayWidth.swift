@@ -2,12 +2,12 @@
 package enum DisplayWidth {
     /// Columns of a whole text: the sum over its graphemes. Control characters count nothing.
     package static func of(_ text: some StringProtocol) -> Int {
-        var count = 0
-        for byte in text.utf8 {
-            guard byte >= 0x20, byte < 0x7F else { return ofGraphemes(text) }
-            count += 1
-        }
-        return count
+        text.isPrintableASCII ? text.utf8.count : ofGraphemes(text)
+    }
+
+    /// The same of a whole string, which is what is measured most.
+    package static func of(_ text: String) -> Int {
+        text.isPrintableASCII ? text.utf8.count : ofGraphemes(text)
     }
 
     /// Columns of one grapheme: 0, 1 or 2.
@@ -83,4 +83,16 @@ package enum DisplayWidth {
         }
         return false
     }
+}
+
+extension StringProtocol {
+    /// Whether every byte is a character of one column that no terminal obeys: most text is, and needs no care.
+    package var isPrintableASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0.isPrintableASCII } }
+            ?? utf8.allSatisfy { $0.isPrintableASCII }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
 }

@@ -6,32 +6,38 @@ package enum SafeText {
     /// invisible direction overrides vanish. With `ascii`, every other scalar beyond ASCII is
     /// spelled in ASCII where a spelling is customary, and `?` where none is.
     package static func defused(_ text: String, ascii: Bool) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+        if text.isPrintableASCII { return text }
+        guard ascii || text.unicodeScalars.contains(where: isHarmful) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
-        var changed = false
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x20..<0x7F:
                 result.unicodeScalars.append(scalar)
             case 0x09, 0x0A, 0x0D:
                 result.append(" ")
-                changed = true
             case 0..<0x20, 0x7F..<0xA0:
                 result.append(ascii ? "?" : "\u{FFFD}")
-                changed = true
-            case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF:
-                changed = true
+            case _ where isHarmful(scalar):
+                break
             default:
                 if ascii {
                     result.append(spelling(of: scalar))
-                    changed = true
                 } else {
                     result.unicodeScalars.append(scalar)
                 }
             }
         }
-        return changed ? result : text
+        return result
+    }
+
+    /// Whether a terminal might obey a scalar, or show what follows it in another place.
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0: true
+        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF: true
+        default: false
+        }
     }
 
     /// A customary ASCII spelling of one scalar; empty for combining marks.

@@ -45,7 +45,7 @@ package struct StyledText: Sendable, Equatable {
     /// Appends blanks until the line is `columns` wide; does nothing when it is already.
     package mutating func pad(to columns: Int, _ style: Style = .body) {
         guard columns > width else { return }
-        append(String(repeating: " ", count: columns - width), style, width: columns - width)
+        append(String(repeated: " ", columns - width), style, width: columns - width)
     }
 
     /// The part within a range of columns. A wide character cut by an edge becomes blanks.
@@ -90,9 +90,8 @@ package struct StyledText: Sendable, Equatable {
     /// The same line without blanks at its end.
     package func trimmed() -> StyledText {
         var result = self
-        while let last = result.spans.last {
+        while let last = result.spans.last, last.text.utf8.last == 0x20 {
             let kept = last.text.utf8.reversed().drop { $0 == 0x20 }.count
-            if kept == last.text.utf8.count { break }
             result.spans.removeLast()
             result.width -= last.width
             if kept > 0 {
@@ -120,5 +119,17 @@ package struct StyledText: Sendable, Equatable {
             column = end
             if column >= range.upperBound { return }
         }
+    }
+}
+
+extension String {
+    /// `text` so many times over, for rules and blanks: the library's own way appends it as often, each time at the
+    /// cost of a new string.
+    package init(repeated text: String, _ count: Int) {
+        var bytes: [UInt8] = []
+        let unit = Array(text.utf8)
+        bytes.reserveCapacity(unit.count * count)
+        for _ in 0..<count { bytes += unit }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

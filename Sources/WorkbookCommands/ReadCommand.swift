@@ -28,8 +28,8 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         let console = display.console
-        if what.hasSuffix(".md") || what.contains("/") {
-            try readFile(console)
+        if Self.isFile(what) {
+            try Self.readFile(what, console)
             return
         }
         let course = try location.load()
@@ -42,6 +42,21 @@ struct ReadCommand: ParsableCommand {
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 
+    /// Runs `read FILE` when the words are just that, without any option; answers false when they are not.
+    ///
+    /// There is nothing to parse then, and taking every option's type apart would cost more than setting a lesson.
+    static func runWithoutParsing(_ words: ArraySlice<String>) throws -> Bool {
+        guard words.count == 2, words.first == configuration.commandName, let name = words.last,
+            !name.hasPrefix("-"), isFile(name)
+        else { return false }
+        try readFile(name, Console(capabilities: .detect()))
+        return true
+    }
+
+    private static func isFile(_ name: String) -> Bool {
+        name.hasSuffix(".md") || name.contains("/")
+    }
+
     /// What is wrong with a text, above it.
     private static func warning(of problem: Diagnostic) -> Block {
         let line = problem.line.map { ", line \($0)" } ?? ""
@@ -51,7 +66,7 @@ struct ReadCommand: ParsableCommand {
         return Block(.callout(.warning, title: [], body: [body]), lines: 1...1)
     }
 
-    private func readFile(_ console: Console) throws {
+    private static func readFile(_ what: String, _ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
         let (text, problem) = try TextFile.readForShowing(path, as: what)

@@ -9,11 +9,6 @@ package struct Workbook: ParsableCommand {
         abstract: "Learn recurrent networks and attention by writing them.",
         discussion: """
             Type `workbook next` until the course is done, and `workbook grade` after each edit.
-
-              workbook next               the next thing: a lesson, its quiz, its exercises
-              workbook grade              judge the exercise you are on
-              workbook hint               a nudge; three for each exercise
-              workbook list               where you are
             """,
         version: "0.1",
         subcommands: [
@@ -24,11 +19,17 @@ package struct Workbook: ParsableCommand {
 
     package init() {}
 
+    /// Without a command's name: what to type first, and where the learner is.
+    package func run() throws {
+        try StartPage(console: Console(capabilities: .detect())).show()
+    }
+
     /// Runs the command of this process's arguments and exits.
     package static func start() {
         // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
         signal(SIGQUIT, SIG_DFL)
         do {
+            if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()
             try command.run()
         } catch let problem as Diagnostic {
