@@ -22,7 +22,7 @@ struct LinearPromptTests {
             return
         }
         #expect(written.ranges(of: "See there").count == 1)
-        #expect(written.ranges(of: "q: stop?").count == 3)
+        #expect(written.ranges(of: "stop?").count == 3)
     }
 
     @Test(arguments: [20, 40, 80])
