@@ -29,7 +29,8 @@ package enum CourseLocator {
         var folder = URL(filePath: workingFolder, directoryHint: .isDirectory).standardizedFileURL
             .path(percentEncoded: false)
         if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        while true {
+        // A working folder that was removed has no path.
+        while !folder.isEmpty {
             if let course = course(at: folder) { return course }
             lookedIn.append(folder)
             let parent = (folder as NSString).deletingLastPathComponent

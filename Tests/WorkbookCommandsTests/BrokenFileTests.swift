@@ -19,6 +19,19 @@ struct BrokenFileTests {
         try #expect(terminal.finish() == .exited(0))
     }
 
+    @Test func folderThatWasRemovedIsNoReasonToCrash() throws {
+        let folder = try ScratchFolder()
+        let gone = try folder.makeFolder("gone")
+        for line in ["list", "read 2", "read x.md", "next"] {
+            let terminal = try LearnersTerminal(
+                shell:
+                    "cd '\(gone)' && rmdir '\(gone)' && exec \"$workbook\" \(line) --course '\(folder.path)'",
+                in: folder.path)
+            try #expect(terminal.finish() == .exited(1), "\(line)")
+            _ = try folder.makeFolder("gone")
+        }
+    }
+
     @Test func whatIsNoTextAtAllIsRefused() throws {
         let folder = try ScratchFolder()
         try folder.write(Data([0xFF, 0xFE, 0x41, 0x00]), to: "utf16.md")

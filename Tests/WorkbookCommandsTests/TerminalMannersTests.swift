@@ -11,6 +11,7 @@ struct TerminalMannersTests {
         let terminal = try LearnersTerminal(
             Launch(["read", "2"] + more, in: course.path, environment: environment), columns: columns,
             rows: rows)
+        terminal.folder = course
         return (course, terminal)
     }
 
