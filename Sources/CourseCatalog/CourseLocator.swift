@@ -26,10 +26,13 @@ package enum CourseLocator {
             return try named(variable, by: "WORKBOOK_COURSE", from: workingFolder)
         }
         var lookedIn: [String] = []
-        var folder = URL(filePath: workingFolder, directoryHint: .isDirectory).standardizedFileURL
-            .path(percentEncoded: false)
-        if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         // A working folder that was removed has no path.
+        var folder =
+            workingFolder.isEmpty
+            ? ""
+            : URL(filePath: workingFolder, directoryHint: .isDirectory).standardizedFileURL
+                .path(percentEncoded: false)
+        if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         while !folder.isEmpty {
             if let course = course(at: folder) { return course }
             lookedIn.append(folder)
