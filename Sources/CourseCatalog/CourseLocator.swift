@@ -26,10 +26,14 @@ package enum CourseLocator {
             return try named(variable, by: "WORKBOOK_COURSE", from: workingFolder)
         }
         var lookedIn: [String] = []
-        var folder = URL(filePath: workingFolder, directoryHint: .isDirectory).standardizedFileURL
-            .path(percentEncoded: false)
+        // A working folder that was removed has no path.
+        var folder =
+            workingFolder.isEmpty
+            ? ""
+            : URL(filePath: workingFolder, directoryHint: .isDirectory).standardizedFileURL
+                .path(percentEncoded: false)
         if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        while true {
+        while !folder.isEmpty {
             if let course = course(at: folder) { return course }
             lookedIn.append(folder)
             let parent = (folder as NSString).deletingLastPathComponent

@@ -11,6 +11,8 @@ package struct LinearReader {
     private let linkLabels: [String: LinkLabel]
     private let onPositionChange: (ReadingPosition) -> Void
     private var current: Int
+    /// The section that was shown last, so that it is not shown again behind a link.
+    private var shown: Int?
     /// The figures of the section read last, as the reader has left them.
     private var figures: [Figure] = []
 
@@ -63,21 +65,23 @@ package struct LinearReader {
         write: (String) throws -> Void, readLine: () -> String?
     ) rethrows -> Pager.Outcome {
         guard !sections.isEmpty else { return .finished(position) }
-        var isShown = false
         while true {
             let links = self.links
-            if !isShown {
+            if shown != current {
                 onPositionChange(position)
                 try show(links, write)
             }
-            isShown = true
+            shown = current
             let canChange = figures.contains(where: \.isMovable)
             let isLast = current + 1 >= sections.count
             let ending = endAction.map { "Enter: \($0)" } ?? "Enter: the end"
             try write(
-                "\n\(isLast ? ending : "Enter: next section")"
-                    + "\(links.isEmpty ? "" : ", a number: follow that link")"
-                    + "\(canChange ? ", f: change a figure" : ""), b: section before, o: outline, q: stop? ")
+                "\n"
+                    + prompt(
+                        "\(isLast ? ending : "Enter: next section")"
+                            + "\(links.isEmpty ? "" : ", a number: follow that link")"
+                            + "\(canChange ? ", f: change a figure" : ""), b: section before, o: outline, "
+                            + "q: stop?"))
             guard let line = readLine()?.trimmingBlanks().lowercased() else {
                 try write("\n")
                 return .left(position)
@@ -86,12 +90,10 @@ package struct LinearReader {
             case "":
                 if isLast { return .finished(position) }
                 current += 1
-                isShown = false
             case "q": return .left(position)
             case "b":
                 if current == 0 { try write("This is the first section.\n") }
                 current = max(0, current - 1)
-                isShown = false
             case "f" where canChange: try changeFigure(write, readLine)
             case "o":
                 try write(outline)
@@ -99,7 +101,8 @@ package struct LinearReader {
                     sections.indices.contains(number - 1)
                 {
                     current = number - 1
-                    isShown = false
+                    // Asked for by name, it is read again even where one is in it.
+                    shown = nil
                 }
             default:
                 if let number = Int(line), links.indices.contains(number - 1) {
@@ -122,13 +125,13 @@ package struct LinearReader {
             let parameter = figures[choice.figure].parameters[choice.parameter]
             try write("\(number + 1). \(parameter.name), now \(parameter.text), from \(parameter.span)\n")
         }
-        try write("Change which? ")
+        try write(prompt("Change which?"))
         guard let typed = readLine(), let number = Int(typed.trimmingBlanks()),
             choices.indices.contains(number - 1)
         else { return try write("Nothing was changed.\n") }
         let (figure, index) = choices[number - 1]
         let parameter = figures[figure].parameters[index]
-        try write("New value of \(parameter.name), \(parameter.span), or r for all as at the start? ")
+        try write(prompt("New value of \(parameter.name), \(parameter.span), or r for all as at the start?"))
         guard let typed = readLine()?.trimmingBlanks().lowercased() else { return }
         if typed == "r" {
             _ = figures[figure].reset()
@@ -140,6 +143,20 @@ package struct LinearReader {
         let options = LayoutOptions.linear(capabilities)
         let width = min(capabilities.size.columns, options.measure)
         try write(text(figures[figure].tellingRows(width: width, options: options)))
+    }
+
+    /// A prompt broken at blanks, since a terminal would break it anywhere.
+    private func prompt(_ text: String) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.isEmpty || line.utf8.count + word.utf8.count + 2 < capabilities.size.columns {
+                lines[lines.count - 1] += (line.isEmpty ? "" : " ") + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n") + " "
     }
 
     private func text(_ rows: [StyledText]) -> String {

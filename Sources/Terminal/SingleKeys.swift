@@ -75,7 +75,8 @@ private enum KeyModes {
     static func arm() {
         // Everything lazily made is made here, before a handler can run.
         _ = (found, wanted, previous)
-        for signal in endings + faults { install(signal, keysOnEnding) }
+        for signal in endings { install(signal, keysOnEnding) }
+        for signal in faults { installFault(signal) }
         install(SIGTSTP, keysOnStop)
         install(SIGCONT, keysOnContinue)
         _ = registerKeyExitHandler
@@ -112,6 +113,22 @@ private enum KeyModes {
         sigaction(signal, &action, nil)
     }
 
+    private static func installFault(_ signal: Int32) {
+        var action = sigaction()
+        action.__sigaction_handler.sa_sigaction = keysOnFault
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK
+        sigaction(signal, &action, previous + Int(signal))
+    }
+
+    /// Ends the process by a signal that was sent: a handler that was there before may print and return.
+    static func endBySent(_ signal: Int32) {
+        raiseUnblocked(signal)
+        var standard = sigaction()
+        standard.__sigaction_handler.sa_handler = SIG_DFL
+        sigaction(signal, &standard, nil)
+        raiseUnblocked(signal)
+    }
+
     static func raiseUnblocked(_ signal: Int32) {
         var set = sigset_t()
         sigemptyset(&set)
@@ -124,11 +141,17 @@ private enum KeyModes {
 private func keysOnEnding(_ signal: Int32) {
     KeyModes.unset()
     KeyModes.reinstate(signal)
-    switch signal {
-    // By returning, the faulting instruction runs again under the handler that was there before.
-    case SIGILL, SIGSEGV, SIGBUS, SIGFPE, SIGABRT: return
-    default: KeyModes.raiseUnblocked(signal)
-    }
+    KeyModes.raiseUnblocked(signal)
+}
+
+private func keysOnFault(
+    _ signal: Int32, _ info: UnsafeMutablePointer<siginfo_t>?, _ context: UnsafeMutableRawPointer?
+) {
+    KeyModes.unset()
+    KeyModes.reinstate(signal)
+    // By returning, the faulting instruction runs again under the handler that was there before; one that was
+    // sent would not come again, and a trap is past already.
+    if (info?.pointee.si_code ?? 0) <= 0 || signal == SIGTRAP { KeyModes.endBySent(signal) }
 }
 
 private func keysOnStop(_ signal: Int32) {

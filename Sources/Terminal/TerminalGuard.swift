@@ -124,6 +124,16 @@ enum TerminalGuard {
         sigaltstack(&stack, nil)
     }
 
+    /// Ends the process by a signal that was sent. Swift's own handler prints a backtrace and returns, so that the
+    /// faulting instruction may run again; where there is none, the program would go on.
+    fileprivate static func endBySent(_ signal: Int32) {
+        unblockAndRaise(signal)
+        var standard = sigaction()
+        standard.__sigaction_handler.sa_handler = SIG_DFL
+        sigaction(signal, &standard, nil)
+        unblockAndRaise(signal)
+    }
+
     fileprivate static func unblockAndRaise(_ signal: Int32) {
         var set = sigset_t()
         sigemptyset(&set)
@@ -153,7 +163,7 @@ private func onFault(
     TerminalGuard.reinstate(signal)
     let wasSent = (info?.pointee.si_code ?? 0) <= 0
     // A trap instruction is past already when its handler runs, so that returning would skip it.
-    if wasSent || signal == SIGTRAP { TerminalGuard.unblockAndRaise(signal) }
+    if wasSent || signal == SIGTRAP { TerminalGuard.endBySent(signal) }
 }
 
 private func onStop(_ signal: Int32) {

@@ -30,11 +30,13 @@ final class GradingThread: Sendable {
 
     var report: GradeReport? { condition.withLock { result } }
 
-    /// Ends the grading and waits until nothing of it is left. Its report means nothing then.
+    /// Ends the grading and waits, though not for ever, until nothing of it is left: it may be waiting itself, for
+    /// another program that compiles the same modules. Its report means nothing then.
     func cancel() {
         condition.withLock {
             thread?.cancel()
-            while result == nil { condition.wait() }
+            let deadline = Date(timeIntervalSinceNow: 2)
+            while result == nil, condition.wait(until: deadline) {}
         }
     }
 

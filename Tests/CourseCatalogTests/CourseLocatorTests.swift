@@ -62,4 +62,10 @@ import Testing
         #expect(looked.last == empty.path + "/share/workbook (beside the program)")
         #expect(error?.description.contains("--course FOLDER or WORKBOOK_COURSE") == true)
     }
+
+    @Test func workingFolderThatWasRemovedIsNoCourse() {
+        #expect(throws: CatalogError.self) {
+            try CourseLocator.locate(flag: nil, environment: [:], workingFolder: "", executable: nil)
+        }
+    }
 }

@@ -68,8 +68,8 @@ struct LinearFigureTests {
 
     @Test func noLineIsWiderThanTheTerminal() {
         for width in [10, 24, 40] {
-            for line in read(["q"], width: width).split(separator: "\n") where !line.contains("? ") {
-                #expect(DisplayWidth.of(line) <= max(width, 10) || line.hasPrefix("Enter"))
+            for line in read(["q"], width: width).split(separator: "\n") {
+                #expect(DisplayWidth.of(line) <= width || !line.contains(" "))
             }
         }
     }

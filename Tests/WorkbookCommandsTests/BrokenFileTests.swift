@@ -14,9 +14,22 @@ struct BrokenFileTests {
         #expect(outcome.output.contains("fine \u{FFFD}(\u{FFFD} and on"))
         #expect(outcome.output.hasSuffix("\nafter\n"))
         let terminal = try LearnersTerminal(Launch(["read", "x.md"], in: folder.path), columns: 40, rows: 10)
-        try terminal.wait(for: "WARNING", "is not UTF-8")
+        try terminal.wait(for: "WARNING", "UTF-8")
         terminal.press(.leave)
         try #expect(terminal.finish() == .exited(0))
+    }
+
+    @Test func folderThatWasRemovedIsNoReasonToCrash() throws {
+        let folder = try ScratchFolder()
+        let gone = try folder.makeFolder("gone")
+        for line in ["list", "read 2", "read x.md", "next"] {
+            let terminal = try LearnersTerminal(
+                shell:
+                    "cd '\(gone)' && rmdir '\(gone)' && exec \"$workbook\" \(line) --course '\(folder.path)'",
+                in: folder.path)
+            try #expect(terminal.finish() == .exited(1), "\(line)")
+            _ = try folder.makeFolder("gone")
+        }
     }
 
     @Test func whatIsNoTextAtAllIsRefused() throws {

@@ -28,7 +28,10 @@ struct CrashTests {
         let terminal = try LearnersTerminal(
             Launch(
                 ["read", "2"], in: course.path,
-                environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,limit=4"]
+                environment: [
+                    "SWIFT_BACKTRACE":
+                        "enable=yes,interactive=no,color=no,symbolicate=off,images=none,limit=4"
+                ]
             ))
         try terminal.waitForPager()
         kill(terminal.process, signal)
@@ -57,6 +60,17 @@ struct CrashTests {
         try #expect(terminal.finish() == .killed(signal))
         #expect(terminal.isGivenBack)
         try eventually("every process of the grading is gone") { !family.contains(where: \.isAlive) }
+    }
+
+    @Test("watching gives the keys back too, and ends", arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGTERM])
+    func faultWhileWatching(signal: Int32) throws {
+        let course = try ScratchFolder.smallCourse()
+        let terminal = try LearnersTerminal(
+            Launch(["watch", "rnn-step"], in: course.path, environment: ["SWIFT_BACKTRACE": "enable=no"]))
+        try terminal.wait(for: "q quit")
+        kill(terminal.process, signal)
+        try #expect(terminal.finish() == .killed(signal))
+        #expect(terminal.isGivenBack)
     }
 
     @Test func stoppedBySIGSTOPAndContinuedThePageIsDrawnAgain() throws {

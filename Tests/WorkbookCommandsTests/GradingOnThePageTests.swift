@@ -11,6 +11,7 @@ struct GradingOnThePageTests {
         let course = try ScratchFolder.smallCourse()
         try course.write(source, to: RNNStep.stub)
         let terminal = try LearnersTerminal(Launch(["read", "2"], in: course.path, environment: environment))
+        terminal.folder = course
         try terminal.wait(for: "A cell in short")
         return (course, terminal)
     }

@@ -45,7 +45,7 @@ struct LinearTests {
         terminal.type("1\r")
         try terminal.wait(for: "New value of weight")
         terminal.type("0.8\r")
-        try terminal.wait(for: "At weight 0.8 it falls below 0.001")
+        try terminal.wait(for: "At weight 0.8 the state falls below 0.001")
         terminal.type("\r")
         try terminal.wait(for: "Links here: 1. https://example.org")
         terminal.type("1\r")

@@ -11,6 +11,7 @@ struct TerminalMannersTests {
         let terminal = try LearnersTerminal(
             Launch(["read", "2"] + more, in: course.path, environment: environment), columns: columns,
             rows: rows)
+        terminal.folder = course
         return (course, terminal)
     }
 
@@ -161,7 +162,7 @@ struct TerminalMannersTests {
     func localeWithoutUTF8GetsASCIIOnly(_ locale: [String: String]) throws {
         let (_, terminal) = try opened(locale.mapValues { Optional($0) })
         try terminal.wait(for: "A cell in short")
-        for keys in [" ", " ", "G", "?", "q", "o", "q", "v", "q", "m", "a", "'", "a", "t"] {
+        for keys in [" ", " ", "G", "?", "q", "o", "q", "v", "\u{1B}", "m", "a", "'", "a", "t"] {
             terminal.type(keys)
             terminal.settle()
         }

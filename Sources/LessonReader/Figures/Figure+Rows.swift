@@ -33,8 +33,8 @@ extension Figure {
 
     /// The figure in sentences, what can be changed in it last. No row is wider than `width`.
     func tellingRows(width: Int, options: LayoutOptions) -> [StyledText] {
-        var sentences = [caption.isEmpty ? "Figure:" : "Figure: \(caption)"]
-        sentences.append(problems.isEmpty ? sentence : "It cannot be drawn: \(sentence).")
+        let told = problems.isEmpty ? sentence : "It cannot be drawn: \(sentence)."
+        var sentences = caption.isEmpty ? ["Figure: \(told)"] : ["Figure: \(caption)", told]
         if isMovable {
             let names = parameters.map { "\($0.name), now \($0.text)" }
             sentences.append("In it can be changed: \(FigureContent.listed(names)).")

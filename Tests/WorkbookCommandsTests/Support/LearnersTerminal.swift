@@ -8,6 +8,8 @@ final class LearnersTerminal {
     private(set) var screen: VirtualScreen
     /// Every byte the program wrote.
     private(set) var bytes: [UInt8] = []
+    /// The folder that the program was started in: removed with its last holder, so never before the terminal.
+    var folder: ScratchFolder?
     private var hasHungUp = false
     private var ending: Ending?
 
