@@ -69,7 +69,7 @@ package struct Capabilities: Sendable, Equatable {
     /// Capabilities that follow from an environment: a pure function, so that tests can try any.
     ///
     /// - Parameters:
-    ///   - environment: looks a variable up; nil when unset.
+    ///   - environment: looks a variable up; nil when unset. `WORKBOOK_THEME` says what `theme` leaves open.
     ///   - windowSize: what the kernel says of the window; nil when it says nothing, and then
     ///     `COLUMNS` and `LINES` are asked, then 80×24 taken.
     package init(
@@ -78,6 +78,8 @@ package struct Capabilities: Sendable, Equatable {
         theme: ThemeChoice = .auto
     ) {
         let term = environment("TERM") ?? ""
+        let lasting = environment("WORKBOOK_THEME").flatMap(ThemeChoice.init(rawValue:))
+        let theme = theme == .auto ? lasting ?? .auto : theme
         let isDumb = term.isEmpty || term == "dumb" || term == "unknown"
         let columns = width ?? windowSize?.columns ?? positive(environment("COLUMNS")) ?? 80
         let rows = windowSize?.rows ?? positive(environment("LINES")) ?? 24

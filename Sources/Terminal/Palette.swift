@@ -45,13 +45,13 @@ struct Palette: Sendable {
     var currentMatch: (text: Ink, ground: Ink)?
 
     static let dark = Palette(
-        heading: 0x8EC7FF, quiet: 0x949CAB, rule: 0x6B7280, code: 0xE6C384, keyword: 0xC9A5F7,
+        heading: 0x8EC7FF, quiet: 0x949CAB, rule: 0x717886, code: 0xE6C384, keyword: 0xC9A5F7,
         string: 0xA3D39C, number: 0xF0A97F, typeName: 0x7FD1C7, maths: 0xF2B0D5, link: 0x7AB8FF,
         green: 0x8FD694, yellow: 0xF0C674, red: 0xFF8F8F, status: (0xE6E9EF, 0x3A4252),
         match: (0x101010, 0xC9A54A), currentMatch: (0x101010, 0xFFD866))
 
     static let light = Palette(
-        heading: 0x0B5394, quiet: 0x5A606B, rule: 0x8A919E, code: 0x874A06, keyword: 0x7B2FB5,
+        heading: 0x0B5394, quiet: 0x5A606B, rule: 0x858C99, code: 0x874A06, keyword: 0x7B2FB5,
         string: 0x1A6A2C, number: 0x984010, typeName: 0x00636B, maths: 0x99185A, link: 0x0B57D0,
         green: 0x1A6A2C, yellow: 0x7D5200, red: 0xB3261E, status: (0x1C1F24, 0xDFE3EA),
         match: (0x101010, 0xFFE9A8), currentMatch: (0x101010, 0xFFC02E))

@@ -8,10 +8,10 @@ struct StartPage {
     let console: Console
 
     private static let words = [
-        ("next", "the next thing: a lesson, its quiz, its exercises"),
-        ("grade", "judge the exercise you are on"),
-        ("hint", "a nudge; three for each exercise"),
-        ("list", "the lessons and exercises, and what is done"),
+        ("next", "the next thing to do"),
+        ("grade", "judge your exercise"),
+        ("hint", "a nudge"),
+        ("list", "where you are"),
     ]
 
     func show() throws {

@@ -154,6 +154,18 @@ struct ThemeTests {
         #expect(background(nil, term: "linux") == .dark)
     }
 
+    @Test func themeOfTheEnvironmentCountsWhereNoFlagSaysOtherwise() {
+        func capabilities(_ lasting: String, _ theme: ThemeChoice) -> Capabilities {
+            Capabilities(
+                environment: { ["TERM": "xterm-256color", "WORKBOOK_THEME": lasting][$0] },
+                isInputTerminal: true, isOutputTerminal: true, windowSize: nil, theme: theme)
+        }
+        #expect(capabilities("light", .auto).background == .light)
+        #expect(capabilities("light", .dark).background == .dark)
+        #expect(capabilities("terminal", .auto).colours == .ansi16)
+        #expect(capabilities("mauve", .auto).background == nil)
+    }
+
     @Test func terminalThemeUsesItsSixteenColours() {
         let capabilities = Capabilities(
             environment: { ["TERM": "xterm", "COLORTERM": "truecolor"][$0] }, isInputTerminal: true,

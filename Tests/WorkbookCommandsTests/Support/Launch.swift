@@ -36,7 +36,8 @@ struct Launch {
         var variables = ProcessInfo.processInfo.environment
         let home = variables["HOME"] ?? NSHomeDirectory()
         for name in [
-            "WORKBOOK_COURSE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES",
+            "WORKBOOK_COURSE", "WORKBOOK_THEME", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM",
+            "COLUMNS", "LINES",
             "LC_ALL",
             "LC_CTYPE", "TMUX",
         ] {
