@@ -45,7 +45,7 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CourseCatalog", "Grader", "LessonReader", "ProgressStore", "QuizBank",
+                "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore", "QuizBank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),

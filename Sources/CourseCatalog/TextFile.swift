@@ -21,6 +21,24 @@ package enum TextFile {
         return try text(bytes, file: name ?? path)
     }
 
+    /// The text of a file with U+FFFD where its bytes belong to no character, and what is wrong with it then.
+    ///
+    /// For texts that are only shown: better most of a page than none.
+    /// - Throws: a ``Diagnostic`` for everything else that ``read(_:within:as:limit:)`` throws one for.
+    package static func readForShowing(
+        _ path: String, as name: String? = nil, limit: Int = TextFile.limit
+    ) throws(Diagnostic) -> (text: String, problem: Diagnostic?) {
+        let bytes = try bytes(of: path, within: nil, as: name, limit: limit)
+        do {
+            return (try text(bytes, file: name ?? path), nil)
+        } catch {
+            // Without a line it is not about characters; UTF-16 would be noise from end to end.
+            guard error.line != nil, !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF])
+            else { throw error }
+            return (String(decoding: bytes, as: UTF8.self), error)
+        }
+    }
+
     private static func bytes(
         of path: String, within root: String?, as name: String?, limit: Int
     ) throws(Diagnostic) -> [UInt8] {

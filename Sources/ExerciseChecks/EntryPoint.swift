@@ -57,17 +57,25 @@ package struct EntryPoint: Sendable, Equatable {
         return "func \(name)(\(list)) -> \(resultType)"
     }
 
+    /// The function's full name: "rnnStep(x:h:wx:wh:b:)".
+    package var fullName: String {
+        parameters.isEmpty ? name : "\(name)(\(parameters.map { "\($0.label):" }.joined()))"
+    }
+
     /// All that is compiled beside the learner's file.
     ///
-    /// The cast pins the types, so that another signature is a compile error and never a strange answer;
-    /// labels are the learner's own affair.
+    /// It asks for the function as any caller of the task's signature would: by its labels and its types, and
+    /// with the labels of its results. Another signature is a compile error and never a strange answer, and
+    /// whatever passes can be called as the task says. What a caller cannot see is left free: names of its own
+    /// for the parameters, default values, a generic function that fits, results without labels.
     package var glue: String {
         let types = parameters.map(\.type).joined(separator: ", ")
         let resultTypes = results.map(\.type).joined(separator: ", ")
+        let labelled = results.count > 1 ? "_ = \(fullName) as (\(types)) -> \(resultType)\n" : ""
         return """
             import NumericCore
             import SubmissionRuntime
-            serve(\(name) as (\(types)) -> (\(resultTypes)))
+            \(labelled)serve(\(fullName) as (\(types)) -> (\(resultTypes)))
 
             """
     }

@@ -58,19 +58,24 @@ struct Box: Sendable {
     ) throws(GraderError) -> ChildOutcome {
         let path = program.hasPrefix("/") ? program : "\(inside)/\(program)"
         guard isolation.level == .namespaces, let bubblewrap = isolation.bubblewrap else {
-            return try ChildProcess(
-                program: path, arguments: arguments, environment: environment, directory: folder,
-                limits: limits, confinement: files, measured: writes ? folder : nil
-            ).run(conversation)
+            do {
+                return try ChildProcess(
+                    program: path, arguments: arguments, environment: environment, directory: folder,
+                    limits: limits, confinement: files, measured: writes ? folder : nil
+                ).run(conversation)
+            } catch .cannotStart where purpose == .running && Foundation.access(path, X_OK) == 0 {
+                return .notAProgram
+            }
         }
         if case .makes(_, let made) = access { try prepare(made) }
         let outcome = try ChildProcess(
-            program: bubblewrap, arguments: view(limits) + ["--", path] + arguments, environment: environment,
-            limits: limits, confinement: .byBubblewrap(filter)
+            program: bubblewrap, arguments: view(limits) + ["--", path] + arguments,
+            environment: environment, limits: limits, confinement: .byBubblewrap(filter)
         ).run(conversation)
-        // A box that cannot be built is no fault of what was to run in it.
+        // A box that cannot be built is no fault of what was to run in it; a program that cannot be started there is.
         if case .exited = outcome.ending, !outcome.hasStarted {
             let problem = Printable.text(String(decoding: outcome.standardError.prefix(400), as: UTF8.self))
+            if purpose == .running, problem.contains("execvp \(path)") { return .notAProgram }
             throw .cannotStart(program: bubblewrap, problem: problem)
         }
         return outcome

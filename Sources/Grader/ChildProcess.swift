@@ -11,6 +11,8 @@ struct ChildOutcome {
         case tooManyProcesses
         case wroteTooMuch
         case brokeConversation(Conversation.Violation)
+        /// The file is no program that this system can start.
+        case notAProgram
     }
 
     var ending: Ending
@@ -23,6 +25,12 @@ struct ChildOutcome {
     var peakMemory: Int
     /// Seconds by the clock on the wall.
     var seconds: Double
+}
+
+extension ChildOutcome {
+    /// Of a program that could not be started for reasons of its own.
+    static let notAProgram = ChildOutcome(
+        ending: .notAProgram, standardOutput: [], standardError: [], peakMemory: 0, seconds: 0)
 }
 
 /// One child: started, listened to, kept within its limits, and gone with its whole tree when `run` returns.

@@ -50,10 +50,19 @@ struct Comparison {
                 return .shape(result: result, yours: [yours.count], expected: [right.count])
             }
         }
-        for (result, pair) in pairs.enumerated() {
-            if let mismatch = mismatch(pair.0, pair.1, result: result) { return .value(mismatch) }
+        for result in pairs.indices.sorted(by: { rank($0) < rank($1) }) {
+            if let mismatch = mismatch(pairs[result].0, pairs[result].1, result: result) {
+                return .value(mismatch)
+            }
         }
         return nil
+    }
+
+    /// Which results are looked at first: gradients after what they are the gradients of, and among them those
+    /// that tell at which step the way back goes wrong, before those that are sums over all steps.
+    private func rank(_ result: Int) -> Int {
+        guard results.indices.contains(result), results[result].gradientOf != nil else { return result }
+        return result + results.count * (results[result].sequenceAxis == nil ? 2 : 1)
     }
 
     /// Whether two answers are the same within tolerance, shapes included.
@@ -111,7 +120,8 @@ struct Comparison {
     /// The first of some offsets, counted by the step of a sequence before anything else. Gradients are
     /// calculated from the last step to the first, and so are theirs counted.
     private func earliest(_ offsets: [Int], shape: [Int], result: Int) -> Int? {
-        guard results.indices.contains(result), let axis = results[result].sequenceAxis,
+        // An empty answer may declare sizes whose product no number holds.
+        guard !offsets.isEmpty, results.indices.contains(result), let axis = results[result].sequenceAxis,
             shape.indices.contains(axis)
         else { return offsets.first }
         let stride = shape[(axis + 1)...].reduce(1, *)

@@ -9,9 +9,6 @@ struct Compiler {
     /// As much of the compiler's words as anybody reads; a source can make it say megabytes.
     private static let mostWords = 64 << 10
 
-    /// How the toolchain says that its folder is full.
-    private static let noRoom = "No space left on device"
-
     enum Result {
         /// The folder now holds `submission`.
         case compiled(seconds: Double)
@@ -55,6 +52,11 @@ struct Compiler {
                 path: folder,
                 problem: "the disk is full. Free some space, or set TMPDIR to a folder with room")
         }
+        // Nor is it the learner's fault when the toolchain was removed, or a cleaner emptied the cache, meanwhile.
+        if !isCompiled, let part = modules.missingPart {
+            throw .file(
+                path: part, problem: "it was there a moment ago. Grade again: what can be made anew will be")
+        }
         let wroteTooMuch = Result.stopped(
             .outputLimit,
             sentence:
@@ -65,13 +67,15 @@ struct Compiler {
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
-            case .rejected where said.contains(Self.noRoom), .linkFailed where said.contains(Self.noRoom),
-                .wroteTooMuch:
+            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said), .wroteTooMuch:
                 return wroteTooMuch
             case .rejected:
                 return .rejected(said, seconds: seconds)
             case .linkFailed:
                 return .notLinked(said, seconds: seconds)
+            case .toolMissing:
+                throw .cannotStart(
+                    program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: Printable.text(said))
             case .compilerCrashed, nil:
                 guard outcome.peakMemory < limits.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."
@@ -95,7 +99,7 @@ struct Compiler {
                 .outputLimit, sentence: "The compiler's messages filled the limit.", seconds: seconds)
         case .wroteTooMuch:
             return wroteTooMuch
-        case .tooManyProcesses, .brokeConversation:
+        case .tooManyProcesses, .brokeConversation, .notAProgram:
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
@@ -104,8 +108,7 @@ struct Compiler {
     /// Line and column of a directive that would make the compiler speak of files that are not there.
     private static func lineDirective(in source: String) -> String? {
         guard let range = source.range(of: "#sourceLocation") else { return nil }
-        let lines = source[..<range.lowerBound].split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = Submission.lines(of: String(source[..<range.lowerBound]))
         return "\(lines.count):\(lines[lines.count - 1].utf8.count + 1)"
     }
 
@@ -114,5 +117,13 @@ struct Compiler {
         let kept = said.prefix(mostWords)
         let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
+    }
+
+    /// Whether the toolchain says that its folder is full, in a line that does not speak of the submission or quote it.
+    private static func foundNoRoom(_ said: String) -> Bool {
+        said.split(separator: "\n").contains { line in
+            line.hasSuffix("No space left on device") && !line.hasPrefix(Submission.boxedName)
+                && line.contains("error: ")
+        }
     }
 }

@@ -16,43 +16,96 @@ struct Diagnostics {
         var lines: [String]
     }
 
-    /// Puts the learner's own path where the boxed name stands, errors before warnings, speaks of the
-    /// signature where the glue did not fit it, and takes control characters out.
+    /// Puts the learner's own path where the boxed name stands, keeps to errors where there are any, speaks of
+    /// the signature where the glue did not fit it, and takes control characters out.
     init(_ said: String, submission: Submission, entryPoint: EntryPoint) {
-        let messages = Self.messages(Printable.text(said))
+        let all = Self.messages(Printable.text(said))
+        let messages = all.filter { !Self.isAboutUnbuiltModule($0) }
         let own = messages.filter { !$0.isInGlue }
         let errors = own.filter(\.isError)
         let lacksImport =
             errors.contains { $0.lines[0].contains("cannot find type 'Tensor' in scope") }
             && !submission.source.contains("import NumericCore")
-        let shown = (errors + own.filter { !$0.isError }).prefix(lacksImport ? 1 : Self.mostMessages)
+        let note = SignatureNote(submission, entryPoint)
+        let shown = Self.onePerLine(errors.isEmpty ? own : errors)
+            .prefix(lacksImport || note.isMissing ? 1 : Self.mostMessages)
         var parts = shown.map { message in
-            message.lines.joined(separator: "\n")
+            (message.lines + Self.explanation(of: message.lines[0], entryPoint)).joined(separator: "\n")
                 .replacingOccurrences(of: Submission.boxedName, with: submission.path)
                 .trimmingCharacters(in: .newlines)
         }
-        if errors.count > shown.count {
-            parts.append("… and \(errors.count - shown.count) more errors. Mend the first, then grade again.")
+        let more = errors.count - shown.count
+        if more > 0 {
+            parts.append("… and \(more) more error\(more == 1 ? "" : "s"). Mend the first, then grade again.")
         }
-        if messages.contains(where: { $0.isInGlue && $0.isError }) {
-            let note = SignatureNote(submission, entryPoint)
-            // An error of the learner's own may be all that keeps a right signature from fitting.
-            if note.isWarranted || errors.isEmpty { parts.insert(note.text, at: 0) }
+        // An error of the learner's own may be all that keeps a right signature from fitting.
+        let isGlueAtFault = messages.contains { $0.isInGlue && $0.isError }
+        if note.isMissing || isGlueAtFault && (note.isWarranted || errors.isEmpty) {
+            parts = [note.text] + (errors.isEmpty ? [] : parts)
         }
         if lacksImport {
             parts.insert(
                 "\(submission.path):1: note: the line `import NumericCore` is missing: Tensor comes from there",
                 at: 0)
         }
+        if messages.count < all.count { parts.insert(Self.unavailableImport(in: submission), at: 0) }
         text = parts.joined(separator: "\n\n")
     }
 
-    /// Takes the compiler's output apart: notes belong to the message before them.
+    /// Whether a message is about a module that would have to be built into the cache, which is read-only in the box.
+    private static func isAboutUnbuiltModule(_ message: Message) -> Bool {
+        let text = message.lines[0]
+        return text.contains("/\(SupportBuild.clangCache)/")
+            || text.contains("error: could not build C module")
+            || text.contains("error: failed to build module")
+    }
+
+    /// Names the import that asks for such a module.
+    private static func unavailableImport(in submission: Submission) -> String {
+        let known = SupportSources.modules + ["Glibc", "Swift"]
+        for (index, line) in Submission.lines(of: submission.source).enumerated() {
+            guard let match = line.firstMatch(of: /^\s*(?:@\w+\s+)*import\s+(?:\w+\s+)?(\w+)/),
+                !known.contains(String(match.1))
+            else { continue }
+            return
+                "\(submission.path):\(index + 1): error: an exercise cannot import \(match.1)\n"
+                + "  NumericCore has what an exercise needs, and Glibc has exp, log, sqrt and the like; take the line out"
+        }
+        return "\(submission.path):1: error: an exercise cannot import a module that this file imports"
+    }
+
+    /// The first message about each line: the others mostly follow from it.
+    private static func onePerLine(_ messages: [Message]) -> [Message] {
+        var places: Set<Substring> = []
+        return messages.filter { message in
+            let parts = message.lines[0].split(separator: ":", maxSplits: 2)
+            guard parts.count == 3, Int(parts[1]) != nil else { return true }
+            return places.insert(parts[1]).inserted
+        }
+    }
+
+    /// What the compiler's words leave open, as a note of its own.
+    private static func explanation(of line: String, _ entryPoint: EntryPoint) -> [String] {
+        guard line.contains("expressions are not allowed at the top level") else { return [] }
+        let place = line.split(separator: ":").prefix(2).joined(separator: ":")
+        return [
+            "\(place): note: the grader calls \(entryPoint.name) itself; take out what stands outside of functions, or "
+                + "move it into one"
+        ]
+    }
+
+    /// Takes the compiler's output apart: notes belong to the message before them, and those about other files
+    /// than the learner's are left out.
     private static func messages(_ said: String) -> [Message] {
         var messages: [Message] = []
-        for line in said.split(separator: "\n", omittingEmptySubsequences: false) {
+        var isForeignNote = false
+        for line in said.split(separator: "\n", omittingEmptySubsequences: false).map(withoutGroup) {
             // "[#Group]: <https://…>", where a message may be read up on.
             if line.hasPrefix("[#"), line.contains("]: <") { continue }
+            if !isExcerpt(line) {
+                isForeignNote = line.contains(": note: ") && !line.hasPrefix(Submission.boxedName + ":")
+            }
+            if isForeignNote { continue }
             let isError = line.contains(": error: ")
             if !isExcerpt(line), isError || line.contains(": warning: ") {
                 messages.append(
@@ -68,9 +121,18 @@ struct Diagnostics {
         return messages
     }
 
-    /// "12 |     code" or "   |     `- error: …".
+    /// A message without the name of its group, "… [#no-usage]".
+    private static func withoutGroup(_ line: Substring) -> Substring {
+        guard line.hasSuffix("]"), let start = line.range(of: " [#", options: .backwards),
+            line[start.upperBound...].dropLast().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+        else { return line }
+        return line[..<start.lowerBound]
+    }
+
+    /// "12 |     code", "   |     `- error: …", or the ":" of lines left out.
     private static func isExcerpt(_ line: Substring) -> Bool {
-        line.drop { $0 == " " || $0.isNumber }.hasPrefix("|")
+        let rest = line.drop { $0 == " " || $0.isNumber }
+        return rest.hasPrefix("|") || rest == ":"
     }
 }
 
@@ -83,7 +145,8 @@ enum Printable {
                 text(raw).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? "\u{FFFD}" : $0 }))
     }
 
-    /// Line feeds and tabs stay; every other control character and every bidirectional override becomes U+FFFD.
+    /// Line feeds and tabs stay; every other control character or line end and every bidirectional override becomes
+    /// U+FFFD.
     static func text(_ raw: String) -> String {
         String(
             String.UnicodeScalarView(
@@ -94,7 +157,7 @@ enum Printable {
         switch scalar.value {
         case 0x09, 0x0A: true
         case 0x00...0x1F, 0x7F...0x9F: false
-        case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+        case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
         default: true
         }
     }

@@ -12,12 +12,20 @@ struct Ending {
     /// - Parameter locate: finds the place of a trace in the learner's file; asked only when there is one.
     init?(_ outcome: ChildOutcome, limits: Limits, locate: (FaultTrace) -> FaultPlace?) {
         let conversation = outcome.conversation
-        let answered = conversation?.answers.count ?? 0
         switch outcome.ending {
         case .outOfTime where conversation?.isMidAnswer == true:
             self.init(.protocolError, Self.tamperedSentence)
         case .outOfTime:
             let place = FaultTrace(standardError: outcome.standardError).flatMap(locate)
+            if outcome.peakMemory > limits.addressSpace / 4 {
+                // A slow machine may take all its time to fill the memory that it may have.
+                self.init(
+                    outcome.peakMemory > limits.addressSpace / 4 * 3 ? .memory : .timeout,
+                    "It did not finish within \(Int(limits.wallSeconds)) s and held \(outcome.peakMemory >> 20) MiB of "
+                        + "memory by then. Does something grow in a loop that does not end?",
+                    line: place?.line)
+                return
+            }
             self.init(
                 .timeout, "It did not finish within \(Int(limits.wallSeconds)) s: does your loop end?",
                 line: place?.line)
@@ -30,6 +38,11 @@ struct Ending {
             self.init(.outputLimit, "It wrote more than \(Self.size(limits.folderBytes)) into files.")
         case .tooManyProcesses:
             self.init(.crash, "It started more than \(limits.processes) processes and was stopped.")
+        case .notAProgram:
+            self.init(
+                .protocolError,
+                "It compiles to a program that cannot be started: it changes a section that the system reads."
+            )
         case .brokeConversation:
             self.init(
                 .protocolError,
@@ -44,7 +57,7 @@ struct Ending {
             } else if code < 128 {
                 self.init(
                     .protocolError,
-                    "Your program ended by itself (exit status \(code)) before it had answered call \(answered + 1). "
+                    "Your program ended by itself (exit status \(code)) before it had answered. "
                         + "An exercise should return its answer and never call exit.")
             } else {
                 var trace = FaultTrace(standardError: outcome.standardError)
@@ -109,14 +122,15 @@ struct Ending {
         case 8:
             self.init(.crash, "Division by zero: a whole number cannot be divided by 0.", line: line)
         case 9:
-            self.init(.crash, "It was killed by the system.")
+            self.init(
+                .crash, "It was killed (signal 9), by its own code or by the system for want of memory.")
         case 11, 7:
             self.init(
                 .crash,
                 place?.kind == .stackFull
                     ? "A function calls itself without end, until the stack is full. Which case should end it?"
-                    : "It touched memory that is not its own, as unsafe pointers can, or a function that calls "
-                        + "itself without end.",
+                    : "It touched memory that is not its own. An unsafe pointer can do that, and so can a function "
+                        + "that calls itself without end.",
                 line: line)
         case Int(SIGXCPU):
             self.init(

@@ -32,12 +32,14 @@ extension GradeReport {
             var isolation: Isolation
             var seed: UInt64
             var misconception: Mistake?
+            var nearMiss: Mistake?
             var gradients: Gradients?
             var checks: [Item]
             var timings: [String: Int]
 
             enum CodingKeys: String, CodingKey {
                 case exercise, verdict, file, sha256, isolation, seed, misconception, gradients, checks
+                case nearMiss = "near_miss"
                 case timings = "timings_ms"
             }
 
@@ -51,6 +53,7 @@ extension GradeReport {
                 try container.encode(seed, forKey: .seed)
                 // Written as null when there is none: readers rely on the key.
                 try container.encode(misconception, forKey: .misconception)
+                try container.encode(nearMiss, forKey: .nearMiss)
                 // Only where an exercise is about gradients and some number is off.
                 try container.encodeIfPresent(gradients, forKey: .gradients)
                 try container.encode(checks, forKey: .checks)
@@ -60,6 +63,7 @@ extension GradeReport {
         let object = Object(
             exercise: exercise, verdict: verdict, file: file, sha256: sha256, isolation: isolation,
             seed: seed, misconception: misconception.map { Mistake(id: $0.id, message: $0.message) },
+            nearMiss: nearMiss.map { Mistake(id: $0.id, message: $0.sentence) },
             gradients: gradients.map {
                 Gradients(right: $0.right, off: $0.off, fitsOwnForward: $0.fitsOwnForward, message: $0.text)
             },

@@ -45,6 +45,9 @@ package struct GradeReport: Sendable {
     package var findingBeforeTheEnd: Finding = .none
     /// What the wrong numbers have to do with the right ones, where no misconception says it better.
     package var nearMiss: NearMiss?
+    /// How many of the cases are right, and of how many; probes not counted.
+    package var rightCases = 0
+    package var caseCount = 0
     /// For an exercise about gradients, whose are off, and whether forward or back.
     package var gradients: GradientNote?
     package var checks: [Check]

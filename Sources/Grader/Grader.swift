@@ -104,12 +104,6 @@ package struct Grader: Sendable {
             report.compileSeconds = seconds
             report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
         }
-        if let problem = SignatureNote(submission, check.entryPoint).exchangedParameters {
-            report.verdict = .compileError
-            report.finding = .diagnostics(problem)
-            report.checks = [.init("compiles", .fail, "its parameters stand in another order")]
-            return .refused(report)
-        }
         return .compiled(CompiledSubmission(check: check, folder: folder, report: report))
     }
 
@@ -127,6 +121,7 @@ package struct Grader: Sendable {
         _ check: ExerciseCheck, in folder: String, into report: inout GradeReport
     ) throws(GraderError) {
         let judge = Judge(check: check, examination: check.draw(report.seed))
+        report.caseCount = judge.drawnCount
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
         let outcome = try submissionBox(folder).run(
@@ -136,8 +131,7 @@ package struct Grader: Sendable {
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
         let answers = frames.compactMap { try? WireCoding.decode($0) }
-        let lineCount = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .count
+        let lineCount = Submission.lines(of: report.source).count
         let locator = FaultLocator(modules: modules, isolation: isolation)
         let ending = Ending(outcome, limits: limits) {
             locator.place(of: $0, in: folder, lineCount: lineCount)
@@ -154,6 +148,7 @@ package struct Grader: Sendable {
                 report.misconception = judge.misconception(answering: answers, stopsNext: true)
             }
             report.findingBeforeTheEnd = judge.findingBeforeTheEnd(answers) ?? .none
+            report.rightCases = judge.rightCases(answers)
             return
         }
         guard answers.count == frames.count,
@@ -171,6 +166,7 @@ package struct Grader: Sendable {
         report.checks += opinion.checks
         report.misconception = opinion.misconception
         report.nearMiss = opinion.nearMiss
+        report.rightCases = opinion.rightCases
         report.gradients = opinion.gradients
         report.brokenLaws = opinion.brokenLaws
     }
@@ -187,8 +183,12 @@ package struct Grader: Sendable {
         "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no", "LANG": "C.UTF-8",
     ]
 
-    /// As much of what was printed as a report shows.
+    /// As much of what was printed as a report shows, cut between lines and saying so.
     private static func shown(_ output: [UInt8]) -> String {
-        Printable.text(String(decoding: output.prefix(4096), as: UTF8.self))
+        guard output.count > 4096 else { return Printable.text(String(decoding: output, as: UTF8.self)) }
+        let kept = output.prefix(4096)
+        let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
+        return Printable.text(String(decoding: kept[..<end], as: UTF8.self))
+            + "\n… (\((output.count - end + 1023) >> 10) KiB more)"
     }
 }

@@ -43,7 +43,8 @@ package struct GradientNote: Sendable, Equatable {
             // Gradients that are right for the right forward pass are no mistake.
             let suspects = off.filter(astray.contains)
             if suspects.isEmpty { return "" }
-            let subject = suspects.count == right.count + off.count ? "Your gradients" : Self.list(suspects)
+            let subject =
+                suspects.count == right.count + off.count ? "Your gradients" : NearMiss.list(suspects)
             let words = suspects.count == 1 ? "is not the derivative" : "are not the derivatives"
             return
                 "\(subject) \(words) of your own forward pass. Mend the forward pass first: what is off after that "
@@ -57,14 +58,8 @@ package struct GradientNote: Sendable, Equatable {
             return off.count == 2 ? "Both gradients are off." : "All \(off.count) gradients are off."
         }
         let says = { (labels: [String], word: String) in
-            "\(Self.list(labels)) \(labels.count == 1 ? "is" : "are") \(word)"
+            "\(NearMiss.list(labels)) \(labels.count == 1 ? "is" : "are") \(word)"
         }
         return "\(says(right, "right")), \(says(off, "off"))."
-    }
-
-    private static func list(_ labels: [String]) -> String {
-        let quoted = labels.map { "`\($0)`" }
-        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-        return quoted.dropLast().joined(separator: ", ") + " and " + last
     }
 }

@@ -77,8 +77,10 @@ package struct IsolationProbe: Sendable {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")
         }
         guard outcome.ending == .exited(0) else {
-            let said = String(decoding: outcome.standardError, as: UTF8.self)
-            let reason = "bwrap may not make namespaces here: " + said.trimmingCharacters(in: .newlines)
+            // Each of its processes may say the same.
+            let said =
+                String(decoding: outcome.standardError, as: UTF8.self).split(separator: "\n").last ?? ""
+            let reason = "bwrap may not make namespaces here: " + said
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: reason)
         }
         return IsolationProbe(level: .namespaces, bubblewrap: bubblewrap, reason: nil)

@@ -28,6 +28,7 @@ struct Judge {
         var nearMiss: NearMiss?
         var gradients: GradientNote?
         var brokenLaws: [ExerciseCheck.NamedLaw] = []
+        var rightCases = 0
     }
 
     /// Judges a run that answered everything and ended well.
@@ -40,6 +41,7 @@ struct Judge {
         let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
         var checks = [GradeReport.Check("runs", .pass, "answered all \(inputs.count) calls")]
         var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
+        opinion.rightCases = departures.prefix(drawnCount).count { $0 == nil }
 
         // The plainest departure teaches best: a wrong shape anywhere before a wrong number anywhere.
         let number = departures.firstIndex { $0?.isShape == true } ?? departures.firstIndex { $0 != nil }
@@ -48,7 +50,8 @@ struct Judge {
             opinion.verdict = .fail
             opinion.finding = finding(departure, at: number)
             opinion.misconception = misconception(answering: judged)
-            if opinion.misconception == nil { opinion.nearMiss = nearMiss(judged) }
+            // What is answered otherwise the next time has no pattern worth a word.
+            if opinion.misconception == nil, isRepeatable { opinion.nearMiss = nearMiss(judged) }
         }
         checks.append(valueCheck(departures))
         checks.append(
@@ -118,13 +121,15 @@ struct Judge {
     }
 
     /// Whether a law may calculate with an answer: a whole number at the end of its range would make the
-    /// judge itself overflow.
+    /// judge itself overflow, and of nan no law says anything.
     private static func isSane(_ answer: [WireValue]) -> Bool {
         answer.allSatisfy { value in
             switch value {
             case .int(let number): number.magnitude <= 1 << 31
             case .ints(let numbers): numbers.allSatisfy { $0.magnitude <= 1 << 31 }
-            case .tensor, .float, .floats: true
+            case .tensor(let tensor): tensor.scalars.allSatisfy(\.isFinite)
+            case .float(let number): number.isFinite
+            case .floats(let numbers): numbers.allSatisfy(\.isFinite)
             }
         }
     }
@@ -152,6 +157,11 @@ struct Judge {
                     + derivatives(mismatch))
         }
         return GradeReport.Check("values", .pass, "equal to the reference on \(drawnCount) fresh cases")
+    }
+
+    /// How many of the cases answered before a run broke off are right; probes not counted.
+    func rightCases(_ answers: [[WireValue]]) -> Int {
+        zip(answers, examination.cases.prefix(drawnCount)).count { comparison.agree($0, $1.expected) }
     }
 
     /// How many cases were drawn for their own sake.

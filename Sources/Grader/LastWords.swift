@@ -68,9 +68,11 @@ struct LastWords: Equatable {
             let name = error.split(separator: ".").last.map(String.init) ?? error
             return "try! met an error: \(name)"
         }
-        // "+: [2, 3] and [7]: …" reads as a misprint.
-        if let first = said.first, "+-*/".contains(first), let colon = said.range(of: ": ") {
-            return "\(said[..<colon.lowerBound]) of \(said[colon.upperBound...])"
+        // "matmul: [2, 3] and [7]: …" reads better with one colon, and "+: …" as a misprint.
+        if let colon = said.range(of: ": ["), said[..<colon.lowerBound].allSatisfy({ !$0.isWhitespace }),
+            let first = said.first, "+-*/".contains(first) || said[colon.upperBound...].contains(": ")
+        {
+            return "\(said[..<colon.lowerBound]) of [\(said[colon.upperBound...])"
         }
         return said
     }
@@ -111,6 +113,8 @@ struct LastWords: Equatable {
     private static func cast(_ said: String) -> String {
         let names = said.split(separator: "'", omittingEmptySubsequences: false)
         guard names.count >= 4 else { return "as! met a value of another type." }
-        return "as! failed: the value is a \(names[1]), not a \(names[3])."
+        // Without the modules they are from.
+        let types = [names[1], names[3]].map { $0.split(separator: ".").last ?? $0 }
+        return "as! failed: the value is of type \(types[0]), not of type \(types[1])."
     }
 }

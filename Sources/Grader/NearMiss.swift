@@ -1,4 +1,5 @@
 import ExerciseChecks
+import Foundation
 import SubmissionRuntime
 
 /// How wrong answers hang together with the expected ones, where they do in one plain way on all cases.
@@ -34,6 +35,14 @@ package struct NearMiss: Sendable, Equatable {
     /// The labels of the results that are wrong; none where there is one result without a label.
     package var labels: [String]
 
+    /// The relation's name for other programs: "sign-turned". Stable.
+    package var id: String {
+        // The name of the case, without what it holds.
+        "\(relation)".prefix { $0 != "(" }.reduce(into: "") { id, letter in
+            id += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+        }
+    }
+
     /// What it is, in a sentence of Markdown.
     package var sentence: String {
         let subject = labels.isEmpty ? "Your numbers" : "Your numbers in \(Self.list(labels))"
@@ -42,13 +51,13 @@ package struct NearMiss: Sendable, Equatable {
             "\(subject) are the expected ones with the \(one) and \(other) axes exchanged: one transpose too "
                 + "many, or one too few?"
         case .reshaped:
-            "\(subject) are the expected ones in their order; it is only the shape that differs."
+            "\(subject) are the expected ones in their order: only the shape is another."
         case .signTurned:
             "\(subject) are the expected ones with the sign turned: is something subtracted the wrong way round?"
         case .complement:
-            "\(subject) are one minus the expected ones, everywhere."
+            "\(subject) are one minus the expected ones, everywhere: does somewhere 1 - z stand for z, or z for 1 - z?"
         case .factor(let factor):
-            "\(subject) are the expected ones \(Self.words(factor)), everywhere."
+            "\(subject) are the expected ones \(Self.words(factor)), everywhere: is a factor missing, or one too many?"
         case .factorOfEachCase(let factors):
             "In each case \(subject.prefix(1).lowercased() + subject.dropFirst()) are the expected ones times one "
                 + "factor, which changes with the sizes (\(Self.some(factors))): a sum where an average belongs, "
@@ -61,12 +70,12 @@ package struct NearMiss: Sendable, Equatable {
             "\(subject) become the expected ones when they are summed along axis \(axis): that sum is missing."
         case .offset(let offset):
             "\(subject) are the expected ones \(offset < 0 ? "minus" : "plus") "
-                + "\(Self.number(offset.magnitude)), everywhere."
+                + "\(Self.number(offset.magnitude)), everywhere: is a term missing, or one too many?"
         case .reversed(let axis):
             "\(subject) are the expected ones in reverse along the \(axis) axis: what should come first comes last."
         case .permuted(let axis):
-            "\(subject) are the expected ones in another order along the \(axis) axis: each slice is right, and "
-                + "stands in the wrong place."
+            "\(subject) are the expected ones in another order along the \(axis) axis: every slice is right, and "
+                + "stands in the wrong place. In which order are they put together?"
         case .late(let axis):
             "\(subject) are one \(axis) late: at each \(axis) stands what belongs to the one before."
         case .early(let axis):
@@ -76,8 +85,10 @@ package struct NearMiss: Sendable, Equatable {
         }
     }
 
-    private static func list(_ labels: [String]) -> String {
-        labels.map { "`\($0)`" }.joined(separator: " and ")
+    static func list(_ labels: [String]) -> String {
+        let quoted = labels.map { "`\($0)`" }
+        guard quoted.count > 2 else { return quoted.joined(separator: " and ") }
+        return quoted.dropLast().joined(separator: ", ") + " and \(quoted[quoted.count - 1])"
     }
 
     private static func some(_ factors: [Double]) -> String {
@@ -93,8 +104,8 @@ package struct NearMiss: Sendable, Equatable {
     }
 
     private static func number(_ value: Double) -> String {
+        guard (1e-2..<1e6).contains(value.magnitude) else { return String(format: "%.3g", value) }
         let rounded = (value * 1000).rounded() / 1000
-        if rounded == rounded.rounded(), rounded.magnitude < 1e9, rounded != 0 { return "\(Int(rounded))" }
-        return rounded == 0 ? "\(value)" : "\(rounded)"
+        return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
     }
 }

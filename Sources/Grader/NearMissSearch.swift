@@ -9,8 +9,8 @@ struct NearMissSearch {
     /// Cases, and in each the results.
     private let yours: [[NumberGrid]]
     private let expected: [[NumberGrid]]
-    /// The results that are wrong somewhere.
-    private let wrong: [Int]
+    /// The results that are wrong somewhere, or the one of them that is looked at alone.
+    private var wrong: [Int]
     /// The named sizes of each case; none where they are unknown.
     private let sizes: [[String: Int]]
 
@@ -42,9 +42,20 @@ struct NearMissSearch {
         if wrong.isEmpty { return nil }
     }
 
-    /// The relation, when exactly one holds.
+    /// The relation, when exactly one holds: for all that is wrong, or else for the first result of which one does.
     func found() -> NearMiss? {
         if let exchanged = exchangedResults() { return exchanged }
+        if let common = relation() { return common }
+        guard wrong.count > 1 else { return nil }
+        return wrong.lazy.compactMap { result in
+            var alone = self
+            alone.wrong = [result]
+            return alone.relation()
+        }.first
+    }
+
+    /// The one relation that all wrong results have to the expected ones.
+    private func relation() -> NearMiss? {
         var relations = ofShape() + ofValue()
         for axis in sharedAxes { relations += along(axis) }
         guard relations.count == 1 else { return nil }
@@ -135,7 +146,12 @@ struct NearMissSearch {
             return []
         }
         let offset = largest.mine - largest.right
-        if allEqual({ grid, _ in grid.mapped { $0 + offset } }) { found.append(.offset(offset)) }
+        // A far larger offset leaves nothing of the number it is added to.
+        if offset.magnitude <= 1e4 * largest.right.magnitude,
+            allEqual({ grid, _ in grid.mapped { $0 + offset } })
+        {
+            found.append(.offset(offset))
+        }
         let factor = largest.mine / largest.right
         guard largest.right != 0, factor != 0 else { return found }
         if allEqual({ grid, _ in grid.mapped { $0 * factor } }) {

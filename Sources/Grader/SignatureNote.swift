@@ -13,10 +13,13 @@ struct SignatureNote {
         functions = FunctionDeclaration.all(in: submission.source)
     }
 
-    /// The function meant: one at the top level before one that is not.
+    /// The function meant: one at the top level before one that is not, and of those the one with as many
+    /// parameters as are asked for.
     private var declared: FunctionDeclaration? {
         let named = functions.filter { $0.name == entryPoint.name }
-        return named.first { $0.enclosing == nil } ?? named.first
+        let outer = named.filter { $0.enclosing == nil }
+        return outer.first { $0.parameters.count == entryPoint.parameters.count } ?? outer.first
+            ?? named.first
     }
 
     /// Whether the source shows a difference, as far as it was understood.
@@ -24,14 +27,8 @@ struct SignatureNote {
         declared.map { !differences($0).isEmpty } ?? true
     }
 
-    /// The parameters of the exercise, in another order. The compiler is content with it, since all that
-    /// counts for it are the types.
-    var exchangedParameters: String? {
-        guard let declared, declared.enclosing == nil else { return nil }
-        let (mine, right) = (declared.parameters.map(\.label), entryPoint.parameters.map(\.label))
-        guard mine != right, mine.sorted() == right.sorted() else { return nil }
-        return text("the parameters of \(entryPoint.name) stand in another order", at: declared.line, [])
-    }
+    /// Whether the file has no function of the exercise's name, whatever else it has.
+    var isMissing: Bool { declared == nil }
 
     /// The note, in the compiler's manner.
     var text: String {
@@ -89,6 +86,11 @@ struct SignatureNote {
             list.append("it returns an Optional (\(function.result))")
         } else if result != right {
             list.append(function.result == "Void" ? "it returns nothing" : "it returns \(function.result)")
+        } else {
+            let labels = Self.labels(function.result)
+            if !labels.isEmpty, labels != entryPoint.results.map(\.label) {
+                list.append("its results are labelled \(labels.joined(separator: ", "))")
+            }
         }
         return list
     }
@@ -109,9 +111,34 @@ struct SignatureNote {
                 ? "" : isMore ? "; leave out \(names)" : "; add \(names)"
             return ["it has \(count) where \(right.count) are asked for\(ending)"]
         }
-        return zip(mine, right).compactMap { mine, right in
+        if labels.mine != labels.right, labels.mine.sorted() == labels.right.sorted() {
+            return ["its parameters stand in another order: \(labels.mine.joined(separator: ", "))"]
+        }
+        return labelDifferences(labels.mine, labels.right) + typeDifferences(mine, right)
+    }
+
+    private func labelDifferences(_ mine: [String], _ right: [String]) -> [String] {
+        guard mine != right else { return [] }
+        if mine.allSatisfy({ $0 == "_" }) {
+            return ["its parameters have no labels; take each _ out"]
+        }
+        return ["its labels are \(mine.joined(separator: ", "))"]
+    }
+
+    private func typeDifferences(
+        _ mine: [FunctionDeclaration.Parameter], _ right: [EntryPoint.Parameter]
+    ) -> [String] {
+        zip(mine, right).compactMap { mine, right in
             mine.type.filter { $0 != " " } == right.type.filter { $0 != " " }
                 ? nil : "its parameter \(right.label) is of type \(mine.type)"
+        }
+    }
+
+    /// ["h", "c"] from "(h: Tensor, c: Tensor)"; none where it has no labels.
+    private static func labels(_ type: String) -> [String] {
+        guard type.hasPrefix("("), type.contains(":") else { return [] }
+        return type.dropFirst().split(separator: ",").map { part in
+            part.prefix { $0 != ":" }.filter { $0 != " " }
         }
     }
 

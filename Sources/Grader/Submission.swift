@@ -29,6 +29,8 @@ package struct Submission: Sendable {
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else {
             switch errno {
+            case ENOENT where path.contains("\u{FFFD}"):
+                throw reject("its name or a folder's is not UTF-8, so that it cannot be opened; rename it")
             case ENOENT: throw reject("there is no such file")
             case ELOOP: throw reject("it is a symbolic link; grade the file it points to")
             case EACCES: throw reject("it may not be read; chmod u+r makes it readable")
@@ -85,7 +87,9 @@ package struct Submission: Sendable {
         if scalars.contains("\r"), !scalars.contains("\n") {
             return "its lines end with CR alone, as on very old computers; save it with LF line ends"
         }
-        guard let place = scalars.firstIndex(where: isReordering) else { return nil }
+        guard let place = scalars.firstIndex(where: { isReordering($0) || isHiddenLineEnd($0) }) else {
+            return nil
+        }
         let line = 1 + scalars[..<place].count { $0 == "\n" }
         let code = String(scalars[place].value, radix: 16, uppercase: true)
         return "line \(line) holds an invisible character (U+\(code)) that makes code look like other code; "
@@ -97,13 +101,27 @@ package struct Submission: Sendable {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
+    /// Line ends to many editors and none to the compiler: what looks like code after one is a comment's.
+    private static func isHiddenLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+        [0x85, 0x2028, 0x2029].contains(scalar.value)
+    }
+
+    /// The lines of a source as the compiler counts them: a form feed, say, ends none.
+    package static func lines(of source: String) -> [Substring] {
+        source.split(omittingEmptySubsequences: false, whereSeparator: \.endsSwiftLine)
+    }
+
     /// The line on which a function is declared, counted from 1.
     func line(declaring name: String) -> Int? {
-        let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        return lines.firstIndex { line in
+        Self.lines(of: source).firstIndex { line in
             guard let range = line.range(of: "func \(name)") else { return false }
             guard let next = line[range.upperBound...].first else { return true }
             return !(next.isLetter || next.isNumber || next == "_")
         }.map { $0 + 1 }
     }
+}
+
+extension Character {
+    /// Whether the compiler begins a new line after it.
+    var endsSwiftLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

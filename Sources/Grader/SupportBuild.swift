@@ -15,6 +15,8 @@ struct SupportBuild {
 
     /// What a submission's object and its list of libraries are called in the box.
     private static let object = "submission.o"
+    /// Modules of C headers, built once.
+    static let clangCache = "clang-cache"
     private static let autolink = "submission.autolink"
     /// What a shell says of a program that was ended by SIGXFSZ, for a file that is too large, or by SIGBUS, as one is
     /// that writes a file through memory where there is no room for it.
@@ -54,7 +56,7 @@ struct SupportBuild {
         forgetOldest(in: parent)
     }
 
-    /// Every change of toolchain or checkout leaves a folder behind; the newest few are enough.
+    /// Every change of toolchain or checkout leaves a folder behind; those used last are enough.
     private func forgetOldest(in parent: String, keeping limit: Int = 8) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         let dated = names.filter { $0.hasPrefix("support-") }.map { name in
@@ -63,7 +65,7 @@ struct SupportBuild {
             return (path: path, date: attributes?[.modificationDate] as? Date ?? .distantPast)
         }
         for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
-            try? FileManager.default.removeItem(atPath: old.path)
+            CacheHold.removeUnused(old.path)
         }
     }
 
@@ -103,7 +105,7 @@ struct SupportBuild {
     private func searchFlags() throws(GraderError) -> [String] {
         let include = try openBLASFlags().filter { $0.hasPrefix("-I") }
         return ["-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)"]
-            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/clang-cache"]
+            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/\(Self.clangCache)"]
     }
 
     private func openBLASFlags() throws(GraderError) -> [String] {
@@ -155,9 +157,17 @@ struct SupportBuild {
                 0) ;;
                 1) exit \(SupportModules.BuildStatus.rejected.rawValue) ;;
                 \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                126|127) exit \(SupportModules.BuildStatus.toolMissing.rawValue) ;;
                 *) exit \(SupportModules.BuildStatus.compilerCrashed.rawValue) ;;
             esac
-            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink])) \\
+            # A source can put words for the linker into its object; no others than names of libraries are taken.
+            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink + ".all"])) \\
+              && while read -r word; do
+                case $word in
+                    -l*[!A-Za-z0-9_.+-]*) ;;
+                    -l*) echo "$word" ;;
+                esac
+            done < \(Self.autolink).all > \(Self.autolink) \\
               && \(quoted(link))
             case $? in
                 0) ;;

@@ -27,7 +27,7 @@ struct SwiftTokens {
     }
 
     private mutating func advance() {
-        if source[index].isNewline { line += 1 }
+        if source[index].endsSwiftLine { line += 1 }
         index += 1
     }
 
@@ -36,7 +36,7 @@ struct SwiftTokens {
         if character.isWhitespace {
             advance()
         } else if character == "/", peek(1) == "/" {
-            while let next = peek(), !next.isNewline { advance() }
+            while let next = peek(), !next.endsSwiftLine { advance() }
         } else if character == "/", peek(1) == "*" {
             skipComment()
         } else if character == "\"" {
@@ -103,7 +103,7 @@ struct SwiftTokens {
             {
                 index += quotes + hashes
                 return
-            } else if character.isNewline, quotes == 1 {
+            } else if character.endsSwiftLine, quotes == 1 {
                 return
             } else {
                 advance()

@@ -24,7 +24,7 @@ package final class WorkFolder: Sendable {
     /// What mkdtemp puts in place of its six marks.
     private static let randomLength = 6
     /// Seconds after which a folder that nobody has locked counts as abandoned. Its maker locks it at once.
-    private static let grace = 60
+    private static let grace = 10
 
     /// Makes a folder in `parent`, by default the system's temporary folder; throws `GraderError.file`.
     init(in parent: String = standardParent) throws(GraderError) {

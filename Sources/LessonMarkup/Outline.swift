@@ -53,7 +53,38 @@ package struct LinkReference: Sendable, Equatable {
     }
 }
 
+/// A formula and where it stands.
+package struct FormulaReference: Sendable, Equatable {
+    package var formula: Formula
+    /// Source line of its beginning, counted from 1: the fence's own for a display.
+    package var line: Int
+    /// Whether it stands as a block.
+    package var isDisplay: Bool
+
+    package init(formula: Formula, line: Int, isDisplay: Bool) {
+        self.formula = formula
+        self.line = line
+        self.isDisplay = isDisplay
+    }
+}
+
 extension Document {
+    /// All formulas in order. Lines are as those of ``links``.
+    package var formulas: [FormulaReference] {
+        var result: [FormulaReference] = []
+        for block in blocks.flattened {
+            if case .math(let formula) = block.kind {
+                result.append(
+                    FormulaReference(formula: formula, line: block.lines.lowerBound, isDisplay: true))
+            }
+            for (start, content) in block.ownInlines {
+                var line = start
+                content.collectFormulas(line: &line, last: block.lines.upperBound, into: &result)
+            }
+        }
+        return result
+    }
+
     /// All headings in order, those inside quotes and lists included.
     package var headings: [Heading] {
         var result: [Heading] = []
@@ -150,6 +181,23 @@ extension [Inline] {
             case .image(let source, _, let alternative):
                 result.append(LinkReference(destination: source, line: Swift.min(line, last), isImage: true))
                 alternative.collectLinks(line: &line, last: last, into: &result)
+            case .text, .code: break
+            }
+        }
+    }
+
+    fileprivate func collectFormulas(line: inout Int, last: Int, into result: inout [FormulaReference]) {
+        for inline in self {
+            switch inline {
+            case .softBreak, .lineBreak: line += 1
+            case .html(let text): line += text.utf8.count { $0 == UInt8(ascii: "\n") }
+            case .math(let formula):
+                result.append(
+                    FormulaReference(formula: formula, line: Swift.min(line, last), isDisplay: false))
+                line += formula.latex.utf8.count { $0 == UInt8(ascii: "\n") }
+            case .emphasis(let content), .strong(let content), .strikethrough(let content),
+                .link(_, _, let content), .image(_, _, let content):
+                content.collectFormulas(line: &line, last: last, into: &result)
             case .text, .code: break
             }
         }

@@ -25,6 +25,7 @@ extension BlockSetter {
             rows.append(row)
         }
         if hasRoom { rows.append(Row(text: rule(glyphs.rule, space.width), words: 1)) }
+        rows.tieAsCode(foot: hasRoom ? 1 : 0)
         return rows
     }
 
@@ -36,18 +37,14 @@ extension BlockSetter {
         if expression.isDefinitionsOnly { return [] }
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
         let room = space.width - indent
-        var lines: [String]
-        var isDrawing = false
-        if expression.isOneLineEnough(ascii: options.isASCII) {
-            lines = expression.alignedLines(ascii: options.isASCII, columns: DisplayWidth.of)
-            if lines.contains(where: { DisplayWidth.of($0) > room }) {
-                lines = expression.lines(ascii: options.isASCII)
-            }
-        } else {
-            lines = expression.block(width: room, ascii: options.isASCII, columns: DisplayWidth.of).lines
-            // The block of a formula too large to be drawn is a line.
-            isDrawing = lines.count > 1
-        }
+        let isLine = expression.isOneLineEnough(ascii: options.isASCII)
+        let block =
+            isLine
+            ? expression.lineBlock(width: room, ascii: options.isASCII, columns: DisplayWidth.of)
+            : expression.block(width: room, ascii: options.isASCII, columns: DisplayWidth.of)
+        var lines = block.lines
+        // The block of a formula too large to be drawn is a line.
+        var isDrawing = !isLine && lines.count > 1
         if lines.allSatisfy(\.isEmpty) { (lines, isDrawing) = ([formula.latex], false) }
         var rows: [Row] = []
         for line in lines {
@@ -60,6 +57,7 @@ extension BlockSetter {
                 rows.append(row)
             }
         }
+        rows.tie(isDrawing ? .whole : .hold)
         return rows
     }
 }

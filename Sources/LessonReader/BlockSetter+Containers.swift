@@ -66,6 +66,9 @@ extension BlockSetter {
         if hasRoom {
             for index in head.indices { head[index].prefix(with: bar) }
         }
-        return head + nested(body, space, depth: depth, first: bar, rest: bar)
+        var rows = head + nested(body, space, depth: depth, first: bar, rest: bar)
+        rows.tieAsBox()
+        for index in rows.indices.dropFirst().prefix(head.count) { rows[index].tie = .hold }
+        return rows
     }
 }

@@ -54,17 +54,23 @@ extension BlockSetter {
         var rows = self.rows(ofCells: head, widths, alignments)
         rows.append(Row(text: ruled(widths)))
         let wrapped = body.map { self.rows(ofCells: $0, widths, alignments) }
+        var cuts: [Int] = []
         let isSpaced = wrapped.contains { $0.count > 1 }
         for (index, lines) in wrapped.enumerated() {
             if isSpaced, index > 0 { rows.append(Row(text: ruled(widths))) }
+            let first = rows.count
             rows += lines
+            // A page may begin with a row, but not with the rest of one, nor with the first or one last line.
+            if index > 0, index + 1 < wrapped.count || lines.count > 1 { cuts.append(first) }
         }
+        rows.tie(.hold)
+        for cut in cuts { rows[cut].tie = .rather }
         return rows
     }
 
     private func ruled(_ widths: [Int]) -> StyledText {
         let parts = widths.map { String(repeated: glyphs.rule, $0) }
-        return StyledText(parts.joined(separator: glyphs.rule + glyphs.cross + glyphs.rule), .quiet)
+        return StyledText(parts.joined(separator: glyphs.rule + glyphs.cross + glyphs.rule), .rule)
     }
 
     private func rows(
@@ -78,7 +84,7 @@ extension BlockSetter {
             var row = Row(text: StyledText())
             var start = 0
             for column in widths.indices {
-                if column > 0 { row.text.append(" \(glyphs.bar) ", .quiet, width: 3) }
+                if column > 0 { row.text.append(" \(glyphs.bar) ", .rule, width: 3) }
                 let cell = index < set[column].count ? set[column][index] : Row(text: StyledText())
                 let slack = widths[column] - cell.text.width
                 let alignment = column < alignments.count ? alignments[column] : .unspecified

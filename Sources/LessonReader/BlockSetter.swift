@@ -37,15 +37,19 @@ struct BlockSetter {
     mutating func rows(of block: Block, _ space: Space, depth: Int) -> [Row] {
         switch block.kind {
         case .heading(let level, let content): return heading(level, content, space)
-        case .paragraph(let content): return paragraph(content, space)
+        case .paragraph(let content):
+            return refusal(ofTable: content, space) + paragraph(content, space)
         case .list(let list): return rows(of: list, space, depth: depth)
         case .quote(let blocks):
             let bar = StyledText(glyphs.bar + " ", .quiet)
-            return nested(blocks, space, depth: depth, first: bar, rest: bar)
+            var rows = nested(blocks, space, depth: depth, first: bar, rest: bar)
+            rows.tieAsBox()
+            return rows
         case .callout(let callout, let title, let body):
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
-        case .math(let formula): return displayMath(formula, space)
+        case .math(let formula):
+            return refused(formula: formula.latex, space) ?? displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:
@@ -55,8 +59,7 @@ struct BlockSetter {
             row.append(rule(glyphs.rule, length))
             return [Row(text: row)]
         case .html(let source):
-            return LineBreaker.rows(
-                flow.flatten(HTMLText.inlines(source), .body), width: space.width)
+            return paragraph(HTMLText.inlines(source), space)
         }
     }
 
@@ -64,9 +67,12 @@ struct BlockSetter {
     mutating func rows(of blocks: [Block], _ space: Space, depth: Int, isTight: Bool = false) -> [Row] {
         var result: [Row] = []
         for block in blocks {
-            let rows = rows(of: block, space, depth: depth)
+            var rows = rows(of: block, space, depth: depth)
             if rows.isEmpty { continue }
-            if !result.isEmpty, !isTight { result.append(Row(text: StyledText())) }
+            if let last = result.last {
+                rows[0].tie = last.tieBelow
+                if !isTight { result.append(Row(text: StyledText(), tie: last.tieBelow)) }
+            }
             result += rows
         }
         return result
@@ -114,7 +120,9 @@ struct BlockSetter {
     }
 
     mutating func paragraph(_ content: [Inline], _ space: Space) -> [Row] {
-        LineBreaker.rows(flow.flatten(content), width: space.width)
+        var rows = LineBreaker.rows(flow.flatten(content), width: space.width)
+        rows.tieAsText()
+        return rows
     }
 
     private mutating func heading(_ level: Int, _ content: [Inline], _ space: Space) -> [Row] {
@@ -135,7 +143,7 @@ struct BlockSetter {
         let title = rows.map(\.text.plain).joined(separator: " ")
         rows[0].heading = Row.Heading(level: level, title: title)
         if level == 1 {
-            rows.append(Row(text: rule(glyphs.doubleRule, space.width), words: 1))
+            rows.append(Row(text: rule(glyphs.doubleRule, space.width, Style(role)), words: 1))
         } else if level == 2 {
             let last = rows.count - 1
             let left = space.width - rows[last].text.width - 1
@@ -144,33 +152,39 @@ struct BlockSetter {
                 rows[last].text.append(rule(glyphs.rule, left))
             }
         }
+        for index in rows.indices { rows[index].isHeading = true }
+        rows.tie(.hold)
         return rows
     }
 
-    func rule(_ glyph: String, _ width: Int) -> StyledText {
+    func rule(_ glyph: String, _ width: Int, _ style: Style = .rule) -> StyledText {
         var text = StyledText()
-        text.append(String(repeated: glyph, max(0, width)), .quiet, width: max(0, width))
+        text.append(String(repeated: glyph, max(0, width)), style, width: max(0, width))
         return text
     }
 
     /// A rule that opens a frame and says what is in it; the label alone where both do not fit.
     func ruleRows(label: String, _ space: Space) -> [Row] {
-        let style = Style(.quiet, .strong)
         let width = DisplayWidth.of(label)
         if label.isEmpty { return [Row(text: rule(glyphs.rule, space.width), words: 1)] }
         if width + 6 > space.width {
-            return LineBreaker.rows([.text(label, style, width: width)], width: space.width)
+            return LineBreaker.rows([.text(label, .quiet, width: width)], width: space.width)
         }
         var text = rule(glyphs.rule, 3)
-        text.append(" ", .quiet)
-        text.append(label, style)
-        text.append(" ", .quiet)
+        text.append(" ", .rule)
+        text.append(label, .quiet)
+        text.append(" ", .rule)
         text.append(rule(glyphs.rule, space.width - text.width))
         return [Row(text: text, words: 1)]
     }
 }
 
 extension Row {
+    /// How what follows this row hangs on it: text on its heading, and what is announced on a colon.
+    var tieBelow: PageTie {
+        isHeading ? .hold : text.spans.last?.text.last == ":" ? .rather : .free
+    }
+
     /// Puts a bar or an indent before the row; blanks before nothing are left away.
     mutating func prefix(with before: StyledText) {
         prefix += before.width

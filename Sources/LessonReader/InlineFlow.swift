@@ -32,6 +32,8 @@ struct InlineFlow {
     private enum Step {
         case open(Inline, Style)
         case close(String, Style)
+        /// Words that stay together on a line, a blank before them.
+        case state(String, Style)
     }
 
     /// The tokens of a run of inlines. Nesting costs no stack, however deep.
@@ -41,6 +43,9 @@ struct InlineFlow {
         while let step = steps.popLast() {
             switch step {
             case .close(let text, let style): literal(text, style)
+            case .state(let text, let style):
+                tokens.append(.space(.body))
+                tokens.append(.text(text, style, width: DisplayWidth.of(text)))
             case .open(let inline, let style): open(inline, style, &steps)
             }
         }
@@ -80,8 +85,8 @@ struct InlineFlow {
             let target = SafeText.defused(destination, ascii: options.isASCII)
             if let label = options.linkLabels[destination] {
                 let glyphs = Glyphs(isASCII: options.isASCII)
-                let text = " (\(label.isDone ? glyphs.done : glyphs.open) \(label.text))"
-                steps.append(.close(text, Style(label.isDone ? .success : .quiet)))
+                let text = "(\(label.isDone ? glyphs.done : glyphs.open) \(label.text))"
+                steps.append(.state(text, Style(label.isDone ? .success : .quiet)))
             }
             if options.showsDestinations {
                 if Self.isWorthShowing(target, beside: InlineText.plain(content)) {

@@ -14,10 +14,12 @@ package struct LaidOutLine: Sendable, Equatable {
     package var isPannable: Bool
     /// Columns at the left that stay when the line moves: the prefix, and in a table its first column.
     package var kept: Int
+    /// How the line hangs on the one above it when pages are cut.
+    package var tie: PageTie
 
     package init(
         content: StyledText, block: Int = 0, word: Int = 0, prefix: Int = 0, isPannable: Bool = false,
-        kept: Int? = nil
+        kept: Int? = nil, tie: PageTie = .free
     ) {
         self.content = content
         self.block = block
@@ -25,6 +27,7 @@ package struct LaidOutLine: Sendable, Equatable {
         self.prefix = prefix
         self.isPannable = isPannable
         self.kept = kept ?? prefix
+        self.tie = tie
     }
 }
 

@@ -56,13 +56,16 @@ package struct LessonLayout: Sendable {
         let blank = String(repeated: " ", margin)
         var isFirst = true
         var joinsLast = false
+        var tie = PageTie.free
         for (index, block) in document.blocks.enumerated() {
             var rows = setter.rows(of: block, space, depth: 0)
             if rows.isEmpty { continue }
             if !isFirst, !joinsLast {
-                body(LaidOutLine(content: StyledText(), block: index), nil)
+                body(LaidOutLine(content: StyledText(), block: index, tie: tie), nil)
+                rows[0].tie = tie
             }
             isFirst = false
+            tie = rows[rows.count - 1].tieBelow
             // Code and what it printed share a frame: the label of the output is the rule between.
             joinsLast =
                 isCode(block) && document.blocks.dropFirst(index + 1).first.map(isOutput) == true
@@ -76,7 +79,7 @@ package struct LessonLayout: Sendable {
                 }
                 let line = LaidOutLine(
                     content: content, block: index, word: word, prefix: row.prefix + margin,
-                    isPannable: row.isPannable, kept: row.prefix + margin + row.kept)
+                    isPannable: row.isPannable, kept: row.prefix + margin + row.kept, tie: row.tie)
                 body(line, row)
                 word += row.words
             }

@@ -9,7 +9,11 @@ struct Row {
     var isPannable = false
     /// Columns of the row's own text that stay when it moves sideways.
     var kept = 0
+    /// How the row hangs on the one above it when pages are cut.
+    var tie = PageTie.free
     var heading: Heading?
+    /// Whether the row is any part of a heading.
+    var isHeading = false
     /// Which of the text's figures the row belongs to.
     var figure: Int?
 

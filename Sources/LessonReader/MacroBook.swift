@@ -3,12 +3,14 @@ import MathTypesetting
 
 /// The macros that hold for the formulas of a text. Formulas come in the order of the text, so that each
 /// definition is read once.
-struct MacroBook {
+package struct MacroBook {
     private var scope: MacroScope?
     private var macros = MathMacros()
 
+    package init() {}
+
     /// The macros that hold where a formula stands.
-    mutating func macros(for formula: Formula) -> MathMacros {
+    package mutating func macros(for formula: Formula) -> MathMacros {
         guard formula.macros !== scope else { return macros }
         var fresh: [String] = []
         var outer = formula.macros

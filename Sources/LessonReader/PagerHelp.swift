@@ -2,6 +2,34 @@ import Terminal
 
 /// The help page: keys and what they do where the reader is.
 enum PagerHelp {
+    /// What the keys go to first.
+    enum Place {
+        case page
+        case figure(canRun: Bool, isOnly: Bool)
+        case link(isExercise: Bool)
+    }
+
+    private static func first(at place: Place, _ offers: PagerOffers) -> [(String, String)] {
+        switch place {
+        case .page: []
+        case .figure(let canRun, let isOnly):
+            [("", "In this figure:"), ("Left Right", "move the chosen number")]
+                + (isOnly ? [] : [("Up Down", "choose another number")])
+                + [
+                    ("r", "back to the start values"),
+                    ("Enter", canRun ? "train on, and stop" : "let go of it"),
+                    ("Esc", "let go of it"), ("", ""), ("", "On the page:"),
+                ]
+        case .link(let isExercise):
+            [("", "On this link:"), ("Enter", isExercise ? "show the task" : "follow it")]
+                + (isExercise && offers.contains(.grading) ? [("x", "grade this exercise")] : [])
+                + (isExercise && offers.contains(.editing) ? [("e", "open it in $EDITOR")] : [])
+                + [
+                    ("y", "copy its address"), ("Esc", "let go of it"), ("", ""), ("", "On the page:"),
+                ]
+        }
+    }
+
     private static let reading: [(String, String)] = [
         ("Space f PgDn", "a page on"),
         ("b PgUp", "a page back"),
@@ -42,11 +70,12 @@ enum PagerHelp {
     ]
 
     /// One line for each key; those of what is not offered are left out.
-    static func lines(width: Int, offers: PagerOffers) -> [StyledText] {
+    static func lines(at place: Place, width: Int, offers: PagerOffers) -> [StyledText] {
         let isNarrow = width < 52
         let gap = isNarrow ? 14 : 16
         let chosen = offered.filter { offers.contains($0.0) }.map { ($0.1, $0.2) }
-        return (reading + chosen + always).map { key, what in
+        return (first(at: place, offers) + reading + chosen + always).map { key, what in
+            if key.isEmpty { return StyledText((isNarrow ? "" : "  ") + what, Style(.body, .strong)) }
             var row = StyledText(isNarrow ? "" : "  ")
             row.append(key, Style(.code, .strong))
             row.pad(to: gap + (isNarrow ? 0 : 2))

@@ -16,7 +16,7 @@ extension PagerState {
         case .formulas(let selected): rows = formulaPage(selected)
         case .notes(let top): rows = Array(notesPage().dropFirst(top))
         case .help(let top):
-            rows = Array(PagerHelp.lines(width: size.columns, offers: offers).dropFirst(top))
+            rows = Array(helpLines.dropFirst(top))
         }
         rows = Array(rows.prefix(bodyHeight))
         guard size.rows > bodyHeight else { return Frame(rows: rows) }
@@ -41,7 +41,9 @@ extension PagerState {
 
     /// What can be done beside typing, from the fullest wording to the shortest.
     private func typingHints(_ purpose: Purpose) -> [String] {
-        guard case .answer = purpose else { return ["Enter takes it, Esc leaves it", "Esc leaves it", "Esc"] }
+        guard case .answer = purpose else {
+            return ["Enter takes it, Esc leaves it", "Esc leaves it", "Esc"]
+        }
         let more = isAtEnd ? "" : options.isASCII ? "Down: more" : "↓ more"
         return [more.isEmpty ? "Esc stops" : more + "  Esc stops", more].filter { !$0.isEmpty }
     }
@@ -120,7 +122,11 @@ extension PagerState {
             row.append(String(repeating: "  ", count: min(entry.level - 1, 5)))
             row.append(entry.title, Style(entry.level == 1 ? .heading1 : .body))
             row = shortened(row, to: size.columns)
-            return index == selected ? row.mapped { $0.mark = .selected } : row
+            guard index == selected else { return row }
+            // In one look to the window's edge: two grounds side by side would be two things.
+            var bar = StyledText(row.plain, Style(mark: .selected))
+            bar.pad(to: size.columns, Style(mark: .selected))
+            return bar
         }
     }
 
@@ -133,7 +139,7 @@ extension PagerState {
         let left = work ?? message ?? linkPreview ?? leftText
         // A destination is what the reader just asked for: it gets more room. A message gets all it needs.
         let share =
-            message != nil ? size.columns : linkPreview != nil ? size.columns / 2 : size.columns / 3
+            message != nil ? size.columns : linkPreview != nil ? size.columns / 2 : size.columns / 4
         let leastLeft = min(DisplayWidth.of(left), share)
         let hint = hints.first { DisplayWidth.of($0.plain) + leastLeft + 4 <= size.columns } ?? StyledText()
         let room = size.columns - hint.width - (hint.isEmpty ? 2 : 4)

@@ -83,8 +83,8 @@ extension PagerState {
         switch key {
         case .character("j"), .down, .tab: to(selected + 1)
         case .character("k"), .up, .backTab: to(selected - 1)
-        case .pageDown, .character(" "): to(selected + pageStep)
-        case .pageUp, .character("b"): to(selected - pageStep)
+        case .pageDown, .character(" "): to(selected + bodyHeight - 1)
+        case .pageUp, .character("b"): to(selected - bodyHeight + 1)
         case .character("g"), .home: to(0)
         case .character("G"), .end: to(last)
         case .enter:
@@ -109,8 +109,20 @@ extension PagerState {
     }
 
     mutating func readHelp(_ key: Key, _ top: Int) {
-        let last = max(0, PagerHelp.lines(width: size.columns, offers: offers).count - bodyHeight)
+        let last = max(0, helpLines.count - bodyHeight)
         mode = Self.sheetStep(key, bodyHeight).map { .help(top: min(last, max(0, top + $0))) } ?? .reading
+    }
+
+    /// The keys of what is chosen first, then those of the page.
+    var helpLines: [StyledText] {
+        var place = PagerHelp.Place.page
+        if let figure = activeFigure {
+            place = .figure(canRun: figure.canRun, isOnly: figure.parameterCount < 2)
+        } else if let selectedLink {
+            let isExercise = options.linkLabels[layout.links[selectedLink].destination] != nil
+            place = .link(isExercise: isExercise)
+        }
+        return PagerHelp.lines(at: place, width: size.columns, offers: offers)
     }
 
     /// By how many lines a key moves a sheet over the page; nil when it puts the sheet away.

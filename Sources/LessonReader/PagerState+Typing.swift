@@ -31,8 +31,8 @@ extension PagerState {
                 mode = .typing(purpose, String(text.dropLast()))
             }
         case .control("u"): mode = .typing(purpose, "")
-        case .pageDown where isAnswering: scroll(by: pageStep)
-        case .pageUp where isAnswering: scroll(by: -pageStep)
+        case .pageDown where isAnswering: pageDown()
+        case .pageUp where isAnswering: pageUp()
         case .down where isAnswering: scroll(by: 1)
         case .up where isAnswering: scroll(by: -1)
         case .character(let character) where text.count < 500:

@@ -27,6 +27,8 @@ struct PagerState {
     var layout: LessonLayout
     var mode = Mode.reading
     var top = 0
+    /// Whether the page was last moved by lines: then it is shown to its edge.
+    private var isByLine = false
     var pan = 0
     var selectedLink: Int?
     /// The figure that the arrow keys move.
@@ -170,10 +172,10 @@ struct PagerState {
     /// Obeys a key that moves the page and changes nothing else; false when it is another.
     mutating func turn(_ key: Key) -> Bool {
         switch key {
-        case .character(" "), .pageDown, .character("f"), .control("f"): scroll(by: pageStep)
+        case .character(" "), .pageDown, .character("f"), .control("f"): pageDown()
         case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
         case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): scroll(by: -max(1, bodyHeight - 1))
+        case .character("b"), .pageUp, .control("b"): pageUp()
         case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
         case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
         case .character("g"), .character("<"), .home: move(to: 0)
@@ -185,37 +187,22 @@ struct PagerState {
         return true
     }
 
-    /// A page less one line, so that the eye keeps its place. A heading kept off the bottom comes first, and so
-    /// does a figure or a formula that the bottom cuts.
-    var pageStep: Int {
-        let shown = shownEnd - top
-        if shown < bodyHeight { return max(1, shown) }
-        return max(1, startOfWhatIsCut.map { $0 - top } ?? bodyHeight - 1)
+    private var pages: PageBreaks { PageBreaks(lines: layout.lines, height: bodyHeight) }
+
+    mutating func pageDown() {
+        move(to: pages.page(from: top).next)
     }
 
-    /// The first line of a figure or formula that goes on below the page, where a page holds all of it.
-    private var startOfWhatIsCut: Int? {
-        let end = top + bodyHeight
-        guard end < layout.lines.count else { return nil }
-        let number = layout.lines[end].block
-        guard layout.lines[end - 1].block == number, document.blocks.indices.contains(number) else {
-            return nil
-        }
-        switch document.blocks[number].kind {
-        case .figure, .math: break
-        default: return nil
-        }
-        var first = (layout.lines[..<end].lastIndex { $0.block != number } ?? -1) + 1
-        while first < end, layout.lines[first].content.isEmpty { first += 1 }
-        let last = layout.lines[end...].firstIndex { $0.block != number } ?? layout.lines.count
-        guard first > top, first < end, last - first <= bodyHeight else { return nil }
-        return first
+    mutating func pageUp() {
+        move(to: pages.pageBefore(top))
     }
 
-    /// The end of the lines in view. A heading without its text does not count: it waits for the next page.
+    /// The end of the lines in view. What a page leaves to the next one does not count, nor, after a move by
+    /// lines, a heading without its text.
     var shownEnd: Int {
         let full = min(layout.lines.count, top + bodyHeight)
         guard full < layout.lines.count, bodyHeight >= 4 else { return full }
+        if !isByLine { return pages.page(from: top).end }
         var end = full
         while end > top, isHeadingOrBlank(end - 1) { end -= 1 }
         let hasHeading = (end..<full).contains { !layout.lines[$0].content.isEmpty }
@@ -234,10 +221,12 @@ struct PagerState {
 
     mutating func scroll(by lines: Int) {
         move(to: top + lines)
+        isByLine = true
     }
 
     mutating func move(to line: Int) {
         let target = min(max(0, line), lastTop)
+        isByLine = false
         guard target != top else { return }
         top = target
         anchor = layout.position(ofLine: firstTextLine(from: top))

@@ -44,6 +44,27 @@ extension BlockLayout {
         MathBox.Part(x: (width - box.width) / 2, y: y, box: box)
     }
 
+    /// A frame around a term.
+    mutating func boxed(_ content: MathNode) -> Item {
+        let inner = trimmedItem(of: content).box
+        let (corners, rule, bar) = isASCII ? ("++++", "-", "|") : ("┌┐└┘", "─", "│")
+        let ends = corners.map(String.init)
+        let line = String(repeating: rule, count: inner.width + 2)
+        var parts = [
+            MathBox.Part(x: 2, y: 0, box: inner),
+            MathBox.Part(x: 0, y: -1 - inner.above, box: box(ends[0] + line + ends[1])),
+            MathBox.Part(x: 0, y: 1 + inner.below, box: box(ends[2] + line + ends[3])),
+        ]
+        if let side = TallDelimiter(bar, ascii: isASCII) ?? TallDelimiter("|", ascii: isASCII) {
+            let extent = MathBox.Extent(above: inner.above, below: inner.below)
+            for x in [0, inner.width + 3] {
+                parts.append(MathBox.Part(x: x, y: 0, box: .delimiter(side, width: 1, over: extent)))
+            }
+        }
+        return Item(
+            atom: OneLineAtom(Self.drawing, .ordinary), box: MathBox(placing: parts), standsApart: true)
+    }
+
     // MARK: Roots
 
     mutating func root(_ index: MathNode?, _ content: MathNode) -> Item {
@@ -87,7 +108,7 @@ extension BlockLayout {
             above: inner.core.isTall ? inner.above + 1 : 0, below: inner.core.isTall ? inner.core.below : 0)
         return Item(
             atom: OneLineAtom(Self.drawing, .ordinary, hasScripts: true),
-            box: MathBox(placing: parts, core: core))
+            box: MathBox(placing: parts, core: core), standsApart: isTall)
     }
 
     /// Whether a root over it is clear without a line: a letter or number, perhaps with an index.
@@ -104,7 +125,36 @@ extension BlockLayout {
         if case .grid(let grid) = body.unwrapped, hasOwn {
             return fenced(left, self.grid(grid, isBare: true), right)
         }
+        if case .row(let nodes) = body, nodes.contains(where: Self.isMiddle) {
+            return fenced(left, parts: nodes, right)
+        }
         return fenced(left, trimmedItem(of: body), right)
+    }
+
+    private static func isMiddle(_ node: MathNode) -> Bool {
+        if case .middle = node { true } else { false }
+    }
+
+    /// Parts with delimiters between them that are as tall as those around them.
+    private mutating func fenced(_ left: String, parts nodes: [MathNode], _ right: String) -> Item {
+        var items: [Item] = []
+        var middles: [String] = []
+        for part in nodes.split(omittingEmptySubsequences: false, whereSeparator: Self.isMiddle) {
+            items.append(trimmedItem(of: .row(Array(part))))
+        }
+        for case .middle(let text) in nodes { middles.append(text) }
+        var extent = MathBox.Extent()
+        for item in items {
+            extent.above = max(extent.above, item.box.core.above)
+            extent.below = max(extent.below, item.box.core.below)
+        }
+        var boxes: [(blanks: Int, box: MathBox)] = [(0, items[0].box)]
+        for (middle, item) in zip(middles, items.dropFirst()) {
+            boxes.append((1, delimiter(middle, extent)))
+            boxes.append((1, item.box))
+        }
+        let inner = Item(atom: OneLineAtom(Self.drawing, .ordinary), box: .beside(boxes))
+        return fenced(left, inner, right)
     }
 
     /// Delimiters as tall as what is between them; on the baseline when that is not tall.
@@ -150,15 +200,19 @@ extension BlockLayout {
         let mark: MathBox =
             switch accent.name {
             case "bar": .line("_", width: width)
+            case "underline": .line(isASCII ? "-" : "‾", width: width)
+            case "lrarr":
+                box(
+                    (isASCII ? "<" : "←") + String(repeating: isASCII ? "-" : "─", count: max(0, width - 2))
+                        + (isASCII ? ">" : "→"))
             case "vec": box(String(repeating: isASCII ? "-" : "─", count: width - 1) + (isASCII ? ">" : "→"))
             case "larr": box((isASCII ? "<" : "←") + String(repeating: isASCII ? "-" : "─", count: width - 1))
             default: box(self.mark(accent))
             }
         let whole = max(width, mark.width)
+        let y = accent.name == "underline" ? 1 + base.box.below : -1 - base.box.above - mark.below
         let box = MathBox(
-            placing: [
-                centred(base.box, whole, y: 0), centred(mark, whole, y: -1 - base.box.above - mark.below),
-            ], core: base.box.core)
+            placing: [centred(base.box, whole, y: 0), centred(mark, whole, y: y)], core: base.box.core)
         return Item(atom: OneLineAtom(Self.drawing, .ordinary), box: box)
     }
 
@@ -172,6 +226,7 @@ extension BlockLayout {
         case "tilde": "~"
         case "dot": isASCII ? "." : "˙"
         case "ddot": isASCII ? ".." : "¨"
+        case "dddot": isASCII ? "..." : "⋯"
         case "check": isASCII ? "v" : "ˇ"
         case "breve": isASCII ? "u" : "˘"
         case "acute": isASCII ? "'" : "´"

@@ -24,14 +24,15 @@ extension BlockLayout {
             return fenced(left, body, right)
         case .bare:
             let body = Item(
-                atom: OneLineAtom(Self.drawing, .ordinary), box: matrix(cells, columns: grid.columns),
-                standsApart: true)
+                atom: OneLineAtom(Self.drawing, .ordinary),
+                box: matrix(cells, columns: grid.columns, rules: grid.rules), standsApart: true)
             return isBare ? body : fenced("", body, "")
-        case .cases:
+        case .cases, .rightCases:
             // With an odd number of rows the brace has its waist where the formula goes on.
             let isPair = cells.count == 2 && cells.allSatisfy { $0.allSatisfy(\.isFlat) }
             let body = table(cells, alignments: [], gap: 2, rowGap: isPair ? 1 : nil)
             let item = Item(atom: OneLineAtom(Self.drawing, .ordinary), box: body)
+            if grid.kind == .rightCases { return isBare ? item : fenced("", padded(item, atEnd: true), "}") }
             return isBare ? item : fenced("{", padded(item), "")
         case .lines:
             return Item(atom: OneLineAtom(Self.drawing, .ordinary, strength: .sum), box: equations(cells))
@@ -54,15 +55,17 @@ extension BlockLayout {
         return isOwn ? rows.map { [$0[0], .row([$0[1].unwrapped, $0[2]])] } : rows
     }
 
-    private func padded(_ item: Item) -> Item {
+    private func padded(_ item: Item, atEnd: Bool = false) -> Item {
         var result = item
-        if !isASCII || !item.box.core.isTall { result.box = .beside([(1, item.box)]) }
+        if !isASCII || !item.box.core.isTall {
+            result.box = atEnd ? .beside([(0, item.box)], trailing: 1) : .beside([(1, item.box)])
+        }
         return result
     }
 
     // MARK: Kinds of grids
 
-    private func matrix(_ cells: [[Item]], columns: String) -> MathBox {
+    private func matrix(_ cells: [[Item]], columns: String, rules lines: Set<Int> = []) -> MathBox {
         var alignments: [Alignment] = []
         for letter in columns where letter != "|" {
             alignments.append(letter == "l" ? .left : letter == "r" ? .right : .centre)
@@ -77,7 +80,7 @@ extension BlockLayout {
         for letter in columns {
             if letter == "|" { rules.insert(column) } else { column += 1 }
         }
-        return table(cells, alignments: alignments, gap: 2, rowGap: nil, rules: rules)
+        return table(cells, alignments: alignments, gap: 2, rowGap: nil, rules: rules, lines: lines)
     }
 
     private static func isNumber(_ text: String) -> Bool {
@@ -98,9 +101,10 @@ extension BlockLayout {
     ///   - pairGap: blanks before every column but the first with an even index.
     ///   - rowGap: rows between rows; one if any is tall, when nil.
     ///   - rules: columns that have a vertical rule before them.
+    ///   - lines: rows that have a horizontal rule above them.
     private func table(
         _ cells: [[Item]], alignments: [Alignment], gap: Int, pairGap: Int? = nil, rowGap: Int?,
-        rules: Set<Int> = []
+        rules: Set<Int> = [], lines: Set<Int> = []
     ) -> MathBox {
         let count = cells.map(\.count).max() ?? 0
         var widths = [Int](repeating: 0, count: count)
@@ -138,12 +142,46 @@ extension BlockLayout {
             }
             return MathBox(placing: parts, width: x)
         }
-        let box = MathBox.stacked(rows, gap: rowGap ?? (rows.contains { $0.height > 1 } ? 1 : 0))
-        guard !ruleColumns.isEmpty, let bar = TallDelimiter("|", ascii: isASCII) else { return box }
+        let isTall = rows.contains { $0.height > 1 }
+        guard lines.isEmpty else { return ruled(rows, width: x, at: ruleColumns, lines, isTall: isTall) }
+        return barred(.stacked(rows, gap: rowGap ?? (isTall ? 1 : 0)), at: ruleColumns)
+    }
+
+    /// Vertical rules over the whole height of a box.
+    private func barred(_ box: MathBox, at columns: [Int]) -> MathBox {
+        guard !columns.isEmpty, let bar = TallDelimiter("|", ascii: isASCII) else { return box }
         let extent = MathBox.Extent(above: box.above, below: box.below)
-        let parts = ruleColumns.map {
+        let parts = columns.map {
             MathBox.Part(x: $0, y: 0, box: .delimiter(bar, width: 1, over: extent))
         }
         return MathBox(placing: [MathBox.Part(x: 0, y: 0, box: box)] + parts)
+    }
+
+    /// Rows with horizontal rules between them, which cross the vertical ones.
+    private func ruled(
+        _ rows: [MathBox], width: Int, at columns: [Int], _ lines: Set<Int>, isTall: Bool
+    ) -> MathBox {
+        var boxes: [MathBox] = []
+        for (index, row) in rows.enumerated() {
+            if lines.contains(index) {
+                boxes.append(rule(width, at: columns, isFirst: index == 0, isLast: false))
+            } else if isTall, index > 0 {
+                boxes.append(barred(MathBox(width: width, content: .blank), at: columns))
+            }
+            boxes.append(barred(row, at: columns))
+        }
+        if lines.contains(rows.count) { boxes.append(rule(width, at: columns, isFirst: false, isLast: true)) }
+        return .stacked(boxes, gap: 0)
+    }
+
+    private func rule(_ width: Int, at columns: [Int], isFirst: Bool, isLast: Bool) -> MathBox {
+        let crossings = Set(columns)
+        let corners = isFirst ? ("┌", "┬", "┐") : isLast ? ("└", "┴", "┘") : ("├", "┼", "┤")
+        return box(
+            (0..<width).map { column in
+                guard crossings.contains(column) else { return isASCII ? "-" : "─" }
+                if isASCII { return "+" }
+                return column == 0 ? corners.0 : column == width - 1 ? corners.2 : corners.1
+            }.joined())
     }
 }

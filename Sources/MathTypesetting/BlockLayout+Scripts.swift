@@ -11,17 +11,17 @@ extension BlockLayout {
         }
         var result = item(of: base)
         let hasLimits = base.takesLimits && primes == 0
-        if hasLimits, !isText || style == .raised { return limited(result, below: lowered, above: raised) }
+        if hasLimits, !isText || style.isRaised { return limited(result, below: lowered, above: raised) }
         if !hasLimits, result.atom.strength < .atom || result.atom.text.first == "√" && sup != nil {
             result = result.isFlat ? flat(result.atom.parenthesized) : fenced("(", result, ")")
         }
         if result.atom.kind == .binary { result.atom.kind = .relation }
         if result.atom.kind == .number { result.atom.kind = .ordinary }
         result.atom.hasScripts = true
-        let prime = isASCII ? "'" : "′"
-        let marks = primes == 2 && !isASCII ? "″" : String(repeating: prime, count: primes)
+        result.atom.hasSubscript = result.atom.hasSubscript || sub != nil
+        let marks = OneLineLayout.primes(primes, ascii: isASCII)
         // In a script of their own there is no row to go to: A with yₜ under it, not y and t under that.
-        if style == .unicode || isTight && !isASCII {
+        if style.isUnicode || isTight && !isASCII {
             if let sub = unicode(lowered, isRaised: false), let sup = unicode(raised, isRaised: true) {
                 return withUnicodeScripts(result, sub: sub, sup: sup, marks: marks)
             }
@@ -133,9 +133,18 @@ extension BlockLayout {
         let over = above?.box ?? .empty
         let under = below?.box ?? .empty
         let length = max(over.width, under.width) + 2
-        let shaft = String(repeating: isASCII ? "-" : "─", count: length - 1)
-        let isLeft = symbol.text == "←"
-        let text = isLeft ? (isASCII ? "<" : "←") + shaft : shaft + (isASCII ? ">" : "→")
+        let isDouble = "⇒⇐⇔=".contains(symbol.text)
+        let line = isASCII ? (isDouble ? "=" : "-") : isDouble ? "═" : "─"
+        let (tail, head): (String, String) =
+            switch symbol.text {
+            case "←", "⇐": (isASCII ? "<" : symbol.text, line)
+            case "↔": isASCII ? ("<", ">") : ("←", "→")
+            case "⇔": isASCII ? ("<", ">") : ("⇐", "⇒")
+            case "↦": isASCII ? ("|", ">") : ("├", "→")
+            case "=": (line, line)
+            default: (line, isASCII ? ">" : symbol.text)
+            }
+        let text = tail + String(repeating: line, count: length - 2) + head
         let base = flat(OneLineAtom(text, .relation))
         return over.width + under.width > 0 ? placed(base, over: over, under: under) : base
     }

@@ -4,7 +4,15 @@
 /// are Unicode's when all of them can be; otherwise the formula is set again with all of them a row
 /// higher or lower, since a mixture cannot be read.
 struct BlockLayout {
-    enum ScriptStyle { case unicode, raised }
+    enum ScriptStyle {
+        case unicode, raised
+        /// Nothing is drawn over several rows but equations and the lines that one is broken into; the rest is
+        /// as on one line. Scripts are Unicode's or linear.
+        case line(linearScripts: Bool)
+
+        var isUnicode: Bool { if case .unicode = self { true } else { false } }
+        var isRaised: Bool { if case .raised = self { true } else { false } }
+    }
 
     /// A box with what its neighbours must know about it. Where the box is of one row, the atom's text
     /// is what it shows; elsewhere it is ``drawing`` or, since neighbours look at it, the first character.
@@ -49,6 +57,16 @@ struct BlockLayout {
         return layout.page(root, width: width)
     }
 
+    /// The formula in the style of one line, as many lines as it has equations or as its width asks for.
+    static func lineBox(
+        of root: MathNode, width: Int?, ascii: Bool, columns: @escaping (Character) -> Int
+    ) -> MathBox {
+        let isLinear = ascii || !OneLineLayout.hasUnicodeScripts(root)
+        var layout = BlockLayout(
+            isASCII: ascii, style: .line(linearScripts: isLinear), columns: columns)
+        return layout.page(root, width: width)
+    }
+
     private init(isASCII: Bool, style: ScriptStyle, columns: @escaping (Character) -> Int) {
         self.isASCII = isASCII
         self.style = style
@@ -63,6 +81,16 @@ struct BlockLayout {
         guard depth < Self.depthLimit else {
             let text = OneLineLayout.texts(of: [node], ascii: isASCII, linearScripts: true)[0]
             return flat(OneLineAtom(text, .ordinary, strength: .sum))
+        }
+        if case .line(let isLinear) = style {
+            switch node {
+            case .row(let nodes): return assembled(row(nodes))
+            case .grid(let grid) where grid.kind == .lines && depth < 3: return self.grid(grid)
+            default:
+                return flat(
+                    OneLineLayout.atom(
+                        of: node, alphabet, ascii: isASCII, linearScripts: isLinear, isTight: isTight))
+            }
         }
         switch node {
         case .row(let nodes): return assembled(row(nodes))
@@ -79,6 +107,15 @@ struct BlockLayout {
             return scripts(base, primes: primes, sub: sub, sup: sup)
         case .limits(let base, let below, let above): return limits(base, below: below, above: above)
         case .brace(let isOver, let content): return brace(isOver: isOver, content, label: nil)
+        case .boxed(let content): return boxed(content)
+        case .middle(let text):
+            return flat(OneLineAtom(OneLineLayout.delimiter(text, ascii: isASCII), .relation))
+        case .phantom(let content):
+            let inner = item(of: content)
+            // A relation has a blank before it.
+            let width = inner.box.width + (Self.isRelation(content) && !isTight ? 1 : 0)
+            return Item(
+                atom: OneLineAtom(Self.drawing, .ordinary), box: MathBox(width: width, content: .blank))
         case .fenced(let left, let body, let right): return fenced(left, body, right)
         case .grid(let grid): return self.grid(grid)
         case .space(let count): return Item(atom: OneLineAtom("", .space(count)), box: .empty)
@@ -89,6 +126,10 @@ struct BlockLayout {
             guard !arguments.isEmpty else { return flat(OneLineAtom(source, .word)) }
             return beside(nodes.map { item(of: $0) }, .word)
         }
+    }
+
+    private static func isRelation(_ node: MathNode) -> Bool {
+        if case .symbol(let symbol) = node.unwrapped { symbol.role == .relation } else { false }
     }
 
     /// An item of one row.
@@ -151,7 +192,11 @@ struct BlockLayout {
     mutating func row(_ nodes: [MathNode], continues: Bool = false) -> Row {
         var items: [Item] = []
         if continues { items.append(Item(atom: OneLineAtom("", .ordinary), box: .empty)) }
-        let nodes = TallParentheses.grouped(nodes, isText: isText, isTight: isTight)
+        var nodes = nodes
+        if case .line = style {
+        } else {
+            nodes = TallParentheses.grouped(nodes, isText: isText, isTight: isTight)
+        }
         let bars = nodes.count { OneLineLayout.isBar($0) }
         var isOpenBar = true
         for node in nodes {
@@ -213,7 +258,8 @@ struct BlockLayout {
             left.standsApart && right.atom.kind != .close && right.atom.kind != .punctuation
         if isApart || wasApart { return left.box.width > 0 ? max(1, blanks) : blanks }
         let isLetter = right.atom.kind == .ordinary || right.atom.kind == .prefix
-        if blanks == 1, left.endsInScripts, isLetter, left.atom.kind == .ordinary { return 0 }
+        let wasLetter = left.atom.kind == .ordinary || left.atom.kind == .prefix
+        if blanks == 1, left.endsInScripts, isLetter, wasLetter { return 0 }
         return blanks
     }
 
@@ -231,31 +277,5 @@ struct BlockLayout {
         let isRaised = row.places.last?.item.endsInScripts == true
         return Item(
             atom: atom, box: .beside(row.places.map { ($0.blanks, $0.item.box) }), endsInScripts: isRaised)
-    }
-
-    // MARK: The whole
-
-    /// The formula, its equations one under the other, each broken where it is too wide.
-    private mutating func page(_ root: MathNode, width: Int?) -> MathBox {
-        let whole = root.unwrapped
-        var rows: [Row]
-        switch whole {
-        case .grid(let grid) where grid.kind == .lines:
-            let box = self.grid(grid).box
-            if grid.rows.count > 1, width.map({ box.width <= $0 }) ?? true { return box }
-            rows = grid.rows.map { cells in
-                row(cells.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } })
-            }
-        case .row(let nodes):
-            rows = nodes.split(separator: .lineBreak).map { row(Array($0)) }
-        default: rows = [row([whole])]
-        }
-        let boxes = rows.map { row -> MathBox in
-            let box = assembled(row).box
-            guard let width, box.width > width else { return box }
-            return BlockBreaker.broken(row, width: width) ?? box
-        }
-        if boxes.count < 2 { return boxes.first ?? .empty }
-        return .stacked(boxes, gap: boxes.contains { $0.height > 1 } ? 1 : 0)
     }
 }

@@ -6,7 +6,13 @@ enum MathAlphabet: Equatable, Sendable {
         "mathrm": .upright, "mathit": .upright, "mathsf": .upright, "mathtt": .upright,
         "mathnormal": .upright,
         "mathbf": .bold, "boldsymbol": .bold, "bm": .bold, "pmb": .bold, "mathbb": .blackboard,
-        "mathcal": .calligraphic, "mathscr": .calligraphic, "mathfrak": .fraktur,
+        "mathcal": .calligraphic, "mathscr": .calligraphic, "mathfrak": .fraktur, "bold": .bold,
+        "Bbb": .blackboard, "frak": .fraktur, "mathsfit": .upright,
+    ]
+
+    /// Commands that change the letters from their place to the end of the group: `{\bf x}`.
+    static let switches: [String: MathAlphabet] = [
+        "rm": .upright, "it": .upright, "tt": .upright, "sf": .upright, "bf": .bold, "cal": .calligraphic,
     ]
 
     /// `text` in this alphabet; characters that it does not have stay as they are.
@@ -75,8 +81,8 @@ enum ScriptAlphabet {
     }
 
     private static let superscripts = table(
-        "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθϕχ⊤∘′*∗†",
-        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡᵀ°′**†")
+        "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδθϕχ⊤∘′*∗†×",
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᶿᵠᵡᵀ°′**†ˣ")
 
     private static let subscripts = table(
         "0123456789+−=()aehijklmnoprstuvxβγρϕχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")

@@ -43,34 +43,23 @@ extension MathExpression {
         return MathBlock(lines: lines, baseline: 0, width: width)
     }
 
+    /// The formula as on one line, its equations one under the other and aligned; broken as a block is
+    /// where it is too wide.
+    ///
+    /// - Parameters: as in ``block(width:ascii:columns:)``.
+    package func lineBlock(
+        width: Int? = nil, ascii: Bool = false, columns: @escaping (Character) -> Int = { _ in 1 }
+    ) -> MathBlock {
+        guard tokenCount <= BlockLayout.tokenLimit else {
+            return block(width: width, ascii: ascii, columns: columns)
+        }
+        let box = BlockLayout.lineBox(of: root, width: width, ascii: ascii, columns: columns)
+        return MathBlock(lines: MathCanvas.lines(of: box), baseline: box.above, width: box.width)
+    }
+
     /// Whether one line says as much as two dimensions would: no fraction of compound parts, no limits,
     /// no matrix or cases, and no long script in parentheses.
     package func isOneLineEnough(ascii: Bool = false) -> Bool {
         OneLineChooser(isASCII: ascii).isEnough(for: root, of: self)
-    }
-
-    /// As ``lines(ascii:linearScripts:)``, with the equations of an aligned environment moved to the right so
-    /// that their first alignment points stand in one column.
-    ///
-    /// - Parameter columns: as in ``block(width:ascii:columns:)``.
-    package func alignedLines(
-        ascii: Bool = false, columns: (Character) -> Int = { _ in 1 }
-    ) -> [String] {
-        let texts = lines(ascii: ascii)
-        guard case .grid(let grid) = root.unwrapped, grid.kind == .lines, grid.rows.count > 1 else {
-            return texts
-        }
-        let heads = grid.rows.map { MathNode.row([$0.count > 1 ? $0[0] : .empty]) }
-        // One call, so that the scripts of heads and lines are of one kind.
-        let both = OneLineLayout.texts(
-            of: heads + grid.rows.map { .row([.row($0)]) }, ascii: ascii, linearScripts: false)
-        let lefts = both.prefix(heads.count).map { head in head.reduce(0) { $0 + columns($1) } }
-        let furthest = lefts.max() ?? 0
-        return zip(zip(texts, lefts), grid.rows).map { line, row in
-            guard row.count > 1, !line.0.isEmpty else { return line.0 }
-            // Without a left side the blank before the relation is missing.
-            let blank = line.1 == 0 && furthest > 0 ? 1 : 0
-            return String(repeating: " ", count: furthest - line.1 + blank) + line.0
-        }
     }
 }

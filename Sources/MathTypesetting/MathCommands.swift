@@ -6,21 +6,26 @@ extension MathParser {
         "nobreakspace": 1, "quad": 2, "qquad": 3,
     ]
 
-    /// Commands about size and place only, which one line of text does not have.
+    /// Commands about size and place only, which text in a terminal does not have.
     private static let ignored: Set<String> = [
-        "!", "negthinspace", "limits", "nolimits", "displaystyle", "textstyle", "scriptstyle",
-        "scriptscriptstyle", "nonumber", "notag", "hline", "hfill", "centering", "rm", "bf", "it", "cal",
-        "tt", "sf",
-        "allowbreak", "nobreak", "relax", "strut", "mathstrut", "par", "/", "-", "smash", "protect",
-        "noindent",
+        "!", "negthinspace", "negmedspace", "negthickspace", "limits", "nolimits", "displaystyle",
+        "textstyle",
+        "scriptstyle", "scriptscriptstyle", "nonumber", "notag", "hline", "hdashline", "hfill", "centering",
+        "allowbreak", "nobreak", "relax", "strut", "mathstrut", "par", "/", "-", "protect", "noindent",
+        "tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge",
+        "Huge",
     ]
 
     /// Commands whose argument stands for itself.
     private static let transparent: Set<String> = [
-        "mathop", "mathbin", "mathrel", "mathord", "mathopen", "mathclose", "mathpunct", "mathinner", "boxed",
-        "underline", "cancel", "bcancel", "xcancel", "fbox", "mathstrut", "llap", "rlap", "mathllap",
-        "mathrlap",
-        "mathclap", "vcenter", "emph",
+        "mathord", "mathinner", "cancel", "bcancel", "xcancel", "sout", "smash", "llap", "rlap", "clap",
+        "mathllap", "mathrlap", "mathclap", "vcenter", "ensuremath",
+    ]
+
+    /// Commands that say what part their argument plays.
+    private static let roles: [String: MathSymbol.Role] = [
+        "mathbin": .binary, "mathrel": .relation, "mathopen": .open, "mathclose": .close,
+        "mathpunct": .punctuation,
     ]
 
     private static let sizes: [String: MathSymbol.Role?] = {
@@ -42,7 +47,9 @@ extension MathParser {
         if let space = Self.spaces[name] { return .space(space) }
         if Self.ignored.contains(name) { return .empty }
         if Self.transparent.contains(name) { return argument() }
-        if let role = Self.sizes[name] { return sizedDelimiter(role) }
+        if let role = Self.roles[name] { return Self.playing(role, argument()) }
+        if let arrow = Self.arrows[name] { return longArrow(arrow) }
+        if let role = Self.sizes[name] { return sizedDelimiter(name, role) }
         switch name {
         case "frac", "dfrac", "tfrac", "cfrac":
             let numerator = argument()
@@ -55,43 +62,77 @@ extension MathParser {
             return .root(index: index, argument())
         case "left": return fence()
         case "right":
-            return .symbol(MathSymbol(delimiter(), .close))
+            report(.strayRight)
+            return .symbol(MathSymbol(delimiter(of: name), .close))
         case "middle":
-            let text = delimiter()
-            return .symbol(MathSymbol(text, .relation))
+            if !isInFence { report(.strayMiddle) }
+            return .middle(delimiter(of: name))
         case "not": return negated()
         case "pmod":
             return .row([
                 .space(1), .fenced(left: "(", .row([.text("mod "), argument()]), right: ")"),
             ])
-        case "underset", "underbrace", "overset", "overbrace", "stackrel": return stacked(name)
-        case "xrightarrow", "xleftarrow":
-            let arrow = name == "xrightarrow" ? "to" : "gets"
-            let below = rootIndex()
-            guard case .symbol(let symbol) = command(arrow) else { return .empty }
-            return .limits(base: .stretchy(symbol), below: below, above: argument())
+        case "mod": return .row([.space(2), .text("mod "), argument()])
+        case "pod": return .row([.space(1), .fenced(left: "(", argument(), right: ")")])
+        case "underset", "underbrace", "underbracket", "undergroup", "overset", "overbrace", "overbracket",
+            "overgroup", "stackrel":
+            return stacked(name)
         case "substack": return substack()
-        case "textcolor", "colorbox":
-            _ = argument()
-            return argument()
-        case "phantom", "hphantom", "vphantom":
+        case "boxed": return .boxed(argument())
+        case "bra": return .fenced(left: "⟨", argument(), right: "|")
+        case "ket": return .fenced(left: "|", argument(), right: "⟩")
+        case "braket": return .fenced(left: "⟨", argument(), right: "⟩")
+        case "set", "Set": return .fenced(left: "{", argument(), right: "}")
+        case "mathop": return largeOperator(argument())
+        case "genfrac": return generalFraction()
+        case "mathchoice":
+            let display = argument()
+            for _ in 0..<3 { _ = argument() }
+            return display
+        case "kern", "mkern", "hskip", "mskip": return .space(skipLength() ? 1 : 0)
+        case "cr", "newline": return .lineBreak
+        case "phantom", "hphantom": return .phantom(argument())
+        case "vphantom":
             _ = argument()
             return .empty
         default: return unknown(name)
         }
     }
 
+    /// Every name that ``command(_:)`` or ``words(_:_:)`` knows.
+    static var knownCommands: [String] {
+        let named = [
+            "frac", "dfrac", "tfrac", "cfrac", "binom", "dbinom", "tbinom", "sqrt", "left", "right", "middle",
+            "not", "pmod", "mod", "pod", "underset", "underbrace", "overset", "overbrace", "stackrel",
+            "substack", "boxed", "bra", "ket", "braket", "mathop", "genfrac", "phantom", "hphantom", "over",
+            "choose", "atop", "newcommand", "renewcommand", "providecommand", "def", "let",
+        ]
+        return named + MathSymbolTable.names + MathSymbolTable.functions + MathAlphabet.commands.keys
+            + MathAccent.all.keys + spaces.keys + ignored + transparent + roles.keys + arrows.keys
+            + sizes.keys
+            + MathLexer.wordCommands
+    }
+
     mutating func words(_ command: String, _ text: String) -> MathNode {
         switch command {
         case "begin": return environment(text)
-        case "operatorname", "operatorname*":
+        case "operatorname", "operatorname*", "operatornamewithlimits":
             let name = Self.plain(text.replacing("\\,", with: " ").replacing("\\ ", with: " "))
-            return .function(name, takesLimits: command == "operatorname*")
+            return .function(name, takesLimits: command != "operatorname")
         case "tag": return .row([.space(2), .text("(" + Self.plain(text) + ")")])
+        case "tag*": return .row([.space(2), .text(Self.plain(text))])
         case "label", "color": return .empty
-        case "hspace", "vspace", "mspace": return .space(1)
+        case "textcolor", "colorbox", "href": return argument()
+        case "fcolorbox":
+            _ = argument()
+            return argument()
+        case "fbox", "framebox": return .boxed(.text(Self.plain(text)))
+        case "eqref": return .text("(" + Self.plain(text) + ")")
+        case "hspace", "hspace*", "vspace", "mspace":
+            return .space(text.first == "-" ? 0 : 1)
         case "end":
             reportUnknown("end")
+            if !unknownCommands.contains("begin{\(text)}") { report(.strayEnd(text)) }
             return .unknown("\\end{\(text)}", [])
         default: return .text(Self.plain(text))
         }
@@ -99,6 +140,8 @@ extension MathParser {
 
     private static let functionsWithLimits: Set<String> = [
         "argmax", "argmin", "det", "gcd", "inf", "lim", "liminf", "limsup", "max", "min", "Pr", "sup",
+        "injlim",
+        "projlim", "plim",
     ]
 
     private func function(named name: String) -> MathNode {
@@ -135,6 +178,7 @@ extension MathParser {
 
     private mutating func unknown(_ name: String) -> MathNode {
         reportUnknown(name)
+        report(.unknownCommand(name))
         var arguments: [MathNode] = []
         while current == .open, !isTooDeep { arguments.append(argument()) }
         return .unknown("\\" + name, arguments)
@@ -143,10 +187,14 @@ extension MathParser {
     // MARK: Delimiters
 
     /// The delimiter after `\left` or `\big`; empty for `.`.
-    private mutating func delimiter() -> String {
-        guard let token = current else { return "" }
+    private mutating func delimiter(of command: String) -> String {
+        guard let token = current else {
+            report(.missingDelimiter(of: command))
+            return ""
+        }
         switch token {
         case .character(let character):
+            if character.isLetter || character.isNumber { report(.missingDelimiter(of: command)) }
             advance()
             return switch character {
             case ".": ""
@@ -155,15 +203,20 @@ extension MathParser {
             default: String(character)
             }
         case .command(let name):
-            guard let symbol = MathSymbolTable.symbol(named: name) else { return "" }
+            guard let symbol = MathSymbolTable.symbol(named: name) else {
+                report(.missingDelimiter(of: command))
+                return ""
+            }
             advance()
             return symbol.text
-        default: return ""
+        default:
+            report(.missingDelimiter(of: command))
+            return ""
         }
     }
 
-    private mutating func sizedDelimiter(_ role: MathSymbol.Role?) -> MathNode {
-        let text = delimiter()
+    private mutating func sizedDelimiter(_ name: String, _ role: MathSymbol.Role?) -> MathNode {
+        let text = delimiter(of: name)
         guard let character = text.first, text.count == 1 else {
             return text.isEmpty ? .empty : .symbol(MathSymbol(text, role ?? .ordinary))
         }
@@ -173,109 +226,17 @@ extension MathParser {
     }
 
     private mutating func fence() -> MathNode {
-        guard !isTooDeep else { return .symbol(MathSymbol(delimiter(), .open)) }
-        let left = delimiter()
+        guard !isTooDeep else { return .symbol(MathSymbol(delimiter(of: "left"), .open)) }
+        let start = lastPlace
+        let left = delimiter(of: "left")
         let body = row(in: .fence)
         var right = ""
         if current == .command("right") {
             advance()
-            right = delimiter()
+            right = delimiter(of: "right")
+        } else {
+            report(.openFence, at: start)
         }
         return .fenced(left: left, .row(body), right: right)
-    }
-
-    // MARK: Constructs
-
-    /// The `[3]` of `\sqrt[3]{x}`.
-    private mutating func rootIndex() -> MathNode? {
-        guard current == .character("["), !isTooDeep else { return nil }
-        var offset = 1
-        var tokens: [MathToken] = []
-        while let token = token(ahead: offset), token != .character("]") {
-            // An index is short; a bracket that is not closed soon is no index.
-            guard tokens.count < 40 else { return nil }
-            tokens.append(token)
-            offset += 1
-        }
-        guard token(ahead: offset) == .character("]") else { return nil }
-        for _ in 0...offset { advance() }
-        var parser = MathParser(tokens: tokens)
-        let node = parser.parse()
-        for name in parser.unknownCommands { reportUnknown(name) }
-        return node
-    }
-
-    private mutating func negated() -> MathNode {
-        guard case .symbol(var symbol) = argument() else { return .empty }
-        switch symbol.text {
-        case "=": return .symbol(MathSymbol("≠", .relation, ascii: "!="))
-        case "∈": return .symbol(MathSymbol("∉", .relation, ascii: "not in"))
-        default:
-            symbol.text += "\u{338}"
-            symbol.ascii = "not " + symbol.ascii
-            return .symbol(symbol)
-        }
-    }
-
-    private mutating func stacked(_ name: String) -> MathNode {
-        switch name {
-        // The label of a brace follows as a script of its own.
-        case "underbrace", "overbrace": return .brace(isOver: name == "overbrace", argument())
-        case "underset":
-            let below = argument()
-            return .limits(base: argument(), below: below, above: nil)
-        default:
-            let above = argument()
-            return .limits(base: argument(), below: nil, above: above)
-        }
-    }
-
-    /// Conditions under a sum, one a line.
-    private mutating func substack() -> MathNode {
-        guard case .row(let nodes) = argument() else { return .empty }
-        let rows = nodes.split(separator: .lineBreak).map { [MathNode.row(Array($0))] }
-        return .grid(MathGrid(kind: .stack, rows: rows))
-    }
-
-    private mutating func environment(_ name: String) -> MathNode {
-        guard let kind = MathGrid.kind(of: name), !isTooDeep else {
-            reportUnknown("begin{\(name)}")
-            return .unknown("\\begin{\(name)}", [])
-        }
-        var columns = ""
-        if ["array", "alignat", "alignedat", "alignat*"].contains(name), current == .open {
-            columns = Self.columns(argument())
-        }
-        if current == .character("["), case .character? = token(ahead: 1), token(ahead: 2) == .character("]")
-        {
-            for _ in 0..<3 { advance() }
-        }
-        var rows: [[MathNode]] = [[]]
-        while true {
-            rows[rows.count - 1].append(.row(row(in: .environment)))
-            guard let token = current else { break }
-            if token == .column {
-                advance()
-            } else if token == .row {
-                advance()
-                skipDimension()
-                rows.append([])
-            } else {
-                break
-            }
-        }
-        if case .words("end", _)? = current { advance() }
-        if rows.last == [.empty] { rows.removeLast() }
-        return .grid(MathGrid(kind: kind, rows: rows, columns: name == "array" ? columns : ""))
-    }
-
-    /// The letters and rules of `{l|cc}`.
-    private static func columns(_ argument: MathNode) -> String {
-        guard case .row(let nodes) = argument else { return "" }
-        var result = ""
-        for case .symbol(let symbol) in nodes where ["l", "c", "r", "|"].contains(symbol.text) {
-            result += symbol.text
-        }
-        return result
     }
 }

@@ -50,9 +50,7 @@ package struct MathExpression: Sendable {
     private func equations(in node: MathNode) -> [MathNode] {
         switch node.unwrapped {
         case .grid(let grid) where grid.kind == .lines:
-            return grid.rows.map { row in
-                .row(row.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } })
-            }
+            return grid.rows.map { .row(grid.equation($0)) }
         case .row(let nodes):
             let lines = nodes.split(separator: .lineBreak).map { MathNode.row(Array($0)) }
             return lines.isEmpty ? [.empty] : lines

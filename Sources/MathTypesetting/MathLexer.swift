@@ -2,7 +2,8 @@
 struct MathLexer {
     /// Commands whose argument is words.
     static let wordCommands: Set<String> = textCommands.union([
-        "operatorname", "operatorname*", "begin", "end", "tag", "tag*", "label", "ref", "eqref", "color",
+        "operatorname", "operatorname*", "operatornamewithlimits", "fbox", "framebox", "begin", "end", "tag",
+        "tag*", "label", "ref", "eqref", "color",
         "textcolor", "colorbox", "fcolorbox", "hspace", "hspace*", "vspace", "mspace", "href", "url",
     ])
 

@@ -40,7 +40,8 @@ package struct MathMacros: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Whether a formula may define something, judged by its letters alone.
     static func mayDefine(_ latex: String) -> Bool {
-        latex.utf8.contains(UInt8(ascii: "\\")) && MacroExpander.definitions.contains { latex.contains("\\" + $0) }
+        latex.utf8.contains(UInt8(ascii: "\\"))
+            && MacroExpander.definitions.contains { latex.contains("\\" + $0) }
     }
 
     /// False when there are too many, or this one is too long.
@@ -101,7 +102,8 @@ extension LocatedToken {
             // The name of a command would run on into a letter.
             if endsInName, text.first?.isLetter == true { result += " " }
             result += text
-            endsInName = if case .command(let name) = located.token { name.last?.isLetter == true } else { false }
+            endsInName =
+                if case .command(let name) = located.token { name.last?.isLetter == true } else { false }
         }
         return OneLineRow.trimmed(result)
     }

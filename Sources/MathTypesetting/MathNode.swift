@@ -19,7 +19,13 @@ indirect enum MathNode: Equatable, Sendable {
     case brace(isOver: Bool, MathNode)
     /// An arrow as long as what stands over it.
     case stretchy(MathSymbol)
+    /// With a frame around it.
+    case boxed(MathNode)
+    /// As wide as what it holds, and empty.
+    case phantom(MathNode)
     case fenced(left: String, MathNode, right: String)
+    /// A delimiter as tall as those of the fence it stands in: `\middle`.
+    case middle(String)
     case grid(MathGrid)
     /// Blanks that the author asked for.
     case space(Int)
@@ -79,6 +85,13 @@ struct MathAccent: Equatable, Sendable {
         "acute": .init(name: "acute", combining: "\u{301}"),
         "grave": .init(name: "grave", combining: "\u{300}"),
         "mathring": .init(name: "ring", combining: "\u{30A}"),
+        "underline": .init(name: "underline", combining: "\u{332}"),
+        "underbar": .init(name: "underline", combining: "\u{332}"),
+        "dddot": .init(name: "dddot", combining: "\u{20DB}"),
+        "widecheck": .init(name: "check", combining: "\u{30C}"),
+        "overlinesegment": .init(name: "bar", combining: "\u{304}"),
+        "underlinesegment": .init(name: "underline", combining: "\u{332}"),
+        "overleftrightarrow": .init(name: "lrarr", combining: "\u{20E1}"),
     ]
 }
 
@@ -90,6 +103,8 @@ struct MathGrid: Equatable, Sendable {
         /// Without delimiters, which may stand around it.
         case bare
         case cases
+        /// With the brace on the right.
+        case rightCases
         /// Equations, one a row.
         case lines
         /// Short lines under a sum.
@@ -100,6 +115,16 @@ struct MathGrid: Equatable, Sendable {
     var rows: [[MathNode]]
     /// The columns of an `array` as its author named them: `l`, `c`, `r` and `|` for a rule.
     var columns = ""
+    /// Rows with a rule above them; the number of rows stands for a rule below the last.
+    var rules: Set<Int> = []
+
+    /// The cells of a row as one line, equations that stand beside one another kept apart.
+    func equation(_ row: [MathNode]) -> [MathNode] {
+        row.enumerated().flatMap { column, cell -> [MathNode] in
+            let nodes = if case .row(let nodes) = cell { nodes } else { [cell] }
+            return (column > 1 && column % 2 == 0 ? [.space(2)] : []) + nodes
+        }
+    }
 
     /// The kind of an environment by its name.
     static func kind(of environment: String) -> Kind? {
@@ -110,11 +135,11 @@ struct MathGrid: Equatable, Sendable {
         case "Bmatrix": .matrix(left: "{", right: "}")
         case "vmatrix": .matrix(left: "|", right: "|")
         case "Vmatrix": .matrix(left: "‖", right: "‖")
-        case "matrix", "smallmatrix", "array": .bare
-        case "cases", "dcases", "rcases": .cases
+        case "matrix", "smallmatrix", "array", "darray": .bare
+        case "cases", "dcases": .cases
+        case "rcases", "drcases": .rightCases
         case "aligned", "align", "alignat", "alignedat", "gather", "gathered", "split", "equation",
-            "multline",
-            "eqnarray", "displaymath", "math", "subequations":
+            "multline", "multlined", "eqnarray", "displaymath", "math", "subequations":
             .lines
         default: nil
         }

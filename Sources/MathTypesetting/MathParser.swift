@@ -1,7 +1,7 @@
 /// Reads tokens into a tree. Never fails: what makes no sense is shown as written. Every token is read
 /// once, and constructs nested too deeply lose their structure rather than use up the stack.
 struct MathParser {
-    private static let depthLimit = 60
+    static let depthLimit = 60
 
     /// What a row being read is inside of.
     enum Context { case group, environment, fence }
@@ -12,6 +12,9 @@ struct MathParser {
     private var openCounts: [Context: Int] = [:]
     private var depth = 0
     private(set) var unknownCommands: [String] = []
+    private(set) var faults: [MathFault] = []
+    /// The commands and scripts whose arguments are being read.
+    private var owners: [String] = []
 
     init(tokens: [MathToken]) { self.tokens = tokens }
 
@@ -28,11 +31,40 @@ struct MathParser {
     func token(ahead offset: Int) -> MathToken? {
         index + offset < tokens.count ? tokens[index + offset] : nil
     }
-    var isTooDeep: Bool { depth >= Self.depthLimit }
+    var isTooDeep: Bool {
+        mutating get {
+            guard depth >= Self.depthLimit else { return false }
+            report(.tooDeep)
+            return true
+        }
+    }
+    /// The place of the token read last.
+    var lastPlace: Int { index - 1 }
+    var isInFence: Bool { openCounts[.fence, default: 0] > 0 }
+
+    /// Notes a fault, at the token read last unless said otherwise.
+    mutating func report(_ kind: MathFault.Kind, at place: Int? = nil) {
+        // What comes after a loss of structure follows from it.
+        if case .tooDeep? = faults.last?.kind { return }
+        if faults.count < MathFault.limit { faults.append(MathFault(kind: kind, place: place ?? index - 1)) }
+    }
+
+    /// Reads what belongs to a command or script, whose name faults in it will have.
+    mutating func reading<T>(for owner: String, _ read: (inout MathParser) -> T) -> T {
+        owners.append(owner)
+        defer { owners.removeLast() }
+        return read(&self)
+    }
+
+    /// Takes over what a parser of some of these tokens has found.
+    mutating func adopt(_ inner: MathParser, from start: Int) {
+        for name in inner.unknownCommands { reportUnknown(name) }
+        for fault in inner.faults { report(fault.kind, at: start + fault.place) }
+    }
 
     mutating func reportUnknown(_ name: String) {
         // The list is short in honest formulas; a hostile one must not make it quadratic.
-        guard unknownCommands.count < 100, !unknownCommands.contains(name) else { return }
+        guard unknownCommands.count < MathFault.limit, !unknownCommands.contains(name) else { return }
         unknownCommands.append(name)
     }
 
@@ -58,11 +90,29 @@ struct MathParser {
             if token == .column {
                 // Alignment means nothing outside a grid.
                 advance()
+                report(.strayColumn)
                 continue
             }
+            if case .command(let name) = token, !isTooDeep, let rest = restOfGroup(name, after: nodes) {
+                return rest
+            }
+            let isScript = token == .superscript || token == .subscript
+            if isScript, case .scripts? = nodes.last { report(.doubleScript, at: index) }
             nodes.append(scripted())
         }
         return nodes
+    }
+
+    /// The row when a command speaks for all of it from there on: `{\bf x y}`, `{a \over b}`.
+    private mutating func restOfGroup(_ name: String, after nodes: [MathNode]) -> [MathNode]? {
+        let alphabet = MathAlphabet.switches[name]
+        guard alphabet != nil || Self.infix(name, .empty, .empty) != nil else { return nil }
+        advance()
+        depth += 1
+        defer { depth -= 1 }
+        let rest = MathNode.row(row())
+        if let alphabet { return nodes + [.styled(alphabet, rest)] }
+        return Self.infix(name, .row(nodes), rest).map { [$0] }
     }
 
     /// Whether a token ends the row being read, because it belongs to something around it.
@@ -91,18 +141,18 @@ struct MathParser {
                 advance()
             case .subscript where sub == nil:
                 advance()
-                sub = argument()
+                sub = reading(for: "_") { $0.argument() }
             case .superscript where sup == nil:
                 advance()
-                sup = argument()
+                sup = reading(for: "^") { $0.argument() }
             case .command("limits"), .command("nolimits"):
                 hasLimits = token == .command("limits")
                 advance()
             default: break scan
             }
         }
-        if case .symbol(let symbol)? = sup?.unwrapped, symbol.text == "′" {
-            primes += 1
+        if let marks = sup.flatMap(Self.primes) {
+            primes += marks
             sup = nil
         }
         // An empty group says nothing: `x_{}`.
@@ -113,9 +163,19 @@ struct MathParser {
         return .scripts(base: base, primes: primes, sub: sub, sup: sup)
     }
 
+    /// How many primes a superscript is made of; nil when it has something else in it.
+    private static func primes(_ node: MathNode) -> Int? {
+        let nodes = if case .row(let nodes) = node { nodes } else { [node] }
+        let isPrimes = nodes.allSatisfy {
+            if case .symbol(let symbol) = $0.unwrapped { symbol.text == "′" } else { false }
+        }
+        return nodes.isEmpty || !isPrimes ? nil : nodes.count
+    }
+
     /// The argument of a command or script: a group or a single atom, whose scripts are not its own.
     mutating func argument() -> MathNode {
         guard !isTooDeep, let token = current, !ends(token), token != .column, token != .row else {
+            if let owner = owners.last { report(.missingArgument(of: owner)) }
             return .empty
         }
         depth += 1
@@ -129,10 +189,13 @@ struct MathParser {
         switch token {
         case .open:
             guard !isTooDeep else { return .symbol(MathSymbol("{", .open)) }
+            let start = lastPlace
             let nodes = row(in: .group)
-            if current == .close { advance() }
+            if current == .close { advance() } else { report(.openGroup, at: start) }
             return .row(nodes)
-        case .close: return .symbol(MathSymbol("}", .close))
+        case .close:
+            report(.strayClose)
+            return .symbol(MathSymbol("}", .close))
         case .character(let character):
             // In \frac12 each digit is an argument.
             return isArgument || !Self.isDigit(token) ? self.character(character) : number(from: character)
@@ -140,13 +203,15 @@ struct MathParser {
             skipDimension()
             return .lineBreak
         case .words(let command, let text): return words(command, text)
-        case .command(let name): return command(name)
+        case .command(let name): return reading(for: name) { $0.command(name) }
         case .superscript, .subscript, .column, .parameter, .blank, .original:
+            if case .parameter(let index) = token { report(.strayParameter(index)) }
             return .symbol(MathSymbol(token.source, .ordinary))
         }
     }
 
     private mutating func character(_ character: Character) -> MathNode {
+        if character == "$" { report(.dollar) }
         if character == ":", current == .character("=") {
             advance()
             return .symbol(MathSymbol("≔", .relation, ascii: ":="))

@@ -15,6 +15,8 @@ package struct MathProblem: Sendable, Equatable {
     package var message: String
     /// What to do about it, without a full stop.
     package var fix: String
+    /// The command, without its backslash, that is not known; nil when something else is wrong.
+    package var unknownCommand: String?
 
     init(_ severity: Severity, line: Int, message: String, fix: String) {
         self.severity = severity

@@ -19,6 +19,8 @@ struct OneLineAtom {
     var kind: Kind
     var strength = Strength.atom
     var hasScripts = false
+    /// Whether one of its scripts is a subscript.
+    var hasSubscript = false
 
     /// The text of an atom that is drawn over several rows.
     static let drawing = "\u{FFFC}"
@@ -85,7 +87,10 @@ struct OneLineAtom {
         case (.slash, _), (_, .slash): return 0
         case (.function, .open), (.function, .fenced): return "([{".contains(right.text.first ?? "(") ? 0 : 1
         case (.function, _), (.large, _): return 1
-        case (.prefix, _): return left.isWord || left.hasScripts || right.isWord && left.isLetter ? 1 : 0
+        case (.prefix, _):
+            // ∂²f, but ∇_θ J.
+            if left.hasScripts, left.endsInSuperscript, !right.isWord { return 0 }
+            return left.isWord || left.hasScripts || right.isWord && left.isLetter ? 1 : 0
         case (_, .function), (_, .large): return 1
         case (_, .open): return left.isWord && left.kind == .ordinary && right.isWord ? 1 : 0
         case (.ordinary, .fenced), (.word, .fenced), (.number, .fenced): return 0
@@ -94,9 +99,24 @@ struct OneLineAtom {
         case (_, .number), (.word, _), (_, .word): return 1
         // dxₜ is one thing.
         case (.ordinary, .ordinary) where left.text == "d": return 0
+        // mc², QKᵀ and PE₁, but W xₜ.
+        case (.ordinary, .ordinary)
+        where left.isSingleLetter && right.hasScripts
+            && (!right.hasSubscript && right.text.first?.isLetter == true && !right.isWord
+                || left.isCapital && right.isCapital):
+            return 0
         default: return left.hasScripts || right.hasScripts || left.isWord || right.isWord ? 1 : 0
         }
     }
+
+    private var isSingleLetter: Bool { !hasScripts && text.count == 1 && isLetter }
+
+    private var isCapital: Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.properties.isUppercase && first.isASCII && !isWord
+    }
+
+    private var endsInSuperscript: Bool { text.last.map { "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵏ".contains($0) } ?? false }
 
     private var isLetter: Bool { Self.isLetter(text.unicodeScalars.first) }
 

@@ -15,12 +15,15 @@ struct OneLineChooser {
         guard let node else { return true }
         switch node {
         case .symbol, .text, .function, .space, .lineBreak, .stretchy: return true
+        case .phantom, .middle: return false
         case .row(let nodes): return nodes.allSatisfy(isFlat)
         case .styled(_, let content): return isFlat(content)
         case .unknown(_, let arguments): return arguments.allSatisfy(isFlat)
         case .accent(_, let content): return !isASCII && Self.isLetter(content)
-        case .fraction(let upper, let lower): return Self.isSymbol(upper) && Self.isSymbol(lower)
-        case .root(let index, let content): return (index.map(Self.isSymbol) ?? true) && isFlat(content)
+        // ½, not a letter over another: one line needs parentheses around that.
+        case .fraction(let upper, let lower): return Self.isNumber(upper) && Self.isNumber(lower)
+        case .root(let index, let content):
+            return (index.map(Self.isSymbol) ?? true) && isFlat(content) && !Self.hasFraction(content)
         case .scripts(let base, _, let sub, let sup):
             if base.takesLimits { return sup == nil && sub.map(Self.isSymbol) ?? true }
             return isFlat(base) && isFlat(sub) && isFlat(sup)
@@ -28,12 +31,24 @@ struct OneLineChooser {
         case .grid(let grid):
             let isShort = grid.kind == .lines || grid.kind != .stack && grid.rows.count < 2
             return isShort && grid.rows.allSatisfy { $0.allSatisfy(isFlat) }
-        case .binomial, .limits, .brace: return false
+        case .binomial, .limits, .brace, .boxed: return false
         }
     }
 
     private static func isSymbol(_ node: MathNode) -> Bool {
         if case .symbol = node.unwrapped { true } else { false }
+    }
+
+    private static func isNumber(_ node: MathNode) -> Bool {
+        if case .symbol(let symbol) = node.unwrapped { symbol.role == .number } else { false }
+    }
+
+    private static func hasFraction(_ node: MathNode) -> Bool {
+        switch node {
+        case .fraction: true
+        case .row(let nodes): nodes.contains(where: hasFraction)
+        default: false
+        }
     }
 
     /// Whether an accent over it can be a combining character.

@@ -24,6 +24,16 @@ struct OneLineLayout {
         return result.map { String($0.map { $0.isASCII ? $0 : "?" }) }
     }
 
+    /// One node as an atom of a line; `alphabet` is that of the letters around it.
+    static func atom(
+        of node: MathNode, _ alphabet: MathAlphabet?, ascii: Bool, linearScripts: Bool, isTight: Bool
+    ) -> OneLineAtom {
+        var layout = OneLineLayout(isASCII: ascii, style: ascii || linearScripts ? .linear : .unicode)
+        layout.alphabet = alphabet
+        layout.isTight = isTight
+        return layout.atom(of: node)
+    }
+
     static func hasUnicodeScripts(_ node: MathNode) -> Bool {
         var layout = OneLineLayout(isASCII: false, style: .unicode)
         _ = layout.atom(of: node)
@@ -52,8 +62,10 @@ struct OneLineLayout {
         case .scripts(let base, let primes, let sub, let sup):
             return scripts(base, primes: primes, sub: sub, sup: sup)
         case .limits(let base, let below, let above):
-            return scripts(base, primes: 0, sub: below, sup: above)
-        case .brace(_, let content): return atom(of: content)
+            return scripts(base.unwrapped, primes: 0, sub: below, sup: above)
+        case .brace(_, let content), .boxed(let content): return atom(of: content)
+        case .phantom: return OneLineAtom("", .ordinary)
+        case .middle(let text): return OneLineAtom(delimiter(text), .relation)
         case .stretchy(let symbol): return self.symbol(symbol)
         case .fenced(let left, let body, let right): return fenced(left, body, right)
         case .grid(let grid): return self.grid(grid, isBare: false)
@@ -190,14 +202,23 @@ struct OneLineLayout {
         _ base: MathNode, primes: Int, sub: MathNode?, sup: MathNode?
     ) -> OneLineAtom {
         var result = atom(of: base)
-        if result.strength < .atom || result.text.first == "√" && sup != nil { result = result.parenthesized }
-        let prime = isASCII ? "'" : "′"
-        result.text += primes == 2 && !isASCII ? "″" : String(repeating: prime, count: primes)
+        var isLabel = false
+        if case .brace = base.unwrapped { isLabel = result.hasScripts }
+        if isLabel || result.strength < .atom || result.text.first == "√" && sup != nil {
+            result = result.parenthesized
+        }
+        result.text += Self.primes(primes, ascii: isASCII)
+        result.hasSubscript = result.hasSubscript || sub != nil
         result.text += script(sub, isRaised: false) + script(sup, isRaised: true)
         result.hasScripts = true
         if result.kind == .binary { result.kind = .relation }
         if result.kind == .number { result.kind = .ordinary }
         return result
+    }
+
+    static func primes(_ count: Int, ascii: Bool) -> String {
+        if !ascii, count == 2 || count == 3 { return count == 2 ? "″" : "‴" }
+        return String(repeating: ascii ? "'" : "′", count: count)
     }
 
     private mutating func script(_ node: MathNode?, isRaised: Bool) -> String {
@@ -260,14 +281,15 @@ struct OneLineLayout {
         let rows = grid.rows.map { row -> String in
             if grid.kind == .lines {
                 // The columns are one equation, cut where it is aligned.
-                let nodes = row.flatMap { if case .row(let nodes) = $0 { nodes } else { [$0] } }
+                let nodes = grid.equation(row)
                 return OneLineRow.trimmed(atom(of: .row(nodes)).text)
             }
             var cells: [String] = []
             for cell in row {
                 var text = OneLineRow.trimmed(atom(of: cell).text)
-                if grid.kind == .cases, text.last == "," { text.removeLast() }
-                if grid.kind != .cases || !text.isEmpty { cells.append(text) }
+                let isCases = grid.kind == .cases || grid.kind == .rightCases
+                if isCases, text.last == "," { text.removeLast() }
+                if !isCases || !text.isEmpty { cells.append(text) }
             }
             return cells.joined(separator: ", ")
         }
@@ -278,7 +300,8 @@ struct OneLineLayout {
             let (left, right) = left == "(" ? ("[", "]") : (left, right)
             return OneLineAtom(delimiter(left) + text + delimiter(right), .fenced)
         case .bare: return OneLineAtom(isBare ? text : "[" + text + "]", .fenced)
-        case .cases: return OneLineAtom((isBare ? "" : "{") + text + (isBare ? "" : "}"), .fenced)
+        case .cases, .rightCases:
+            return OneLineAtom((isBare ? "" : "{") + text + (isBare ? "" : "}"), .fenced)
         case .lines, .stack: return OneLineAtom(text, .ordinary, strength: .sum)
         }
     }

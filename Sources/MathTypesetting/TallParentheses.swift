@@ -52,7 +52,7 @@ enum TallParentheses {
         func inner(_ node: MathNode) -> Bool { isTall(node, isText: isText, isTight: isTight) }
         return switch node {
         case .fraction: !isTight
-        case .binomial: true
+        case .binomial, .boxed: true
         case .grid(let grid): grid.rows.count > 1
         case .scripts(let base, _, _, _): !isText && base.takesLimits || inner(base)
         case .row(let nodes): nodes.contains(where: inner)

@@ -1,4 +1,5 @@
-internal import Glibc
+// Before Swift 6, `stdout` was no matter of concurrency; here nothing else runs yet.
+@preconcurrency internal import Glibc
 
 /// The descriptors a submission's process talks on; its standard streams stay the learner's own.
 package enum SubmissionDescriptor {
@@ -18,6 +19,8 @@ public func serve<each Argument: WireConvertible, each Result: WireConvertible>(
     _ function: (repeat each Argument) -> (repeat each Result)
 ) {
     FaultReport.install()
+    // Into a pipe a line would wait for more, and be lost when the function crashes.
+    setvbuf(stdout, nil, _IOLBF, 0)
     while let frame = readFrame() {
         guard let values = try? WireCoding.decode(frame) else { exit(64) }
         var arguments = ArgumentList(values: values)

@@ -90,19 +90,24 @@ package struct Capabilities: Sendable, Equatable {
             colours: theme == .terminal ? min(colours, .ansi16) : colours,
             isUnicode: Self.isUnicode(environment),
             canPlaceCursor: isOutputTerminal && !isDumb,
-            background: Self.background(environment("COLORFGBG"), theme),
+            background: Self.background(environment("COLORFGBG"), term, theme),
             takesHyperlinks: isOutputTerminal && !isDumb && term != "linux" && !term.hasPrefix("vt"))
         hasBraille = term != "linux"
     }
 
     /// `COLORFGBG` is "text;ground" or "text;something;ground", in numbers of the sixteen colours.
-    private static func background(_ colours: String?, _ choice: ThemeChoice) -> Background? {
+    /// The kernel's own console is black.
+    private static func background(
+        _ colours: String?, _ term: String, _ choice: ThemeChoice
+    ) -> Background? {
         switch choice {
         case .dark: return .dark
         case .light: return .light
         case .auto, .terminal: break
         }
-        guard let ground = colours?.split(separator: ";").last.flatMap({ Int($0) }) else { return nil }
+        guard let ground = colours?.split(separator: ";").last.flatMap({ Int($0) }) else {
+            return term == "linux" ? .dark : nil
+        }
         switch ground {
         case 0...6, 8: return .dark
         case 7, 9...15: return .light

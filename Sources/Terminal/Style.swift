@@ -3,6 +3,8 @@ package struct Style: Sendable, Hashable {
     /// The part a piece of text plays on the page.
     package enum Role: UInt8, Sendable, Hashable, CaseIterable {
         case body, quiet
+        /// Frames, rules and bars around text.
+        case rule
         case heading1, heading2, heading3, minorHeading
         case code, keyword, string, comment, number, typeName
         case maths
@@ -42,4 +44,5 @@ package struct Style: Sendable, Hashable {
 
     package static let body = Style()
     package static let quiet = Style(.quiet)
+    package static let rule = Style(.rule)
 }

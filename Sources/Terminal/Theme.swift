@@ -1,8 +1,8 @@
 /// Gives each ``Style`` its look.
 ///
-/// With sixteen colours those are the user's own, which suit their background whether dark or light. With more
-/// they come from a palette for the background, or from one that can be read on any where nobody said which it
-/// is. Everything a colour says is also said by weight, underline, a bar or a word.
+/// With sixteen colours those are the user's own; with more they come from a palette for the background, or
+/// from one that can be read on any where nobody said which it is. Everything a colour says is also said by
+/// weight, underline, a bar or a word.
 package struct Theme: Sendable {
     private let depth: ColourDepth
     private let palette: Palette?
@@ -10,13 +10,7 @@ package struct Theme: Sendable {
     /// - Parameter background: what the terminal's ground is, so far as is known.
     package init(_ depth: ColourDepth, background: Background? = nil) {
         self.depth = depth
-        palette =
-            switch (depth, background) {
-            case (.none, _), (.ansi16, _): nil
-            case (_, .dark): .dark
-            case (_, .light): .light
-            case (_, nil): .either
-            }
+        palette = Palette.of(depth, background)
     }
 
     /// The theme for what a terminal can show.
@@ -26,7 +20,8 @@ package struct Theme: Sendable {
 
     /// The look of a style. Without colours only bold, underline and reverse are used.
     package func rendition(_ style: Style) -> Rendition {
-        var look = depth == .none ? Self.monochrome(style.role) : coloured(style.role)
+        var look =
+            if let palette { coloured(style.role, palette) } else { Self.monochrome(style.role) }
         if style.traits.contains(.strong) { look.attributes.insert(.bold) }
         if style.traits.contains(.underline) { look.attributes.insert(.underline) }
         if style.traits.contains(.emphasis) {
@@ -38,33 +33,33 @@ package struct Theme: Sendable {
         }
         if style.link != nil {
             look.attributes.insert(.underline)
-            if depth != .none, style.role == .body {
-                look.foreground = colour(\.link, or: 12)
-            }
+            if let palette, style.role == .body { look.foreground = palette.link.colour(depth) }
         }
         return marked(look, style.mark)
-    }
-
-    private func colour(_ part: KeyPath<Palette, Palette.RGB>, or index: UInt8) -> Rendition.Colour {
-        palette.map { Palette.colour($0[keyPath: part], depth) } ?? .indexed(index)
     }
 
     private func marked(_ look: Rendition, _ mark: Style.Mark) -> Rendition {
         var look = look
         switch mark {
         case .none: return look
-        case .match where depth == .none: look.attributes.insert([.bold, .underline])
-        case .match: return Rendition(foreground: black, background: colour(\.match, or: 3))
-        case .currentMatch where depth == .none: look.attributes.insert([.bold, .reverse])
+        case .match:
+            if let palette { return on(palette.match) }
+            look.attributes.insert([.bold, .underline])
         case .currentMatch:
-            return Rendition([.bold], foreground: black, background: colour(\.currentMatch, or: 11))
+            if let pair = palette?.currentMatch { return on(pair, [.bold]) }
+            look.attributes.insert([.bold, .reverse])
         case .selected: look.attributes.insert([.bold, .reverse])
         }
         look.attributes.remove(.dim)
         return look
     }
 
-    private var black: Rendition.Colour { palette == nil ? .indexed(0) : Palette.colour(0x101010, depth) }
+    private func on(
+        _ pair: (text: Palette.Ink, ground: Palette.Ink), _ attributes: Rendition.Attributes = []
+    ) -> Rendition {
+        Rendition(
+            attributes, foreground: pair.text.colour(depth), background: pair.ground.colour(depth))
+    }
 
     private static func monochrome(_ role: Style.Role) -> Rendition {
         switch role {
@@ -77,34 +72,34 @@ package struct Theme: Sendable {
         }
     }
 
-    private func coloured(_ role: Style.Role) -> Rendition {
+    private func coloured(_ role: Style.Role, _ palette: Palette) -> Rendition {
+        func look(_ ink: Palette.Ink, _ attributes: Rendition.Attributes = []) -> Rendition {
+            let slant: Rendition.Attributes =
+                ink == .dimText ? .dim : ink == .slantedText ? .italic : []
+            return Rendition(attributes.union(slant), foreground: ink.colour(depth))
+        }
         switch role {
         case .body: return .plain
-        case .quiet:
-            return palette == nil ? Rendition([.dim]) : Rendition(foreground: colour(\.quiet, or: 7))
-        case .heading1, .heading2: return Rendition([.bold], foreground: colour(\.heading, or: 6))
-        case .heading3: return Rendition([.bold])
+        case .quiet: return look(palette.quiet)
+        case .rule: return look(palette.rule)
+        case .heading1, .heading2, .heading3: return look(palette.heading, [.bold])
         case .minorHeading: return Rendition([.bold, .italic])
-        case .code: return Rendition(foreground: colour(\.code, or: 3))
-        case .keyword: return Rendition([.bold], foreground: colour(\.keyword, or: 5))
-        case .string: return Rendition(foreground: colour(\.string, or: 2))
-        case .comment:
-            return palette == nil
-                ? Rendition([.dim, .italic]) : Rendition([.italic], foreground: colour(\.quiet, or: 7))
-        case .number: return Rendition(foreground: colour(\.number, or: 3))
-        case .typeName: return Rendition(foreground: colour(\.typeName, or: 6))
-        case .maths: return Rendition(foreground: colour(\.maths, or: 13))
-        case .note: return Rendition([.bold], foreground: colour(\.link, or: 12))
-        case .tip, .success: return Rendition([.bold], foreground: colour(\.green, or: 2))
-        case .important: return Rendition([.bold], foreground: colour(\.keyword, or: 5))
-        case .warning: return Rendition([.bold], foreground: colour(\.yellow, or: 3))
-        case .caution, .failure: return Rendition([.bold], foreground: colour(\.red, or: 1))
+        case .code: return look(palette.code)
+        case .keyword: return look(palette.keyword, [.bold])
+        case .string: return look(palette.string)
+        case .comment: return look(palette.quiet, [.italic])
+        case .number: return look(palette.number)
+        case .typeName: return look(palette.typeName)
+        case .maths: return look(palette.maths)
+        case .note: return look(palette.link, [.bold])
+        case .tip, .success: return look(palette.green, [.bold])
+        case .important: return look(palette.keyword, [.bold])
+        case .warning: return look(palette.yellow, [.bold])
+        case .caution, .failure: return look(palette.red, [.bold])
         case .status, .statusKey:
             let weight: Rendition.Attributes = role == .statusKey ? [.bold] : []
-            guard let status = palette?.status else { return Rendition(weight.union([.reverse])) }
-            return Rendition(
-                weight, foreground: Palette.colour(status.text, depth),
-                background: Palette.colour(status.ground, depth))
+            guard let status = palette.status else { return Rendition(weight.union(.reverse)) }
+            return on(status, weight)
         }
     }
 }

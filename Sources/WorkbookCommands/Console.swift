@@ -44,12 +44,35 @@ struct Console {
         }
     }
 
-    /// Writes one line in one style.
+    /// Writes one line in one style. On a screen too narrow for it, it goes on under its own beginning.
     func line(_ text: String = "", _ style: Style = .body) throws(WriteFailed) {
-        let safe = SafeText.defused(text, ascii: !capabilities.isUnicode)
-        let styled = StyledText(safe, style)
+        let safe = wrapped(SafeText.defused(text, ascii: !capabilities.isUnicode))
         let isPlain = capabilities.colours == .none || style == .body
-        try write((isPlain ? safe : VTEncoder.line(styled, theme: Theme(capabilities))) + "\n")
+        for part in safe {
+            let styled = StyledText(part, style)
+            try write((isPlain ? part : VTEncoder.line(styled, theme: Theme(capabilities))) + "\n")
+        }
+    }
+
+    private func wrapped(_ text: String) -> [String] {
+        let width = capabilities.size.columns
+        guard capabilities.isOutputTerminal, DisplayWidth.of(text) > width else { return [text] }
+        let blanks = text.prefix { $0 == " " }
+        // A list's line goes on under its words, behind the mark.
+        let isMarked = text.dropFirst(blanks.count).dropFirst().first == " "
+        let hang = String(repeating: " ", count: min(blanks.count + (isMarked ? 2 : 0), width / 2))
+        var lines: [String] = []
+        var line = String(blanks)
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
+                lines.append(line)
+                (line, isEmpty) = (hang, true)
+            }
+            line += isEmpty ? String(word) : " " + word
+            isEmpty = false
+        }
+        return lines + [line]
     }
 
     /// Writes a document, set for this width.

@@ -1,4 +1,5 @@
 import ExerciseChecks
+import Foundation
 import Grader
 import LessonMarkup
 import NumericCore
@@ -21,11 +22,11 @@ struct DeparturePage {
             return [paragraph("\(place): the answer is not of the right kind.")]
         case .shape(let result, let yours, let expected):
             let axes = axes(of: result)
+            let names = axes.isEmpty ? "" : " (\(axes.joined(separator: ", ")))"
             return [
-                paragraph("\(place): \(name(of: result)) has the wrong shape."),
-                table(
-                    ["yours", "expected"] + (axes.isEmpty ? [] : ["axes"]),
-                    ["\(yours)", "\(expected)"] + (axes.isEmpty ? [] : [axes.joined(separator: ", ")])),
+                paragraph(
+                    "\(place): \(name(of: result)) has the shape \(unbroken(yours)) and should have "
+                        + "\(unbroken(expected))\(names).")
             ]
         case .value(let mismatch):
             return value(mismatch)
@@ -33,24 +34,50 @@ struct DeparturePage {
     }
 
     private func value(_ mismatch: Departure.Mismatch) -> [Block] {
-        let numbers = [number(mismatch.yours), number(mismatch.expected)]
+        let both = "is \(number(mismatch.yours)) and should be \(number(mismatch.expected))"
         if mismatch.index.isEmpty {
-            return [paragraph("\(place):"), table(["yours", "expected"], numbers)]
+            return [paragraph("\(place): \(name(of: mismatch.result)) \(both).")] + meaning(mismatch)
+        }
+        let first = "\(position(mismatch)) \(both)."
+        if mismatch.wrongCount == 1 {
+            let how =
+                mismatch.count == 1 ? "its number is off" : "one of its \(mismatch.count) numbers is off"
+            return [
+                paragraph(
+                    "\(place): \(name(of: mismatch.result)) has the right shape, but \(how): \(first)"
+                        + parting(mismatch))
+            ] + meaning(mismatch) + surroundings(mismatch)
         }
         let how =
             mismatch.wrongCount == mismatch.count
             ? "all \(mismatch.count) of its numbers are off"
-            : mismatch.wrongCount == 1
-                ? "one of its \(mismatch.count) numbers is off"
-                : "\(mismatch.wrongCount) of its \(mismatch.count) numbers are off"
-        let shape = mismatch.count == 1 ? "" : "has the right shape, but "
+            : "\(mismatch.wrongCount) of its \(mismatch.count) numbers are off"
         let size = mismatch.largestError.isFinite ? ", by up to \(number(mismatch.largestError))" : ""
         return [
             paragraph(
-                "\(place): \(name(of: mismatch.result)) \(shape)\(how)\(size).\(parting(mismatch)) The "
-                    + "first that is off:"),
-            table(["where", "yours", "expected"], [position(mismatch)] + numbers),
-        ] + surroundings(mismatch)
+                "\(place): \(name(of: mismatch.result)) has the right shape, but \(how)\(size)."
+                    + "\(parting(mismatch)) The first: \(first)")
+        ] + meaning(mismatch) + surroundings(mismatch)
+    }
+
+    /// Where a number comes from that is none.
+    private func meaning(_ mismatch: Departure.Mismatch) -> [Block] {
+        if mismatch.yours.isNaN {
+            return [
+                paragraph(
+                    "nan is not a number: 0 / 0 gives it, inf - inf, and the root or logarithm of a negative number, "
+                        + "and all that is calculated from it is nan too. Print the parts to see which is the first."
+                )
+            ]
+        }
+        if mismatch.yours.isInfinite, mismatch.expected.isFinite {
+            return [
+                paragraph(
+                    "inf is beyond every number: a division by 0 gives it, and exp of a number above 88. Print the "
+                        + "parts to see which is the first.")
+            ]
+        }
+        return []
     }
 
     /// Along a sequence, up to where all is right.
@@ -61,9 +88,9 @@ struct DeparturePage {
         let name = results[mismatch.result].axes[axis]
         if results[mismatch.result].gradientOf != nil { return partingGoingBack(mismatch, axis, name) }
         switch mismatch.index[axis] {
-        case 0: return " They part at the very first \(name)."
-        case 1: return " They part at \(name) 1; \(name) 0 is right."
-        case let step: return " They part at \(name) \(step); up to \(name) \(step - 1) all is right."
+        case 0: return " It goes wrong at the very first \(name)."
+        case 1: return " It goes wrong at \(name) 1; \(name) 0 is right."
+        case let step: return " It goes wrong at \(name) \(step); up to \(name) \(step - 1) all is right."
         }
     }
 
@@ -78,9 +105,9 @@ struct DeparturePage {
         }
         let step = mismatch.index[axis]
         return switch count - 1 - step {
-        case 0: " They part at the last \(name) already, where the backward pass begins."
-        case 1: " They part at \(name) \(step); \(name) \(step + 1) is right."
-        default: " They part at \(name) \(step); from \(name) \(step + 1) on all is right."
+        case 0: " It goes wrong at the last \(name) already, where the backward pass begins."
+        case 1: " It goes wrong at \(name) \(step); \(name) \(step + 1) is right."
+        default: " It goes wrong at \(name) \(step); from \(name) \(step + 1) on all is right."
         }
     }
 
@@ -93,6 +120,10 @@ struct DeparturePage {
         let lines = picture.lines(width: width - 2)
         return lines.isEmpty
             ? [] : [Block(.code(info: "", text: lines.joined(separator: "\n")), lines: 1...1)]
+    }
+
+    private func unbroken(_ shape: [Int]) -> String {
+        "\(shape)".replacing(" ", with: "\u{A0}")
     }
 
     /// "batch 0, step 2, unit 1".
@@ -116,13 +147,8 @@ struct DeparturePage {
     }
 
     private func number(_ value: Double) -> String {
-        // Whole numbers are counts: they are shown as such.
-        if value == value.rounded(), value.magnitude < 1e15, case .value(let mismatch) = departure,
-            isWhole(mismatch)
-        {
-            return "\(Int(value))"
-        }
-        return readable(Float(value))
+        guard case .value(let mismatch) = departure else { return ShownNumber.text(value, isWhole: false) }
+        return ShownNumber.text(value, isWhole: isWhole(mismatch))
     }
 
     private func isWhole(_ mismatch: Departure.Mismatch) -> Bool {
@@ -135,13 +161,14 @@ struct DeparturePage {
     private func paragraph(_ text: String) -> Block {
         Document(parsing: text).blocks.first ?? Block(.paragraph([.text(text)]), lines: 1...1)
     }
+}
 
-    private func table(_ header: [String], _ row: [String]) -> Block {
-        let cells = { (texts: [String]) in texts.map { [Inline.text($0)] } }
-        return Block(
-            .table(
-                Table(
-                    alignments: header.map { _ in .unspecified }, header: cells(header), rows: [cells(row)])),
-            lines: 1...1)
+/// A number of a report as a person reads it.
+enum ShownNumber {
+    /// Counts as such, others to four decimals, very large ones to four digits.
+    static func text(_ value: Double, isWhole: Bool) -> String {
+        if isWhole, value == value.rounded(), value.magnitude < 1e15 { return "\(Int(value))" }
+        guard value.isFinite, value.magnitude >= 1e9 else { return readable(Float(value)) }
+        return String(format: "%.4g", value)
     }
 }

@@ -90,7 +90,10 @@ extension DoctorCommand {
             let fix =
                 probe.bubblewrap == nil
                 ? "apt-get install bubblewrap gives the strong sandbox; without it, limits still apply."
-                : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
+                : !IsolationProbe.canFilterCalls
+                    ? "Filters of system calls are what it lacks: a kernel with CONFIG_SECCOMP_FILTER has them, and a "
+                        + "container may forbid them."
+                    : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
             let what = (["Sandbox: limits only, since \(reason)."] + probe.gaps).joined(separator: " ")
             return Finding(.weaker, what, fix: fix)
         }

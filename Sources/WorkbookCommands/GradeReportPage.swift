@@ -16,17 +16,33 @@ struct GradeReportPage {
 
     /// Prints the report. `store` tells how many hints were seen and what comes next.
     func show(store: ProgressStore?) throws {
+        // The learner knows the file; whoever judges other people's has many.
+        let subject = store == nil ? "\(report.exercise), \(report.file)" : report.exercise
         try console.line()
-        try console.line("\(mark) \(report.exercise): \(headline)", Style(isPass ? .success : .failure))
+        try wrapped("\(mark) \(subject): \(headline)", Style(isPass ? .success : .failure))
         try console.line()
-        try console.show(Document(blocks: finding))
+        // A shape stays on one line.
+        try console.write(
+            Document(blocks: finding).rendered(capabilities: console.capabilities)
+                .replacing("\u{A0}", with: " "))
         try showCauses()
+        // Where nothing was tried there is nothing to see again.
+        if report.verdict == .ungradable { return }
         try console.line()
-        for line in try nextSteps(store) { try console.line(line) }
-        try console.line(footer, .quiet)
+        if !rightAlready.isEmpty { try wrapped("Right already: \(rightAlready).") }
+        for line in try nextSteps(store) { try wrapped(line) }
+        try wrapped(footer, .quiet)
     }
 
-    private var isPass: Bool { report.verdict == .pass }
+    private func wrapped(_ text: String, _ style: Style = .body) throws {
+        for line in Wrapping.lines(text, width: width, hang: 2) { try console.line(line, style) }
+    }
+
+    /// Columns of the terminal, and of a block of code in it.
+    private var width: Int { console.capabilities.size.columns }
+    var codeWidth: Int { width < 30 ? width : width - 2 }
+
+    var isPass: Bool { report.verdict == .pass }
 
     private var mark: String {
         switch (isPass, console.capabilities.isUnicode) {
@@ -53,7 +69,7 @@ struct GradeReportPage {
         }
     }
 
-    private var isUnwritten: Bool {
+    var isUnwritten: Bool {
         if case .stopped = report.finding { report.verdict == .fail } else { false }
     }
 
@@ -68,7 +84,7 @@ struct GradeReportPage {
         }
         if !report.printed.isEmpty {
             blocks.append(Block(.heading(level: 3, content: [.text(Self.printedTitle)]), lines: 1...1))
-            blocks.append(code(report.printed))
+            blocks.append(code(printed))
         }
         if !isPass, report.verdict != .graderError {
             blocks.append(
@@ -91,22 +107,23 @@ struct GradeReportPage {
             return ("A pattern in your numbers", Document(parsing: near.sentence).blocks)
         }
         // With the cause named, the law it breaks would only say it again.
-        return report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
+        return report.finding == .notRepeatable
+            ? nil : report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
     }
 
-    private static let printedTitle = "What your code printed"
+    private static let printedTitle = "What your code printed, call by call"
 
     /// Why it went wrong, and what the code itself had to say.
     private func showCauses() throws {
         if let cause {
             try section(cause.title, Style(.important), [.init(.quote(cause.sentence), lines: 1...1)])
         }
-        if !report.printed.isEmpty { try section(Self.printedTitle, .quiet, [code(report.printed)]) }
+        if !report.printed.isEmpty { try section(Self.printedTitle, .quiet, [code(printed)]) }
     }
 
     private func section(_ title: String, _ style: Style, _ blocks: [Block]) throws {
         try console.line()
-        try console.line(title, style)
+        try wrapped(title, style)
         try console.show(Document(blocks: blocks))
     }
 
@@ -115,17 +132,24 @@ struct GradeReportPage {
         case .none:
             return [paragraph(isPass ? passSentence : "Every number asked for is right, and yet:")]
         case .diagnostics(let text):
-            return [code(text)]
+            let page = CompilerPage(
+                text: text, width: codeWidth, isUnicode: console.capabilities.isUnicode)
+            return [code(page.lines.joined(separator: "\n"))]
         case .stopped(let sentence, let line):
             if isUnwritten {
-                return [paragraph("\(report.file) is still the stub\(line.map { ", at line \($0)" } ?? "").")]
+                let place = line.map { "at line \($0) of" } ?? "in"
+                return [
+                    paragraph(
+                        "unwritten() still stands \(place) \(report.file). Write your code in its place.")
+                ]
             }
             return stopped(sentence, line)
         case .notRepeatable:
             return [
                 paragraph(
-                    "The same inputs, sent twice, were answered in two ways. The function must not keep anything "
-                        + "between calls, nor draw random numbers.")
+                    "The inputs of case 1, sent once more at the end, were answered in another way than before. An "
+                        + "answer may depend on nothing but the arguments: look for a variable outside of the "
+                        + "function that keeps its value from call to call, or for random numbers.")
             ]
         case .departure(let departure, let number, let count, let sizes):
             let note = report.gradients?.text ?? ""
@@ -144,8 +168,12 @@ struct GradeReportPage {
 
     /// What happened and in which line, the line itself, and what it was asked then.
     private func stopped(_ sentence: String, _ line: Int?) -> [Block] {
-        var blocks = [paragraph(line.map { "Line \($0) of \(report.file): \(sentence)" } ?? sentence)]
-        if let line, let text = sourceLine(line) { blocks.append(code("\(line) | \(text)")) }
+        var blocks = [paragraph(line.map { stopped(sentence, at: $0) } ?? sentence)]
+        if let line {
+            let excerpt = SourceExcerpt(source: report.source, line: line, showsLoop: !isCrash)
+            let text = excerpt.lines(width: codeWidth).joined(separator: "\n")
+            if !text.isEmpty { blocks.append(code(text)) }
+        }
         if let place = report.stoppedAt, report.verdict != .fail {
             blocks.append(paragraph("It was answering \(place)."))
         }
@@ -160,19 +188,18 @@ struct GradeReportPage {
         return blocks
     }
 
-    /// A line of the learner's file without its indentation.
-    private func sourceLine(_ number: Int) -> String? {
-        let lines = report.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        guard lines.indices.contains(number - 1) else { return nil }
-        let text = lines[number - 1].drop(while: \.isWhitespace)
-        let room = max(16, console.capabilities.size.columns - 10)
-        return text.isEmpty ? nil : text.count > room ? text.prefix(room - 3) + "..." : String(text)
+    private var isCrash: Bool { report.verdict == .crash }
+
+    /// A crash has its line; what took too long was there when it was stopped.
+    private func stopped(_ sentence: String, at line: Int) -> String {
+        guard isCrash else { return "\(sentence) It was at line \(line)." }
+        return "Line \(line): " + (sentence.hasPrefix("It ") ? "it " + sentence.dropFirst(3) : sentence)
     }
 
     private var passSentence: String {
         let cases = report.checks.first { $0.name == "values" }?.message ?? "right"
         let laws = CheckRegistry.check(for: report.exercise)?.laws.count ?? 0
-        let ending = laws == 0 ? "." : laws == 1 ? ", and its law holds." : ", and its \(laws) laws hold."
+        let ending = laws == 0 ? "." : laws == 1 ? ", and the law holds." : ", and all \(laws) laws hold."
         return cases.prefix(1).uppercased() + cases.dropFirst() + ending
     }
 
@@ -183,15 +210,11 @@ struct GradeReportPage {
         case .graderError:
             return ["`workbook doctor` looks for the cause."]
         default:
-            guard let store, report.verdict != .ungradable else { return [] }
+            guard let store else { return [] }
             let seen = Set(try store.events(.hintShown, subject: report.exercise).map(\.detail)).count
             let left = max(0, ExerciseTask.hintCount - seen)
             let hints =
-                switch left {
-                case 0: "`workbook hint` shows your hints again."
-                case 1: "`workbook hint`: one is left."
-                default: "`workbook hint`: \(left) are left."
-                }
+                left == 0 ? "`workbook hint` shows your hints again." : "`workbook hint` (\(left) left)"
             return ["Edit \(report.file), then: workbook grade", "Stuck? \(hints)"]
         }
     }

@@ -35,20 +35,24 @@ struct ListCommand: ParsableCommand {
         let passed = try store?.passedExercises() ?? []
         let wished = try store.map(SolutionAccess.wished) ?? []
         let isUnicode = console.capabilities.isUnicode
+        let next = store.flatMap { try? Itinerary(course: course, store: $0).next() }
+        let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
         for lesson in course.lessons {
             let isDone = finished.contains(lesson.id)
             try console.line(
-                "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)", Style(.heading3))
+                "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)"
+                    + (next?.isLesson(lesson.id) == true ? arrow : ""), Style(.heading3))
             for problem in lesson.content.diagnostics where problem.severity == .error {
                 Console.aside(problem.description)
             }
-            try listQuiz(of: lesson, store, console)
+            try listQuiz(of: lesson, store, console, next?.isQuiz(of: lesson.id) == true ? arrow : "")
             for exercise in lesson.exercises {
                 let isPassed = passed.contains(exercise.id)
                 try console.line(
                     "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)"
-                        + (wished.contains(exercise.id) ? "  (its solution was asked for)" : ""),
+                        + (wished.contains(exercise.id) ? "  (its solution was asked for)" : "")
+                        + (next?.isExercise(exercise.id) == true ? arrow : ""),
                     Style(isPassed ? .success : .body))
             }
         }
@@ -61,11 +65,13 @@ struct ListCommand: ParsableCommand {
                 + "\(course.exercises.count) exercises passed. `workbook next` goes on.", .quiet)
     }
 
-    private static func listQuiz(of lesson: Lesson, _ store: ProgressStore?, _ console: Console) throws {
+    private static func listQuiz(
+        of lesson: Lesson, _ store: ProgressStore?, _ console: Console, _ ending: String
+    ) throws {
         guard let quiz = try? Itinerary.quiz(of: lesson) else { return }
         let right = try store?.answers(lesson: lesson.id).values.count { $0.isCorrect } ?? 0
         let mark = Self.mark(right == quiz.questions.count && right > 0, console.capabilities.isUnicode)
-        try console.line("    \(mark) quiz: \(right) of \(quiz.questions.count) right")
+        try console.line("    \(mark) quiz: \(right) of \(quiz.questions.count) right\(ending)")
     }
 
     private static func mark(_ isDone: Bool, _ isUnicode: Bool) -> String {

@@ -57,11 +57,21 @@ struct ReadCommand: ParsableCommand {
         name.hasSuffix(".md") || name.contains("/")
     }
 
+    /// What is wrong with a text, above it.
+    private static func warning(of problem: Diagnostic) -> Block {
+        let line = problem.line.map { ", line \($0)" } ?? ""
+        let sentence =
+            "\(problem.file)\(line): \(problem.message). What could not be read is shown as \u{FFFD}."
+        let body = Block(.paragraph([.text(sentence)]), lines: 1...1)
+        return Block(.callout(.warning, title: [], body: [body]), lines: 1...1)
+    }
+
     private static func readFile(_ what: String, _ console: Console) throws {
         let folder = FileManager.default.currentDirectoryPath
         let path = what.hasPrefix("/") ? what : "\(folder)/\(what)"
-        let document = Document(
-            parsing: try TextFile.read(path, within: nil, as: what), macros: CourseMacros.scope(around: path))
+        let (text, problem) = try TextFile.readForShowing(path, as: what)
+        var document = Document(parsing: text, macros: CourseMacros.scope(around: path))
+        if let problem { document.blocks.insert(Self.warning(of: problem), at: 0) }
         if console.readsLinearly {
             var reader = LinearReader(document, capabilities: console.capabilities)
             while case .follow(let destination, _) = try reader.run(

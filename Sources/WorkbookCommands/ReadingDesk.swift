@@ -31,7 +31,8 @@ struct ReadingDesk {
         return Pager(
             lesson.content.document.titled(lesson.title), title: lesson.title,
             capabilities: console.capabilities, start: start, endAction: endAction, offers: offers,
-            linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson), marks: marks(in: lesson),
+            linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson),
+            marks: marks(in: lesson),
             onMark: { letter, position in
                 // As with the position: the next command will say why it could not be kept.
                 try? store?.setMark(letter, at: position.inStore, lesson: lesson.id)

@@ -11,7 +11,8 @@ struct Reporting {
     private let format: ReportFormat
     private var writer: (any ReportWriter)?
     private var number = 0
-    private var failed: [String] = []
+    /// Of each that did not pass: the verdict, the file, and the mistake where it has a name.
+    private var failed: [(verdict: String, file: String)] = []
     private(set) var passes = 0
     private(set) var graderFailures = 0
 
@@ -37,7 +38,10 @@ struct Reporting {
         case .graderError: graderFailures += 1
         default: break
         }
-        if report.verdict != .pass { failed.append("\(report.verdict.rawValue)  \(report.file)") }
+        if report.verdict != .pass {
+            let mistake = (report.misconception?.id ?? report.nearMiss?.id).map { ": \($0)" } ?? ""
+            failed.append((report.verdict.rawValue, report.file + mistake))
+        }
         if writer == nil {
             try GradeReportPage(report: report, course: course, exercise: work.exercise, console: console)
                 .show(store: store)
@@ -57,7 +61,11 @@ struct Reporting {
         guard count > 1 else { return }
         try console.line()
         try console.line("\(passes) of \(count) passed.", Style(passes == count ? .success : .failure))
-        for line in failed { try console.line("  " + line) }
+        let column = (failed.map(\.verdict.count).max() ?? 0) + 2
+        for entry in failed {
+            let verdict = entry.verdict + String(repeating: " ", count: column - entry.verdict.count)
+            try console.line("  \(verdict)\(entry.file)")
+        }
     }
 
     /// The report as a learner reads it, without colours, at the width of a terminal.

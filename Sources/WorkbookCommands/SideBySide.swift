@@ -22,12 +22,12 @@ struct SideBySide {
             let columns = shown(count, around: column)
             let (mine, right) = (table(columns, "yours"), table(columns, "expected", isExpected: true))
             let lines = zip(mine, right).map { $0 + "  " + $1.dropFirst(labelWidth) }
-            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns, width)] }
+            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + legend(columns, width) }
         }
         for count in stride(from: most, through: 1, by: -1) {
             let columns = shown(count, around: column)
             let lines = table(columns, "yours") + table(columns, "expected", isExpected: true)
-            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + [legend(columns, width)] }
+            if lines.allSatisfy({ $0.count <= width }) { return trimmed(lines) + legend(columns, width) }
         }
         return []
     }
@@ -65,16 +65,23 @@ struct SideBySide {
         return lines
     }
 
-    private func legend(_ columns: Range<Int>, _ width: Int) -> String {
+    /// What the asterisk means, and how much of the result this is.
+    private func legend(_ columns: Range<Int>, _ width: Int) -> [String] {
         var parts = zip(axes, window.fixed).map { "\($0) \($1)" }
         if window.rows.count < window.rowCount {
-            parts.append("\(window.rows.count) of \(window.rowCount) rows")
+            let name = axes.count > 1 ? axes[axes.count - 2] : "row"
+            parts.append("\(window.rows.count) of \(window.rowCount) \(Self.plural(name))")
         }
         if columns.count < window.columnCount {
-            parts.append("\(columns.count) of \(window.columnCount) columns")
+            parts.append("\(columns.count) of \(window.columnCount) \(Self.plural(axes.last ?? "column"))")
         }
-        let legend = "* is off" + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
-        return legend.count <= width ? legend : "* is off"
+        let shown = parts.isEmpty ? "" : "; shown: " + parts.joined(separator: ", ")
+        return Wrapping.lines("* is off\(shown)", width: width, hang: 2)
+    }
+
+    /// The rows of a batch have no plural of their own: one batch has them all.
+    private static func plural(_ axis: String) -> String {
+        axis == "batch" ? "rows" : axis.hasSuffix("y") ? axis.dropLast() + "ies" : axis + "s"
     }
 
     /// "step 2" for each row; the row numbers alone where the axis has no name.
@@ -94,9 +101,8 @@ struct SideBySide {
     }
 
     private func text(_ value: Double) -> String {
-        if isWhole, value == value.rounded(), value.magnitude < 1e15 { return "\(Int(value))" }
-        let short = readable(Float(value))
-        guard isPlain, let point = short.firstIndex(of: ".") else { return short }
+        let short = ShownNumber.text(value, isWhole: isWhole)
+        guard !isWhole, isPlain, let point = short.firstIndex(of: ".") else { return short }
         // As many decimals everywhere, so that the points stand one below the other.
         return short
             + String(repeating: "0", count: max(0, 5 - short.distance(from: point, to: short.endIndex)))
@@ -105,7 +111,7 @@ struct SideBySide {
     /// Whether four decimals suit all numbers.
     private var isPlain: Bool {
         (window.yours + window.expected).joined().allSatisfy {
-            $0 == 0 || (1e-3..<1e4).contains($0.magnitude)
+            $0 == 0 || !$0.isFinite || (1e-3..<1e4).contains($0.magnitude)
         }
     }
 

@@ -9,11 +9,6 @@ package struct Workbook: ParsableCommand {
         abstract: "Learn recurrent networks and attention by writing them.",
         discussion: """
             Type `workbook next` until the course is done, and `workbook grade` after each edit.
-
-              workbook next               the next thing: a lesson, its quiz, its exercises
-              workbook grade              judge the exercise you are on
-              workbook hint               a nudge; three for each exercise
-              workbook list               where you are
             """,
         version: "0.1",
         subcommands: [
@@ -23,6 +18,11 @@ package struct Workbook: ParsableCommand {
         ])
 
     package init() {}
+
+    /// Without a command's name: what to type first, and where the learner is.
+    package func run() throws {
+        try StartPage(console: Console(capabilities: .detect())).show()
+    }
 
     /// Runs the command of this process's arguments and exits.
     package static func start() {

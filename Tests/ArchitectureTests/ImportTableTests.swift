@@ -21,7 +21,7 @@ struct ImportTableTests {
         "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],
         "WorkbookCommands": [
             "ArgumentParser", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
-            "NumericCore", "ProgressStore", "QuizBank", "Terminal",
+            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
         "workbook-bench": [

@@ -64,7 +64,7 @@ struct RealCourseTests {
     private static func formulas(in blocks: [Block]) -> [String] {
         blocks.flatMap { block -> [String] in
             switch block.kind {
-            case .math(let latex): [latex]
+            case .math(let formula): [formula.latex]
             case .paragraph(let content), .heading(_, let content): formulas(in: content)
             case .table(let table): (table.header + table.rows.joined()).flatMap(formulas)
             default: []
@@ -75,7 +75,7 @@ struct RealCourseTests {
     private static func formulas(in inlines: [Inline]) -> [String] {
         inlines.flatMap { inline -> [String] in
             switch inline {
-            case .math(let latex): [latex]
+            case .math(let formula): [formula.latex]
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 formulas(in: content)
             case .link(_, _, let content): formulas(in: content)

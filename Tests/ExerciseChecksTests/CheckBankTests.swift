@@ -110,6 +110,12 @@ struct CheckBankTests {
                 == "func rnnForward(x: Tensor, h0: Tensor, wx: Tensor, wh: Tensor, b: Tensor)"
                 + " -> (states: Tensor, last: Tensor)")
         let inputs = "(Tensor, Tensor, Tensor, Tensor, Tensor)"
-        #expect(forward.glue.contains("serve(rnnForward as \(inputs) -> (Tensor, Tensor))"))
+        let name = "rnnForward(x:h0:wx:wh:b:)"
+        #expect(forward.glue.contains("\nserve(\(name) as \(inputs) -> (Tensor, Tensor))\n"))
+        #expect(forward.glue.contains("\n_ = \(name) as \(inputs) -> (states: Tensor, last: Tensor)\n"))
+        let count = try #require(CheckRegistry.check(for: "rnn-parameter-count")).entryPoint
+        #expect(
+            count.glue.hasSuffix(
+                "Runtime\nserve(rnnParameterCount(inputSize:hiddenSize:) as (Int, Int) -> (Int))\n"))
     }
 }

@@ -94,6 +94,32 @@ struct ContainmentTests {
         #expect(try Fixture.grade(text, with: grader).verdict == .outputLimit)
     }
 
+    @Test func modulesThatVanishAreNotTheLearnersFault() throws {
+        let cache = try TemporaryFolder()
+        let grader = try Grader(cache: cache.path) { _ in }
+        for part in ["NumericCore.o", "build.sh"] {
+            let path = "\(grader.supportFolder)/\(part)"
+            try FileManager.default.moveItem(atPath: path, toPath: path + ".kept")
+            let error = #expect(throws: GraderError.self) { try Fixture.grade(source(""), with: grader) }
+            #expect(error?.description.contains(part) == true, "\(String(describing: error))")
+            try FileManager.default.moveItem(atPath: path + ".kept", toPath: path)
+        }
+        #expect(try Fixture.grade(source(""), with: grader).verdict == .pass)
+    }
+
+    @Test func modulesInUseAreNotClearedAway() throws {
+        let cache = try TemporaryFolder()
+        let folder = "\(cache.path)/support-0123456789abcdef"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        var hold = CacheHold(using: folder)
+        #expect(hold != nil)
+        CacheHold.removeUnused(folder)
+        #expect(FileManager.default.fileExists(atPath: folder))
+        hold = nil
+        CacheHold.removeUnused(folder)
+        #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+
     @Test func strongIsolationIsReportedMissingWithItsReason() {
         let probe = IsolationProbe.run(path: "/nonexistent")
         #expect(probe.level == .limits)

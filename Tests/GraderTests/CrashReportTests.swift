@@ -36,7 +36,7 @@ struct CrashReportTests {
             says: "+= of"),
         Crash(
             name: "a function's shapes", line: "return matmul(Tensor(zeros: [2, 3]), Tensor(zeros: [4, 5]))",
-            says: "matmul: [2, 3] and [4, 5]: inner sizes 3 and 4 differ"),
+            says: "matmul of [2, 3] and [4, 5]: inner sizes 3 and 4 differ"),
         Crash(
             name: "a tensor's index", line: "return h * x[9, 9]", says: "index [9, 9] is outside shape [2, "),
         Crash(
@@ -91,7 +91,7 @@ struct CrashReportTests {
             says: "because it is either infinite or NaN"),
         Crash(
             name: "as!", line: "let a: Any = x; return h * Float(a as! Int)",
-            says: "as! failed: the value is a NumericCore.Tensor, not a Swift.Int"),
+            says: "as! failed: the value is of type Tensor, not of type Int."),
         Crash(
             name: "try!",
             line: "struct Gone: Error {}; func f() throws -> Tensor { throw Gone() }; return try! f()",

@@ -166,5 +166,5 @@ extension HostileCase {
     }
 
     /// Every one.
-    static let all = files + compilation + control + forgery + resources + escape + values + more
+    static let all = files + compilation + control + forgery + resources + escape + values + more + still
 }

@@ -8,7 +8,7 @@ extension HostileCase {
             32, "exit(0) after the last answer but one", [.protocolError],
             globals: "nonisolated(unsafe) var calls = 0", "calls += 1; if calls == 4 { exit(0) }"),
         .deed(
-            33, "exit(0) before main", [.protocolError], says: "before it had answered call 1",
+            33, "exit(0) before main", [.protocolError], says: "before it had answered",
             globals: early("exit(0)"), ""),
         .deed(
             34, "_exit after valid frames", [.protocolError], globals: "nonisolated(unsafe) var calls = 0",

@@ -22,7 +22,13 @@ struct HostileTests {
             grader.workFolders = yard.work
             if hostile.isEndless { grader.limits.wallSeconds = 0.6 }
             if hostile.isAboutCompiling, allowed.contains(.timeout) { grader.compileLimits.wallSeconds = 2.5 }
+            let started = Date.now
             let report = try yard.grade(hostile, with: grader, reusing: &compiled)
+            if ProcessInfo.processInfo.environment["WORKBOOK_HOSTILE_TABLE"] != nil {
+                print(
+                    "| \(hostile.testDescription) | \(level) | \(report.verdict.rawValue) | "
+                        + String(format: "%.1f s |", Date.now.timeIntervalSince(started)))
+            }
 
             let place: Comment = "\(level): \(report.verdict), \(report.finding)"
             #expect(allowed.contains(report.verdict), place)
@@ -122,7 +128,9 @@ final class HostileYard {
     private func submission(_ hostile: HostileCase) throws -> Submission {
         let name = "exercises/02-rnn-cell/rnn_step.swift"
         func placed(_ text: String) -> [UInt8] {
-            Array(text.replacingOccurrences(of: "$OUTSIDE", with: outside).utf8)
+            Array(
+                text.replacingOccurrences(of: "$OUTSIDE", with: outside)
+                    .replacingOccurrences(of: "$CACHE", with: Fixture.grader.supportFolder).utf8)
         }
         switch hostile.source {
         case .body(let body, let globals):

@@ -68,6 +68,16 @@ struct IntakeTests {
                 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     }
 
+    @Test func linesAreThoseOfTheCompiler() throws {
+        let text = "// a\u{C}b\u{B}c\r\n\u{C}import NumericCore\rlet a = 1\nfunc rnnStep() {}\n"
+        #expect(Submission.lines(of: text).count == 5)
+        let submission = try Submission(path: "a.swift", bytes: Array(text.utf8))
+        #expect(submission.line(declaring: "rnnStep") == 4)
+        for hidden in ["\u{85}", "\u{2028}", "\u{2029}"] {
+            #expect(problem(Array("let a = 1 // \(hidden)let b = 2\n".utf8))?.contains("line 1") == true)
+        }
+    }
+
     @Test func theDeclarationIsFoundByItsWholeName() throws {
         let submission = try Submission(
             path: "a.swift", bytes: Array("// x\nfunc rnnStepper() {}\npublic func rnnStep(x: Int) {}\n".utf8)

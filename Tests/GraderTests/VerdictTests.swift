@@ -70,7 +70,7 @@ struct VerdictTests {
             }
             """),
         Deed(
-            "shape error", .crash, says: "matmul: [2,",
+            "shape error", .crash, says: "matmul of [2,",
             "return matmul(x, concatenate([wh, wh], axis: 0))"),
         Deed("index out of range", .crash, says: "Index out of range", "return Tensor([[Float]]()[3])"),
         Deed(
@@ -153,7 +153,7 @@ struct VerdictTests {
             }
             """)
         #expect(
-            report.finding == .stopped("matmul: [2, 3] and [4, 5]: inner sizes 3 and 4 differ", line: 4))
+            report.finding == .stopped("matmul of [2, 3] and [4, 5]: inner sizes 3 and 4 differ", line: 4))
     }
 
     @Test func whatTheLearnerPrintsIsShownAndDefused() throws {

@@ -16,7 +16,7 @@ import Testing
         ("$[a](b)$", "[a](b)"), ("$&amp;$", "&amp;"), ("$n$th", "n"), ("$`x`$5", "x"),
     ])
     func inlineMathsIsUntouched(text: String, latex: String) {
-        #expect(inlines(text).first == .math(latex))
+        #expect(inlines(text).first == .math(Formula(latex)))
     }
 
     @Test(arguments: [

@@ -10,14 +10,14 @@ enum FigureExamples {
         "cell-explorer": "write: 10\ncaption: Written for ten steps, then left alone",
         "attention-heat-map":
             """
-            tokens: [the, cat, sat, because, it, slept]
-            keys: [[0, 0], [3, 0], [0, 3], [0, 0], [1, 0], [0, 3]]
-            queries: [[0, 0], [0, 0], [2, 0], [0, 2], [2, 0], [2, 0]]
-            query: 5
-            causal: true
-            vary: {query: [1, 6, 1], temperature: [0.2, 4, 0.2]}
-            caption: Keys say how much of a noun or a verb a word is; verbs and “it” ask for a noun
-            """,
+        tokens: [the, cat, sat, because, it, slept]
+        keys: [[0, 0], [3, 0], [0, 3], [0, 0], [1, 0], [0, 3]]
+        queries: [[0, 0], [0, 0], [2, 0], [0, 2], [2, 0], [2, 0]]
+        query: 5
+        causal: true
+        vary: {query: [1, 6, 1], temperature: [0.2, 4, 0.2]}
+        caption: Keys say how much of a noun or a verb a word is; verbs and “it” ask for a noun
+        """,
         "softmax-temperature": "logits: [2, 1, 0, -1]\nlabels: [cat, dog, mat, 日本]",
         "loss-curve": "cell: rnn\nsteps: 12\nvary: {steps: [0, 24, 2]}",
     ]

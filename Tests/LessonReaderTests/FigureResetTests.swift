@@ -24,7 +24,8 @@ struct FigureResetTests {
     }
 
     @Test func keyBringsTheChosenFigureBack() throws {
-        let text = "```figure\nkind: state-trajectory\nvary: {weight: [0.5, 1.5, 0.05]}\nweight: 1.2\n```\n\nEnd."
+        let text =
+            "```figure\nkind: state-trajectory\nvary: {weight: [0.5, 1.5, 0.05]}\nweight: 1.2\n```\n\nEnd."
         let terminal = ScriptedTerminal(
             columns: 80, rows: 40,
             keys: [.tab, .right, .right, .character("r"), .character("r"), .escape, .character("r")])

@@ -41,7 +41,8 @@ struct LinearFigureTests {
 
     @Test func numberIsChosenChangedAndTold() {
         let text = read(["f", "1", "1,3", "f", "1", "r", "q"])
-        #expect(text.contains("1. weight, now 1.20, from 0.50 to 1.50\n2. start, now 0.50, from -1.00 to 1.00\n"))
+        #expect(
+            text.contains("1. weight, now 1.20, from 0.50 to 1.50\n2. start, now 0.50, from -1.00 to 1.00\n"))
         #expect(text.contains("At weight 1.3 the state settles at 0.752"))
         let last = text.split(separator: "Figure: A unit").last!
         #expect(last.contains("At weight 1.2 the state settles at 0.659"))

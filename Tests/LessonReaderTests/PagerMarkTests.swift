@@ -48,7 +48,8 @@ struct PagerMarkTests {
         let kept = Kept()
         let first = try run("  ma", kept: kept)
         let top = try #require(first.screen.text.first { $0.contains("Paragraph number") })
-        let edited = "# Top\n\nA new paragraph.\n\nAnd one more.\n\n" + Self.paragraphs.joined(separator: "\n\n")
+        let edited =
+            "# Top\n\nA new paragraph.\n\nAnd one more.\n\n" + Self.paragraphs.joined(separator: "\n\n")
         let second = try run("'a", text: edited, kept: kept)
         #expect(second.screen.text.first { $0.contains("Paragraph number") } == top)
     }

@@ -38,7 +38,8 @@ struct PagerPageTests {
     }
 
     @Test func formulaCutByTheBottomBeginsTheNextPage() throws {
-        let formula = "```math\n\\begin{bmatrix} a & b \\\\ c & d \\\\ e & f \\\\ g & h \\end{bmatrix}\n```\n\n"
+        let formula =
+            "```math\n\\begin{bmatrix} a & b \\\\ c & d \\\\ e & f \\\\ g & h \\end{bmatrix}\n```\n\n"
         let text = filler(4) + formula + filler(30)
         let pages = try run([.character(" ")], text, rows: 12).frames
         #expect(pages[1][0].contains("⎡") && pages[1][0].contains("a"))
@@ -51,11 +52,24 @@ struct PagerPageTests {
     }
 
     @Test func helpIsPagedThrough() throws {
-        let keys: [Key] = [.character("?"), .character(" "), .character(" "), .character(" "), .character(" ")]
+        let keys: [Key] = [
+            .character("?"), .character(" "), .character(" "), .character(" "), .character(" "),
+        ]
         let frames = try run(keys, filler(40), columns: 40, rows: 10).frames
         #expect(frames[1][0].contains("a page on"))
         #expect(frames[2][0] == frames[1][8])
         #expect(frames[5].joined().contains("leave; your place is kept"))
+    }
+
+    @Test func helpBeginsWithTheKeysOfWhatIsChosen() throws {
+        let text = "[one](a.md)\n\n```figure\nkind: gate-curves\n```\n"
+        let onLink = try run([.tab, .character("?")], text).screen.text
+        #expect(onLink[0].contains("On this link:") && onLink.contains { $0.contains("copy its address") })
+        let inFigure = try run([.tab, .tab, .character("?")], text).screen.text
+        #expect(inFigure[0].contains("In this figure:"))
+        #expect(inFigure.contains { $0.contains("r ") && $0.contains("back to the start values") })
+        let onPage = try run([.character("?")], text).screen.text
+        #expect(onPage[0].contains("a page on"))
     }
 
     @Test func promptSaysThatThereIsMoreAndHowToStop() throws {
@@ -77,6 +91,9 @@ struct PagerPageTests {
             })
         list.isLettered = true
         let lines = LessonLayout(Document(blocks: [Block(.list(list), lines: 1...1)]), width: 24).lines
-        #expect(lines.map(\.content.plain) == ["a  short", "b  a longer one that", "   does not fit on the", "   line"])
+        #expect(
+            lines.map(\.content.plain) == [
+                "a  short", "b  a longer one that", "   does not fit on the", "   line",
+            ])
     }
 }

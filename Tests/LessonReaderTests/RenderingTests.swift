@@ -65,7 +65,7 @@ struct RenderingTests {
     @Test func marksStandInForWeightOnlyWithoutColour() {
         #expect(plain("**a** *b* `c` ~~d~~") == "**a** *b* `c` ~~d~~\n")
         let coloured = Document(parsing: "**a** *b* `c`").rendered(
-            capabilities: Capabilities(colours: .ansi16))
+            capabilities: Capabilities(colours: .ansi16, background: .dark))
         #expect(coloured == "\u{1B}[0;1ma\u{1B}[0m \u{1B}[0;3mb\u{1B}[0m \u{1B}[0;33mc\u{1B}[0m\n")
     }
 

@@ -47,7 +47,7 @@ import Testing
             #expect(block.lines.allSatisfy { $0.count <= block.width })
         }
         _ = expression.isOneLineEnough()
-        _ = expression.alignedLines()
+        _ = expression.lineBlock(width: width)
     }
 
     @Test(arguments: pieces + drawnPieces)
@@ -109,7 +109,7 @@ import Testing
             let block = expression.block(width: next(60), ascii: next(2) == 0)
             #expect(block.lines.allSatisfy { $0.count <= block.width })
             _ = expression.isOneLineEnough(ascii: next(2) == 0)
-            _ = expression.alignedLines()
+            _ = expression.lineBlock(width: next(60))
             _ = expression.oneLine()
             #expect(expression.oneLine(ascii: true).allSatisfy { $0.isASCII })
         }

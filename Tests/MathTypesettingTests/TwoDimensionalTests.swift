@@ -123,9 +123,32 @@ import Testing
     @Test func linesAreAlignedWhereTheAuthorSaidSo() {
         let latex = #"\begin{aligned} \mathrm{out}_t &= a \\ h_t &= b + c \\ &= d \end{aligned}"#
         #expect(
-            MathExpression(parsing: latex).alignedLines(ascii: true)
+            MathExpression(parsing: latex).lineBlock(ascii: true).lines
                 == ["out_t = a", "  h_t = b + c", "      = d"])
-        #expect(MathExpression(parsing: "a = b").alignedLines() == ["a = b"])
+        #expect(MathExpression(parsing: "a = b").lineBlock().lines == ["a = b"])
+    }
+
+    @Test func equationsThatStandBesideOneAnotherKeepTheirColumns() {
+        let latex = #"\begin{aligned} a_f &= 1 & b_f &= 22 \\ c_g &= 333 & d &= 4 \end{aligned}"#
+        let expression = MathExpression(parsing: latex)
+        #expect(expression.lineBlock().lines == ["a_f = 1      b_f = 22", "c_g = 333      d = 4"])
+        #expect(
+            expression.lineBlock(width: 16).lines == ["a_f = 1", "b_f = 22", "c_g = 333", "  d = 4"])
+    }
+
+    @Test func aLineIsBrokenWhereItReadsBest() {
+        let latex =
+            #"\operatorname{M}(Q, K) = \operatorname{C}(h_1, \dots, h_f) W^O, \quad \text{where } h_i = A(Q W_i^Q, K W_i^K)"#
+        let expression = MathExpression(parsing: latex)
+        #expect(
+            expression.lineBlock(width: 40).lines
+                == ["M(Q, K) = C(h_1, …, h_f) W^O,", "where h_i = A(QW_i^Q, KW_i^K)"])
+        #expect(
+            expression.lineBlock(width: 25).lines
+                == ["M(Q, K)", "    = C(h_1, …, h_f) W^O,", "where h_i", "    = A(QW_i^Q, KW_i^K)"])
+        #expect(
+            MathExpression(parsing: #"h_f = \tanh(a_b x_c + d_g y_z + q_w) + b"#).lineBlock(width: 22).lines
+                == ["h_f = tanh(a_b x_c", "      + d_g y_z + q_w)", "      + b"])
     }
 
     // MARK: Columns
@@ -187,7 +210,7 @@ import Testing
     }
 
     @Test func macrosAreExpanded() {
-        let macros = ["grad": #"\frac{\partial #1}{\partial #2}"#, "loss": #"\mathcal{L}"#]
+        let macros: MathMacros = ["grad": #"\frac{\partial #1}{\partial #2}"#, "loss": #"\mathcal{L}"#]
         let block = MathExpression(parsing: #"\grad{\loss}{W}"#, macros: macros).block()
         #expect(block == MathBlock(lines: ["∂ℒ", "──", "∂W"], baseline: 1, width: 2))
     }

@@ -4,7 +4,8 @@ import Testing
 /// Choices told apart by numbers, for those who listen.
 struct NumberedChoicesTests {
     private static let quiz = Quiz(
-        parsing: "## one\nWhich?\n\n- [ ] this\n- [x] that\n- [ ] those\n\n## two\nWhich?\n\n- [x] this\n- [x] that\n",
+        parsing:
+            "## one\nWhich?\n\n- [ ] this\n- [x] that\n- [ ] those\n\n## two\nWhich?\n\n- [x] this\n- [x] that\n",
         file: "quiz.md")
 
     @Test func promptAndLabelsAreNumbersAndBothAreUnderstood() throws {

@@ -4,7 +4,7 @@ import Testing
 struct ScreenTests {
     @Test func frameReachesTheScreenAsStyled() {
         var screen = VirtualScreen(columns: 10, rows: 3)
-        var painter = ScreenPainter(theme: Theme(.ansi16))
+        var painter = ScreenPainter(theme: Theme(.ansi16, background: .dark))
         var line = StyledText("ab")
         line.append("cd", Style(.code, .strong))
         screen.write(painter.paint([line, StyledText("日本語")], size: screen.size))

@@ -27,7 +27,74 @@ struct ThemeTests {
             guard case .rgb(let red, let green, let blue) = theme.rendition(Style(role)).foreground else {
                 continue
             }
-            #expect(contrast(luminance(red, green, blue), ground) >= least, "\(role)")
+            // Rules and frames are not text: 3 will do (success criterion 1.4.11).
+            let wanted = role == .rule ? 3 : least
+            #expect(contrast(luminance(red, green, blue), ground) >= wanted, "\(role)")
+        }
+    }
+
+    /// The sixteen colours of terminals as they come, and what they stand on in dark and in light.
+    private static let terminals: [(name: String, dark: UInt32, light: UInt32, colours: [UInt32])] = [
+        (
+            "xterm", 0x000000, 0xFFFFFF,
+            [
+                0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5, 0x7F7F7F,
+                0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+            ]
+        ),
+        (
+            "VGA", 0x000000, 0xFFFFFF,
+            [
+                0x000000, 0xAA0000, 0x00AA00, 0xAA5500, 0x0000AA, 0xAA00AA, 0x00AAAA, 0xAAAAAA, 0x555555,
+                0xFF5555, 0x55FF55, 0xFFFF55, 0x5555FF, 0xFF55FF, 0x55FFFF, 0xFFFFFF,
+            ]
+        ),
+        (
+            "Tango", 0x1E1E1E, 0xFFFFFF,
+            [
+                0x2E3436, 0xCC0000, 0x4E9A06, 0xC4A000, 0x3465A4, 0x75507B, 0x06989A, 0xD3D7CF, 0x555753,
+                0xEF2929, 0x8AE234, 0xFCE94F, 0x729FCF, 0xAD7FA8, 0x34E2E2, 0xEEEEEC,
+            ]
+        ),
+        (
+            "Solarized", 0x002B36, 0xFDF6E3,
+            [
+                0x073642, 0xDC322F, 0x859900, 0xB58900, 0x268BD2, 0xD33682, 0x2AA198, 0xEEE8D5, 0x002B36,
+                0xCB4B16, 0x586E75, 0x657B83, 0x839496, 0x6C71C4, 0x93A1A1, 0xFDF6E3,
+            ]
+        ),
+    ]
+
+    /// Where the ground is known every colour keeps 3 on it, where it is not 2.5 on either: as much as these
+    /// sixteen have.
+    @Test(arguments: [Background.dark, .light, nil])
+    func sixteenColoursCanBeReadOnTheGroundsTheyAreFor(_ background: Background?) {
+        func luminance(_ rgb: UInt32) -> Double {
+            self.luminance(UInt8(rgb >> 16), UInt8(rgb >> 8 & 0xFF), UInt8(rgb & 0xFF))
+        }
+        let theme = Theme(.ansi16, background: background)
+        for terminal in Self.terminals {
+            let grounds =
+                switch background {
+                case .dark: [terminal.dark]
+                case .light: [terminal.light]
+                case nil: [terminal.dark, terminal.light]
+                }
+            for role in Style.Role.allCases {
+                let looks = [Style(role), Style(role, mark: .match), Style(role, link: 0)].map(
+                    theme.rendition)
+                for look in looks {
+                    guard case .indexed(let text) = look.foreground else { continue }
+                    let under: [UInt32] =
+                        if case .indexed(let ground) = look.background {
+                            [terminal.colours[Int(ground)]]
+                        } else { grounds }
+                    for ground in under {
+                        let found = contrast(luminance(terminal.colours[Int(text)]), luminance(ground))
+                        #expect(found >= (background == nil ? 2.5 : 3), "\(role) on \(terminal.name)")
+                    }
+                }
+            }
         }
     }
 
@@ -69,9 +136,11 @@ struct ThemeTests {
     }
 
     @Test func backgroundComesFromFlagThenEnvironment() {
-        func background(_ value: String?, _ theme: ThemeChoice = .auto) -> Background? {
+        func background(
+            _ value: String?, _ theme: ThemeChoice = .auto, term: String = "xterm-256color"
+        ) -> Background? {
             Capabilities(
-                environment: { ["COLORFGBG": value, "TERM": "xterm-256color"][$0] ?? nil },
+                environment: { ["COLORFGBG": value, "TERM": term][$0] ?? nil },
                 isInputTerminal: true, isOutputTerminal: true, windowSize: nil, theme: theme
             ).background
         }
@@ -82,6 +151,7 @@ struct ThemeTests {
         #expect(background(nil) == nil)
         #expect(background("x;y") == nil)
         #expect(background("15;0", .light) == .light)
+        #expect(background(nil, term: "linux") == .dark)
     }
 
     @Test func terminalThemeUsesItsSixteenColours() {

@@ -55,8 +55,8 @@ struct GradeTests {
             try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "exercise", "verdict", "file", "sha256", "isolation", "seed", "misconception", "checks",
-                "timings_ms",
+                "exercise", "verdict", "file", "sha256", "isolation", "seed", "misconception", "near_miss",
+                "checks", "timings_ms",
             ])
         #expect(object["exercise"] as? String == "rnn-step")
         #expect(object["verdict"] as? String == "fail")
@@ -75,7 +75,13 @@ struct GradeTests {
         try course.write(RNNStep.right, to: RNNStep.stub)
         let pass = try workbook("grade", "--json", in: course)
         #expect(pass.succeeded)
-        #expect(pass.output.contains("\"misconception\":null"))
+        #expect(pass.output.contains("\"misconception\":null,\"near_miss\":null"))
+
+        try course.write(
+            RNNStep.source("-tanh(matmul(x, wx.transposed()) + matmul(h, wh.transposed()) + b)"),
+            to: RNNStep.stub)
+        let near = try workbook("grade", "rnn-step", "--json", in: course)
+        #expect(near.output.contains("\"misconception\":null,\"near_miss\":{\"id\":\"sign-turned\","))
     }
 
     @Test func aSeedRepeatsTheSameCase() throws {

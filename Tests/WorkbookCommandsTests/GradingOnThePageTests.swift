@@ -24,7 +24,8 @@ struct GradingOnThePageTests {
         return family
     }
 
-    @Test("Esc, q and Ctrl-C stop a grading, and the page is still there", arguments: ["\u{1B}", "q", "\u{3}"])
+    @Test(
+        "Esc, q and Ctrl-C stop a grading, and the page is still there", arguments: ["\u{1B}", "q", "\u{3}"])
     func gradingIsStopped(key: String) throws {
         let (course, terminal) = try reading(RNNStep.endless)
         terminal.type("x")
@@ -58,7 +59,7 @@ struct GradingOnThePageTests {
         }
         terminal.type("G")
         try terminal.wait(for: "This is the last paragraph", "grading")
-        #expect(family.contains(where: \.isAlive))
+        #expect(family.contains { $0.isAlive })
         // It is over by itself after its five seconds, and the report fits the window too.
         try terminal.wait(for: "did not finish")
         #expect(terminal.screen.overruns == 0)

@@ -25,7 +25,8 @@ struct MarkJourneyTests {
                 in: heading.lowerBound..<heading.lowerBound, with: "\n\nA paragraph that was added.\n"),
             to: path)
         for (columns, rows) in [(80, 24), (50, 12)] {
-            let later = try LearnersTerminal(Launch(["read", "2"], in: course.path), columns: columns, rows: rows)
+            let later = try LearnersTerminal(
+                Launch(["read", "2"], in: course.path), columns: columns, rows: rows)
             try later.waitForPager()
             later.type("g'")
             try later.wait(for: "Your marks")

@@ -41,7 +41,7 @@ struct SideBySideTests {
         #expect(lines.contains { $0.contains("yours") })
         #expect(lines.contains { $0.contains("expected") })
         #expect(lines.count { $0.contains("-1.0000*") } == 1)
-        #expect(lines.last == "* is off; 3 of 9 columns")
+        #expect(lines.last == "* is off; shown: 3 of 9 units")
     }
 
     @Test(arguments: [8, 12, 20, 30, 38, 50, 60, 78, 200])

@@ -104,7 +104,8 @@ struct TerminalMannersTests {
         try asked.wait(for: "A cell in short")
         #expect(hasColour(asked))
         try leave(asked)
-        let (_, refused) = try opened(["COLORTERM": "truecolor", "CLICOLOR_FORCE": "1"], ["--color", "never"])
+        let (_, refused) = try opened(
+            ["COLORTERM": "truecolor", "CLICOLOR_FORCE": "1"], ["--color", "never"])
         try refused.wait(for: "A cell in short")
         #expect(!hasColour(refused))
         try leave(refused)
@@ -184,7 +185,8 @@ struct TerminalMannersTests {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<60 {
             terminal.resize(
-                columns: Int.random(in: 1...180, using: &random), rows: Int.random(in: 1...60, using: &random))
+                columns: Int.random(in: 1...180, using: &random), rows: Int.random(in: 1...60, using: &random)
+            )
             // Some sizes come before the last has been painted, some after.
             if Bool.random(using: &random) { usleep(3000) }
         }
@@ -202,7 +204,8 @@ struct TerminalMannersTests {
         let course = try ScratchFolder.realCourse()
         let terminal = try LearnersTerminal(Launch(["read", "2"], in: course.path), columns: 1, rows: 1)
         try terminal.waitForPager()
-        for keys in ["\t", "\t", "\t", "\t", "\t", "\u{1B}[C", "r", "\u{1B}", "t", "a\r", "\u{1B}", "'", "x"] {
+        for keys in ["\t", "\t", "\t", "\t", "\t", "\u{1B}[C", "r", "\u{1B}", "t", "a\r", "\u{1B}", "'", "x"]
+        {
             terminal.type(keys)
             usleep(20_000)
         }

@@ -81,7 +81,7 @@ struct TroubleTests {
         let lesson = "lessons/02-rnn-cell/lesson.md"
         let text = try course.read(lesson)
         for (wrong, line) in [
-            ("title: [A cell\n", ":3"), ("titel: A cell in short\n", "title"), ("title:\n", ":2"),
+            ("title: [A cell\n", ":2"), ("titel: A cell in short\n", "title"), ("title:\n", ":2"),
         ] {
             try course.write(
                 text.replacingOccurrences(of: "title: A cell in short\n", with: wrong), to: lesson)

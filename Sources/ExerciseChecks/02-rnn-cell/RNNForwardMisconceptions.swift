@@ -8,15 +8,15 @@ enum RNNForwardMisconceptions {
     static let all: [Mistake] = [
         Mistake(
             "state-not-updated",
-            "Every step starts from h0 again, so no step knows what came before. After each step "
-                + "the new state must become the old one of the next.",
+            "Every step starts from h0 again, so no step knows what came before. Keep one variable for the "
+                + "state: what a step puts out is where the next one starts.",
             answer: { arguments in
                 answer((0..<arguments.steps).map { step(arguments, at: $0, from: arguments.h0) })
             }),
         Mistake(
             "states-reversed",
-            "The states are right but come out in reverse, the last step first. Append each new "
-                + "state at the end of the list.",
+            "The states are right but come out in reverse, the last step first, as when each new one is put "
+                + "before the others. Append it at the end of the list.",
             answer: { arguments in
                 let states = states(arguments)
                 return answer(states.reversed(), last: states.last)
@@ -24,7 +24,7 @@ enum RNNForwardMisconceptions {
         Mistake(
             "reads-backwards",
             "The sequence is read from its end, so the first state already depends on the last "
-                + "input. Let the loop run from index 0 up.",
+                + "input, which has not come yet. Let the loop run from index 0 up.",
             answer: { arguments in
                 var state = arguments.h0
                 var states: [Tensor] = []
@@ -36,16 +36,16 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "first-state-as-last",
-            "What is returned as last is the first state. Return the one after the final step, "
-                + "which equals states at index T - 1.",
+            "What you return as last is the first state, after one step only. Return the one after the final "
+                + "step: it equals states at index T - 1.",
             answer: { arguments in
                 let states = states(arguments)
                 return answer(states, last: states.first)
             }),
         Mistake(
             "last-one-step-early",
-            "What is returned as last is the state before the final step. This happens when it is "
-                + "saved before the loop's last update: return the state the loop ends with.",
+            "What you return as last is the state before the final step, as when it is saved before "
+                + "the loop's last update. Return the state the loop ends with.",
             answer: { arguments in
                 let states = [arguments.h0] + states(arguments)
                 return answer(Array(states.dropFirst()), last: states[states.count - 2])
@@ -61,8 +61,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "states-one-step-late",
-            "The states are one step late: they begin with h0 and leave out the last. Append the new state, "
-                + "after the step, not the old one before it.",
+            "The states are one step late: they begin with h0 and leave out the final one. Append after the "
+                + "step, when the variable holds the new state; before it, it still holds the old one.",
             answer: { arguments in
                 let states = [arguments.h0] + states(arguments)
                 return answer(Array(states.dropLast()), last: states.last)
@@ -87,8 +87,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "same-input-every-step",
-            "Every step reads the first input again: the index in the slice stays 0. Take x at the "
-                + "loop's own index t.",
+            "Every step reads the first input again, as when the index in the slice stays 0. Then what comes "
+                + "later in the sequence is never read: take x at the loop's own index.",
             answer: { arguments in
                 var state = arguments.h0
                 return answer(
@@ -99,8 +99,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "batch-as-time",
-            "The loop walks over the batch instead of the time; only with B = T do the shapes fit. x is "
-                + "[B, T, D]: time is axis 1, so slice along it at t.",
+            "The loop walks over the batch instead of over time, which goes unnoticed only with B = T. x is "
+                + "[B, T, D]: time is axis 1, so take the size and the slices of that one.",
             answer: { arguments in
                 guard arguments.batch == arguments.steps else { return nil }
                 var state = arguments.h0
@@ -120,8 +120,9 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "hidden-weights-not-transposed",
-            "W_h is not transposed. It is square, so the shapes fit either way and nothing complains. "
-                + "Multiply the state by wh.transposed(), as in rnnStep.",
+            "W_h is not transposed. It is square, so the shapes fit either way and nothing complains, but "
+                + "each unit then listens with the wrong weights. Multiply the state by wh.transposed(), as in "
+                + "rnnStep.",
             answer: { arguments in
                 var changed = arguments
                 changed.wh = arguments.wh.transposed()
@@ -129,8 +130,8 @@ enum RNNForwardMisconceptions {
             }),
         Mistake(
             "bias-first-step-only",
-            "The bias is added at the first step only. Add it at every step: the whole cell, bias "
-                + "included, is the same each time.",
+            "The bias is added at the first step only, as if it were a start value. It belongs to the cell, and "
+                + "the cell is the same each time: add it at every step.",
             answer: { arguments in
                 var later = arguments
                 later.b = Tensor(zeros: arguments.b.shape)

@@ -40,13 +40,13 @@ enum RNNParameterCount {
         misconceptions: [
             Misconception(
                 "bias-forgotten",
-                "The bias is not counted. Each unit has one number of its own beside its weights, "
-                    + "so there are hiddenSize more.",
+                "The bias is not counted. It is easily overlooked, being no matrix: each unit has one number of its "
+                    + "own beside its weights. Add as many as there are units.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden }),
             Misconception(
                 "two-biases",
                 "This counts two biases, as PyTorch's nn.RNN stores them (b_ih and b_hh). They are only ever "
-                    + "added together, so the cell of this lesson keeps one b of hiddenSize numbers.",
+                    + "added together, so the cell of this lesson has one b. Count it once.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + 2 * $0.hidden }),
             Misconception(
                 "hidden-weights-forgotten",
@@ -61,7 +61,7 @@ enum RNNParameterCount {
             Misconception(
                 "hidden-weights-as-vector",
                 "W_h is counted as one number per unit. Each unit listens to every unit's last state, not "
-                    + "only its own, so W_h is a square matrix.",
+                    + "only its own: count a weight for every pair of units.",
                 answer: { $0.hidden * $0.input + $0.hidden + $0.hidden }),
             Misconception(
                 "bias-of-input-size",
@@ -80,8 +80,8 @@ enum RNNParameterCount {
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + $0.hidden + $0.input }),
             Misconception(
                 "one-square-matrix",
-                "This treats the input and the state as one vector and maps it to all of itself. Only the new "
-                    + "state comes out, so the joined matrix is [H, D + H], not square.",
+                "This joins the input and the state, which is a good idea, and maps them to all of themselves. But "
+                    + "only the new state comes out: the joined matrix has H rows, not D + H.",
                 answer: { ($0.input + $0.hidden) * ($0.input + $0.hidden) + $0.hidden }),
         ])
 }

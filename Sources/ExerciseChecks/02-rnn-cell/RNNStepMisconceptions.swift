@@ -18,13 +18,14 @@ enum RNNStepMisconceptions {
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + state($0) + $0.b) : nil }),
         Mistake(
             "no-weights-transposed",
-            "Neither matrix is transposed. In the equation an input is a column, here it is a row; only with "
-                + "D = H do the shapes fit. Multiply by wx.transposed() and wh.transposed().",
+            "Neither matrix is transposed. In the equation an input is a column, here it is a row, so the "
+                + "product is the other way round; only with D = H do the shapes fit. Multiply by "
+                + "wx.transposed() and wh.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + matmul($0.h, $0.wh) + $0.b) : nil }),
         Mistake(
             "weights-swapped",
-            "The two matrices have changed places, which the shapes allow only with D = H. wx "
-                + "belongs to the input x, wh to the state h.",
+            "The two matrices have changed places, which the shapes allow only with D = H. Multiply the input x "
+                + "by wx, which has a column for each of its numbers, and the state h by wh.",
             answer: {
                 guard isSquare($0) else { return nil }
                 return tanh(
@@ -38,24 +39,23 @@ enum RNNStepMisconceptions {
             answer: { tanh(input($0) + state($0)) + $0.b }),
         Mistake(
             "activation-missing",
-            "tanh is missing: this returns the sum W_x x + W_h h + b as it is. Then the effect of "
-                + "one input could never depend on another, and the state could grow without bound. Apply "
-                + "tanh to the whole sum.",
+            "tanh is missing: this returns the sum W_x x + W_h h + b as it is. Over many steps such a state can "
+                + "grow without bound, and many steps can do no more than one. Apply tanh to the whole sum.",
             answer: { input($0) + state($0) + $0.b }),
         Mistake(
             "bias-forgotten",
-            "The bias b is never added, which shows only where b is not zero. Add it to the sum "
-                + "before tanh; + adds it to every row.",
+            "The bias b is never added, so with no input and no state every unit would stay at 0. Add it to the "
+                + "sum before tanh; + adds it to every row.",
             answer: { tanh(input($0) + state($0)) }),
         Mistake(
             "state-ignored",
             "The old state has no part in this: it is a plain layer, which forgets everything at "
-                + "every step. Add W_h h to the sum before tanh.",
+                + "every step. Add the product of h and W_h to the sum before tanh.",
             answer: { tanh(input($0) + $0.b) }),
         Mistake(
             "input-ignored",
-            "The input has no part in this, so the cell never reads anything. Add W_x x to the sum "
-                + "before tanh.",
+            "The input has no part in this, so the cell never reads anything. Add the product of x and W_x to "
+                + "the sum before tanh.",
             answer: { tanh(state($0) + $0.b) }),
         Mistake(
             "sigmoid-for-tanh",
@@ -64,13 +64,13 @@ enum RNNStepMisconceptions {
             answer: { sigmoid(input($0) + state($0) + $0.b) }),
         Mistake(
             "relu-for-tanh",
-            "This is ReLU where tanh is asked for. A ReLU cell exists and the lesson speaks of it, "
-                + "but its state has no upper bound. Use tanh.",
+            "This is ReLU where tanh is asked for. Cells with ReLU exist, but a unit of theirs is never negative, "
+                + "and has no upper bound. Use tanh.",
             answer: { relu(input($0) + state($0) + $0.b) }),
         Mistake(
             "state-not-weighted",
             "The old state is added as it is, without W_h. The shapes fit, but then each unit hears "
-                + "only itself. Multiply h by W_h first, transposed.",
+                + "only itself. Multiply h by wh.transposed() first, as you do with x.",
             answer: { tanh(input($0) + $0.h + $0.b) }),
         Mistake(
             "two-tanhs",

@@ -88,7 +88,11 @@ enum FormatText {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         // Strings, finite numbers and booleans only: encoding them cannot fail.
-        return String(decoding: try! encoder.encode(value), as: UTF8.self)
+        let text = String(decoding: try! encoder.encode(value), as: UTF8.self)
+        // JSON allows them as they are, and some readers take them for line ends.
+        return escaped(text) {
+            ["\u{2028}", "\u{2029}"].contains($0) ? String(format: "\\u%04x", $0.value) : nil
+        }
     }
 
     /// Seconds with three decimals.

@@ -22,6 +22,7 @@ struct GradescopeWriter: ReportWriter {
     private struct Extra: Encodable {
         var verdict: String
         var misconception: String?
+        var nearMiss: String?
         var seed: UInt64
         var sha256: String
         var isolation: String
@@ -64,8 +65,9 @@ struct GradescopeWriter: ReportWriter {
                 score: passed ? 1 : 0, status: passed ? "passed" : "failed", name: entry.exercise,
                 output: entry.page, visibility: visibility.rawValue,
                 extraData: Extra(
-                    verdict: entry.verdict.rawValue, misconception: entry.misconception, seed: entry.seed,
-                    sha256: entry.sha256, isolation: entry.isolation.rawValue)))
+                    verdict: entry.verdict.rawValue, misconception: entry.misconception,
+                    nearMiss: entry.nearMiss, seed: entry.seed, sha256: entry.sha256,
+                    isolation: entry.isolation.rawValue)))
         return ""
     }
 

@@ -30,6 +30,8 @@ package struct ReportEntry: Sendable, Equatable {
     package var isolation: Isolation
     package var sha256: String
     package var misconception: String?
+    /// What the wrong numbers have to do with the right ones, by its id, where no misconception is named.
+    package var nearMiss: String?
     /// Compiling and running together.
     package var seconds: Double
 
@@ -52,6 +54,7 @@ package struct ReportEntry: Sendable, Equatable {
         isolation = report.isolation
         sha256 = report.sha256
         misconception = report.misconception?.id
+        nearMiss = report.nearMiss?.id
         seconds = report.compileSeconds + report.runSeconds
     }
 
@@ -73,7 +76,9 @@ package struct ReportEntry: Sendable, Equatable {
         case .graderError:
             text = "the grader failed, which is not the learner's fault: \(firstTrouble(of: report) ?? "")"
         default:
-            text = report.misconception?.message ?? firstTrouble(of: report) ?? report.verdict.rawValue
+            text =
+                report.misconception?.message ?? report.nearMiss?.sentence ?? firstTrouble(of: report)
+                ?? report.verdict.rawValue
         }
         return FormatText.oneLine(FormatText.cut(text, to: 500))
     }
@@ -104,7 +109,7 @@ package struct ReportEntry: Sendable, Equatable {
         var lines = ["\(report.exercise): \(report.verdict.rawValue)"]
         if case .diagnostics(let said) = report.finding { lines.append(said) }
         lines += report.checks.map { "\($0.status.rawValue): \($0.name): \($0.message)" }
-        if let mistake = report.misconception { lines.append(mistake.message) }
+        if let message = report.misconception?.message ?? report.nearMiss?.sentence { lines.append(message) }
         if !report.printed.isEmpty { lines.append("It printed:\n\(report.printed)") }
         return lines.joined(separator: "\n")
     }

@@ -24,7 +24,7 @@ struct BarChart: Sendable, Equatable {
         return bars.map { bar in
             var row = StyledText(bar.label).columns(0..<labelWidth)
             row.pad(to: labelWidth + 1)
-            row.append(style == .ascii ? "|" : "▏", .quiet, width: 1)
+            row.append(style == .ascii ? "|" : "▏", .rule, width: 1)
             let part = full > 0 ? min(1, max(0, bar.value / full)) : 0
             row.append(Self.bar(part * Double(room), style), Style(.typeName))
             row.pad(to: labelWidth + 2 + room + 1 + valueWidth - DisplayWidth.of(bar.text))

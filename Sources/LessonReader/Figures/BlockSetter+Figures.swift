@@ -30,6 +30,7 @@ extension BlockSetter {
         let invitation = figure.chosen == nil ? "Tab to move it" : "r resets it"
         rows += ruleRows(label: invites ? invitation : "", space)
         for index in rows.indices { rows[index].figure = number }
+        rows.tie(.whole)
         return rows
     }
 }

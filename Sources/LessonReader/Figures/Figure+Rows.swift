@@ -52,7 +52,8 @@ extension Figure {
             let drawn: [StyledText]
             switch part.defused(ascii: options.isASCII) {
             case .plot(var plot):
-                plot.height = width < 60 ? 8 : plot.height
+                // With what moves below it, it still fits a window of 24 lines.
+                plot.height = width < 60 ? 8 : max(8, plot.height + 1 - max(1, parameters.count))
                 drawn = plot.rows(width: width, style: options.plotStyle)
             case .bars(let chart):
                 drawn = width < BarChart.narrowest ? [] : chart.rows(width: width, style: options.plotStyle)
@@ -91,9 +92,9 @@ extension Figure {
                 let place = Int((part * Double(length - 1)).rounded())
                 row.append("   \(low) ", .quiet)
                 let line = options.isASCII ? "-" : "─"
-                row.append(String(repeating: line, count: place), .quiet)
+                row.append(String(repeating: line, count: place), .rule)
                 row.append(options.isASCII ? "o" : "●", Style(.body, .strong), width: 1)
-                row.append(String(repeating: line, count: length - 1 - place), .quiet)
+                row.append(String(repeating: line, count: length - 1 - place), .rule)
                 row.append(" \(high)", .quiet)
             }
             return row.columns(0..<width)

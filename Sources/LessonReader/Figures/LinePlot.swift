@@ -25,7 +25,7 @@ struct LinePlot: Sendable, Equatable {
     /// The narrowest that a plot can still be read at.
     static let narrowest = 36
 
-    /// The drawing: legend, field with its ticks, names of the axes. No row is wider than `width`.
+    /// The drawing: what is shown by what and the legend, then the field with its ticks. No row is wider than `width`.
     func rows(width: Int, style: PlotStyle) -> [StyledText] {
         let yTicks = y.ticks(most: max(2, height / 2))
         let labelWidth = yTicks.map { DisplayWidth.of($0.label) }.max() ?? 0
@@ -41,7 +41,11 @@ struct LinePlot: Sendable, Equatable {
             guard let dot = dot(tick.value, on: y, of: canvas.dotRows) else { continue }
             labels[height - 1 - dot / style.dots.rows] = tick.label
         }
-        var result = legend(width: width, style: style)
+        // Both axes are named above the field where that leaves the legend on one line.
+        let names = y.title.isEmpty ? "by \(x.title)" : "\(y.title) by \(x.title)"
+        let whole = legend(x.title.isEmpty ? y.title : names, width: width, style: style)
+        let isNamed = whole.count == 1
+        var result = isNamed ? whole : legend(y.title, width: width, style: style)
         let isASCII = style == .ascii
         for (index, line) in canvas.lines().enumerated() {
             var row = StyledText()
@@ -49,11 +53,19 @@ struct LinePlot: Sendable, Equatable {
             row.pad(to: labelWidth - DisplayWidth.of(label ?? ""))
             if let label { row.append(label, .quiet) }
             row.append(" ", width: 1)
-            row.append(isASCII ? (label == nil ? "|" : "+") : (label == nil ? "│" : "┤"), .quiet, width: 1)
+            row.append(isASCII ? (label == nil ? "|" : "+") : (label == nil ? "│" : "┤"), .rule, width: 1)
             row.append(line)
             result.append(row.trimmed())
         }
-        return result + foot(labelWidth: labelWidth, columns: columns, dots: canvas.dotColumns, style: style)
+        result += foot(labelWidth: labelWidth, columns: columns, dots: canvas.dotColumns, style: style)
+        if !isNamed, !x.title.isEmpty {
+            let title = Self.cut(x.title, labelWidth + 2 + columns)
+            var row = StyledText()
+            row.pad(to: max(0, labelWidth + 2 + (columns - DisplayWidth.of(title)) / 2))
+            row.append(title, .quiet)
+            result.append(row)
+        }
+        return result
     }
 
     private func dot(_ value: Double, on axis: PlotAxis, of dots: Int) -> Int? {
@@ -107,10 +119,10 @@ struct LinePlot: Sendable, Equatable {
         if path.count == 1 { canvas.mark(atDot: path[0].x, path[0].y, series: line.number) }
     }
 
-    private func legend(width: Int, style: PlotStyle) -> [StyledText] {
+    private func legend(_ title: String, width: Int, style: PlotStyle) -> [StyledText] {
         var rows: [StyledText] = []
         var row = StyledText()
-        if !y.title.isEmpty { row.append(Self.cut(y.title, width), .quiet) }
+        if !title.isEmpty { row.append(Self.cut(title, width), .quiet) }
         for line in series {
             var entry = StyledText()
             let role = PlotStyle.roles[line.number % PlotStyle.roles.count]
@@ -133,7 +145,6 @@ struct LinePlot: Sendable, Equatable {
         var labels = StyledText()
         labels.pad(to: labelWidth + 2)
         let room = labelWidth + 2 + columns
-        let titleWidth = DisplayWidth.of(x.title)
         let ticks = x.ticks(most: max(2, columns / 8))
         for (index, tick) in ticks.enumerated() {
             guard let dot = dot(tick.value, on: x, of: dots) else { continue }
@@ -147,14 +158,9 @@ struct LinePlot: Sendable, Equatable {
         }
         var line = StyledText()
         line.pad(to: labelWidth + 1)
-        line.append(isASCII ? "+" : "└", .quiet)
-        line.append(axis.joined(), .quiet)
-        guard titleWidth > 0 else { return [line, labels] }
-        var title = StyledText()
-        let cut = Self.cut(x.title, room)
-        title.pad(to: max(0, labelWidth + 2 + (columns - DisplayWidth.of(cut)) / 2))
-        title.append(cut, .quiet)
-        return [line, labels, title]
+        line.append(isASCII ? "+" : "└", .rule)
+        line.append(axis.joined(), .rule)
+        return [line, labels]
     }
 
     private static func cut(_ text: String, _ width: Int) -> String {

@@ -17,7 +17,8 @@ package enum PlotStyle: Sendable, Equatable, CaseIterable {
         self == .ascii ? ["o", "x", "+", "*", "#", "@"] : ["●", "▲", "■", "◆", "○", "△"]
     }
 
-    static let roles: [Style.Role] = [.typeName, .number, .string, .keyword, .maths, .quiet]
+    /// In this order the first three stay apart for every kind of colour blindness.
+    static let roles: [Style.Role] = [.typeName, .number, .keyword, .string, .maths, .quiet]
 }
 
 /// A field of dots that becomes lines of characters.
@@ -50,7 +51,8 @@ struct PlotCanvas {
         let cell = down / style.dots.rows * columns + x / style.dots.columns
         let bit = style == .braille ? Self.brailleBit(x % 2, down % 4) : down % 2 == 0 ? 1 : 2
         bits[cell] |= bit
-        series[cell] = number
+        // A mark keeps the colour of its own line under others that cross it.
+        if marks[cell] == nil { series[cell] = number }
     }
 
     /// A straight line between two dots.

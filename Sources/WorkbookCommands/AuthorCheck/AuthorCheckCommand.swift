@@ -14,7 +14,7 @@ extension AuthorCommand {
             discussion: """
                 Every stub compiles and fails as unwritten, every solution passes, every stub is the one its solution \
                 gives, every misconception is judged wrong and named, tasks have three hints, links resolve, quizzes \
-                parse, and every `swift run` block prints what stands below it. Problems are lines that an editor can \
+                parse, formulas and figures can be shown, and every `swift run` block prints what stands below it. Problems are lines that an editor can \
                 jump to, each with a way to mend it; the exit status is 0 only without errors.
 
                 Examples:

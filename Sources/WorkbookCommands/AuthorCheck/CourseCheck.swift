@@ -13,6 +13,7 @@ struct CourseCheck: Sendable {
     var allSteps: [CheckStep] {
         [
             CheckStep(name: "files") { course.check() },
+            CheckStep(name: CourseMacros.file) { TextCheck(course: course).problemsOfMacros() },
             CheckStep(name: "exercises/Package.swift") { try packageProblems() },
             CheckStep(name: "format of the solutions") {
                 SwiftFormat.problems(of: course.exercises, in: course)
@@ -26,6 +27,7 @@ struct CourseCheck: Sendable {
             CheckStep(name: "\(exercise.id), files") { course.problems(of: exercise) },
             CheckStep(name: "\(exercise.id), format") { SwiftFormat.problems(of: [exercise], in: course) },
             CheckStep(name: "\(exercise.id), links") { LinkCheck(course: course).problems(ofTask: exercise) },
+            CheckStep(name: "\(exercise.id), text") { TextCheck(course: course).problems(ofTask: exercise) },
         ] + compiledSteps(exercise)
     }
 
@@ -37,10 +39,14 @@ struct CourseCheck: Sendable {
         let linked = CheckStep(name: "\(lesson.id), links") {
             links.problems(of: lesson) + lesson.exercises.flatMap(links.problems(ofTask:))
         }
+        let texts = TextCheck(course: course)
+        let text = CheckStep(name: "\(lesson.id), text") {
+            texts.problems(of: lesson) + lesson.exercises.flatMap(texts.problems(ofTask:))
+        }
         let programs = CourseProgram.all(in: lesson).map { program in
             CheckStep(name: "\(program.file):\(program.line)") { try program.problems(with: grader) }
         }
-        return [quiz, linked] + programs
+        return [quiz, linked, text] + programs
     }
 
     /// What compiles or runs something.

@@ -1,0 +1,31 @@
+import ExerciseChecks
+import Grader
+
+extension GradeReportPage {
+    /// The most lines that are shown of what the code printed.
+    private static let mostPrinted = 16
+
+    /// The beginning of what the code printed, long lines broken.
+    var printed: String {
+        let lines = report.printed.split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { Wrapping.pieces(String($0.replacing("\t", with: "    ")), width: codeWidth) }
+        let end = lines.last == "" ? lines.count - 1 : lines.count
+        guard end > Self.mostPrinted + 1 else { return lines[..<end].joined(separator: "\n") }
+        let rest = end - Self.mostPrinted
+        return (lines[..<Self.mostPrinted] + ["… \(rest) more lines"]).joined(separator: "\n")
+    }
+
+    /// What is right although the whole is not: "all shapes, 2 of 3 laws".
+    var rightAlready: String {
+        guard !isPass, !isUnwritten else { return "" }
+        let isRight = { (name: String) in report.checks.contains { $0.name == name && $0.status == .pass } }
+        var parts: [String] = []
+        let hasShapes = report.entryPoint?.results.contains { !$0.axes.isEmpty } ?? false
+        if hasShapes, isRight("shapes") { parts.append("all shapes") }
+        if report.rightCases > 0 { parts.append("\(report.rightCases) of \(report.caseCount) cases") }
+        let laws = CheckRegistry.check(for: report.exercise)?.laws ?? []
+        let held = laws.count { isRight($0.id) }
+        if held > 0 { parts.append("\(held) of \(laws.count) laws") }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,62 @@
+import CourseCatalog
+import LessonMarkup
+import ProgressStore
+import Terminal
+
+/// What `workbook` alone shows: the words to begin with, and where the learner is. It fits a screen.
+struct StartPage {
+    let console: Console
+
+    private static let words = [
+        ("next", "the next thing: a lesson, its quiz, its exercises"),
+        ("grade", "judge the exercise you are on"),
+        ("hint", "a nudge; three for each exercise"),
+        ("list", "the lessons and exercises, and what is done"),
+    ]
+
+    func show() throws {
+        try console.line("Learn recurrent networks and attention by writing them.", Style(.heading3))
+        try console.line()
+        for (word, meaning) in Self.words {
+            let name = "  workbook \(word)"
+            try console.line(name + String(repeating: " ", count: 18 - name.count) + meaning)
+        }
+        try console.line()
+        try console.line("`workbook help` has the other words, `workbook help grade` more on one.")
+        guard let course = try? CourseOptions.parse([]).load() else {
+            try console.line()
+            try console.line(
+                "There is no course here: go to its folder, or name it with --course or WORKBOOK_COURSE.")
+            return
+        }
+        guard let store = try? ProgressStore.looking(at: course.root),
+            let step = try? Itinerary(course: course, store: store).next()
+        else { return }
+        try console.line()
+        try console.line("Next: \(step.words)")
+    }
+}
+
+extension Itinerary.Step {
+    /// The step in a few words.
+    var words: String {
+        switch self {
+        case .lesson(let lesson): "the lesson \(lesson.id), “\(lesson.title)”"
+        case .quiz(let lesson, _, let open): "the quiz of \(lesson.id), \(open.count) to answer"
+        case .exercise(let exercise, _): "the exercise \(exercise.id)"
+        case .done: "nothing; the course is done"
+        }
+    }
+
+    func isLesson(_ id: String) -> Bool {
+        if case .lesson(let lesson) = self { lesson.id == id } else { false }
+    }
+
+    func isQuiz(of id: String) -> Bool {
+        if case .quiz(let lesson, _, _) = self { lesson.id == id } else { false }
+    }
+
+    func isExercise(_ id: String) -> Bool {
+        if case .exercise(let exercise, _) = self { exercise.id == id } else { false }
+    }
+}
