@@ -18,59 +18,72 @@ package struct LessonLayout: Sendable {
     package init(
         _ document: Document, width: Int, options: LayoutOptions = LayoutOptions(), figures: [Figure] = []
     ) {
-        let width = max(1, width)
-        let total = min(width, options.measure)
-        let margin = !options.hasMargin ? 0 : total >= 60 ? 2 : total >= 30 ? 1 : 0
-        let space = BlockSetter.Space(
-            width: total - margin - (margin > 1 ? margin : 0), wide: width - margin)
         var setter = BlockSetter(options: options, movedFigures: figures)
         var figureLines: [Int: Range<Int>] = [:]
         var lines: [LaidOutLine] = []
         var outline: [OutlineEntry] = []
-        let blank = String(repeated: " ", margin)
-        var joinsLast = false
-        var tie = PageTie.free
-        for (index, block) in document.blocks.enumerated() {
-            var rows = setter.rows(of: block, space, depth: 0)
-            if rows.isEmpty { continue }
-            if !lines.isEmpty, !joinsLast {
-                lines.append(LaidOutLine(content: StyledText(), block: index, tie: tie))
-                rows[0].tie = tie
+        Self.forEachLine(of: document, width: width, with: &setter) { line, row in
+            if let heading = row?.heading {
+                outline.append(OutlineEntry(level: heading.level, title: heading.title, line: lines.count))
             }
-            tie = rows[rows.count - 1].tieBelow
-            // Code and what it printed share a frame: the label of the output is the rule between.
-            joinsLast =
-                Self.isCode(block) && document.blocks.dropFirst(index + 1).first.map(Self.isOutput) == true
-            if joinsLast, rows.count > 1, rows.last?.isPannable == false { rows.removeLast() }
-            var word = 0
-            for row in rows {
-                if let heading = row.heading {
-                    outline.append(
-                        OutlineEntry(level: heading.level, title: heading.title, line: lines.count))
-                }
-                if let figure = row.figure {
-                    figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)
-                }
-                var content = row.text
-                if !row.text.isEmpty, margin > 0 {
-                    content = StyledText(blank)
-                    content.append(row.text)
-                }
-                lines.append(
-                    LaidOutLine(
-                        content: content, block: index, word: word, prefix: row.prefix + margin,
-                        isPannable: row.isPannable, kept: row.prefix + margin + row.kept,
-                        tie: row.tie))
-                word += row.words
+            if let figure = row?.figure {
+                figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)
             }
+            lines.append(line)
         }
-        self.width = width
+        self.width = max(1, width)
         self.lines = lines
         self.outline = outline
         self.figures = setter.figures.enumerated().map {
             LaidOutFigure(figure: $1, lines: figureLines[$0] ?? 0..<0)
         }
         self.links = Self.placed(setter.flow.destinations, in: lines)
+    }
+
+    /// Sets a document a block at a time, so that what only prints it need not keep it.
+    ///
+    /// - Parameter body: takes each line, and the row it was made of; a blank line between blocks has none.
+    static func forEachLine(
+        of document: Document, width: Int, with setter: inout BlockSetter,
+        _ body: (LaidOutLine, Row?) -> Void
+    ) {
+        let options = setter.options
+        let width = max(1, width)
+        let total = min(width, options.measure)
+        let margin = !options.hasMargin ? 0 : total >= 60 ? 2 : total >= 30 ? 1 : 0
+        let space = BlockSetter.Space(
+            width: total - margin - (margin > 1 ? margin : 0), wide: width - margin)
+        let blank = String(repeated: " ", margin)
+        var isFirst = true
+        var joinsLast = false
+        var tie = PageTie.free
+        for (index, block) in document.blocks.enumerated() {
+            var rows = setter.rows(of: block, space, depth: 0)
+            if rows.isEmpty { continue }
+            if !isFirst, !joinsLast {
+                body(LaidOutLine(content: StyledText(), block: index, tie: tie), nil)
+                rows[0].tie = tie
+            }
+            isFirst = false
+            tie = rows[rows.count - 1].tieBelow
+            // Code and what it printed share a frame: the label of the output is the rule between.
+            joinsLast =
+                isCode(block) && document.blocks.dropFirst(index + 1).first.map(isOutput) == true
+            if joinsLast, rows.count > 1, rows.last?.isPannable == false { rows.removeLast() }
+            var word = 0
+            for row in rows {
+                var content = row.text
+                if !row.text.isEmpty, margin > 0 {
+                    content = StyledText(blank)
+                    content.append(row.text)
+                }
+                let line = LaidOutLine(
+                    content: content, block: index, word: word, prefix: row.prefix + margin,
+                    isPannable: row.isPannable, kept: row.prefix + margin + row.kept, tie: row.tie)
+                body(line, row)
+                word += row.words
+            }
+        }
     }
 
     private static func isCode(_ block: Block) -> Bool {

@@ -22,12 +22,11 @@ extension Document {
     ///   - width: columns to set for; nil takes the terminal's, or 80 where output is piped
     ///     (``Capabilities`` has asked `--width` and `COLUMNS` already).
     package func rendered(width: Int? = nil, capabilities: Capabilities) -> String {
-        let layout = LessonLayout(
-            self, width: width ?? capabilities.size.columns, options: .printed(capabilities))
         let theme = Theme(capabilities)
+        var setter = BlockSetter(options: .printed(capabilities))
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(layout.lines.count * 64)
-        for line in layout.lines {
+        LessonLayout.forEachLine(of: self, width: width ?? capabilities.size.columns, with: &setter) {
+            line, _ in
             let text = line.content.trimmed()
             if capabilities.colours == .none {
                 for span in text.spans { bytes.append(contentsOf: span.text.utf8) }

@@ -7,7 +7,7 @@
 ///
 /// `transposingLeft` and `transposingRight` read the last two axes of that operand the other way round,
 /// without a copy; they mean nothing for a vector. Stops with both shapes when the inner sizes differ.
-/// Computed by `cblas_sgemm`.
+/// Computed by `cblas_sgemm`, but for products of a few numbers.
 public func matmul(
     _ left: Tensor, _ right: Tensor, transposingLeft: Bool = false, transposingRight: Bool = false,
     file: StaticString = #fileID, line: UInt = #line
@@ -70,6 +70,30 @@ private struct StoredMatrix {
         leadingDimension = max(stored.last!, 1)
     }
 
+    /// So few multiplications are done sooner than OpenBLAS is called, and much sooner than it is opened: a figure
+    /// of one unit needs no more.
+    private static let few = 64
+
+    private func multiplyFew(
+        _ a: UnsafePointer<Float>, by other: StoredMatrix, _ b: UnsafePointer<Float>,
+        into result: UnsafeMutablePointer<Float>
+    ) {
+        for row in 0..<rows {
+            for column in 0..<other.columns {
+                var sum: Float = 0
+                for inner in 0..<columns {
+                    sum += a[place(row, inner)] * b[other.place(inner, column)]
+                }
+                result[row * other.columns + column] = sum
+            }
+        }
+    }
+
+    /// Where the element of a row and a column is stored.
+    private func place(_ row: Int, _ column: Int) -> Int {
+        isTransposed ? column * leadingDimension + row : row * leadingDimension + column
+    }
+
     /// One product of matrix `index` of `scalars` with matrix `otherIndex` of `others`, written to `result`.
     func multiply(
         _ scalars: [Float], at index: Int, by other: StoredMatrix, _ others: [Float], at otherIndex: Int,
@@ -77,6 +101,12 @@ private struct StoredMatrix {
     ) {
         scalars.withUnsafeBufferPointer { a in
             others.withUnsafeBufferPointer { b in
+                if rows * columns * other.columns <= Self.few {
+                    multiplyFew(
+                        a.baseAddress! + index * rows * columns, by: other,
+                        b.baseAddress! + otherIndex * other.rows * other.columns, into: result)
+                    return
+                }
                 OpenBLAS.multiply(
                     rows: rows, columns: other.columns, inner: columns,
                     a.baseAddress! + index * rows * columns, stride: leadingDimension,

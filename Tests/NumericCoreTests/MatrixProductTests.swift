@@ -2,11 +2,21 @@ import NumericCore
 import Testing
 
 @Suite struct MatrixProductTests {
-    /// Every rank and transposition against a plain triple loop, with no two sizes equal.
+    /// Every rank and transposition against a plain triple loop, with no two sizes equal: small enough to be
+    /// computed without OpenBLAS, and larger.
     @Test(arguments: [false, true], [false, true])
     func everyRankEqualsATripleLoop(transposingLeft: Bool, transposingRight: Bool) {
+        for sizes in [(rows: 2, inner: 5, columns: 3), (rows: 6, inner: 11, columns: 7)] {
+            compareWithATripleLoop(sizes, transposingLeft, transposingRight)
+        }
+    }
+
+    private func compareWithATripleLoop(
+        _ sizes: (rows: Int, inner: Int, columns: Int), _ transposingLeft: Bool, _ transposingRight: Bool
+    ) {
         var random = SeededRandom(seed: 11)
-        let (rows, inner, columns, count) = (2, 5, 3, 4)
+        let (rows, inner, columns) = sizes
+        let count = 4
         let leftShape = transposingLeft ? [inner, rows] : [rows, inner]
         let rightShape = transposingRight ? [columns, inner] : [inner, columns]
         for leftRank in 2...3 {

@@ -89,18 +89,28 @@ struct PlotCanvas {
     func lines() -> [StyledText] {
         (0..<rows).map { row in
             var text = StyledText()
-            for column in 0..<columns {
+            var column = 0
+            while column < columns {
                 let cell = row * columns + column
-                if let mark = marks[cell] {
+                let blanks = self.blanks(from: cell, before: (row + 1) * columns)
+                if blanks > 0 {
+                    text.pad(to: column + blanks)
+                } else if let mark = marks[cell] {
                     text.append(String(mark), style(of: cell, isMark: true), width: 1)
-                } else if bits[cell] == 0 {
-                    text.append(" ", width: 1)
                 } else {
                     text.append(glyph(bits[cell]), style(of: cell, isMark: false), width: 1)
                 }
+                column += max(1, blanks)
             }
             return text
         }
+    }
+
+    /// How many cells from `first` on have nothing in them.
+    private func blanks(from first: Int, before end: Int) -> Int {
+        var cell = first
+        while cell < end, bits[cell] == 0, marks[cell] == nil { cell += 1 }
+        return cell - first
     }
 
     private func style(of cell: Int, isMark: Bool) -> Style {
