@@ -21,7 +21,7 @@ struct ChildOutcome {
     var conversation: Conversation?
     /// False when bubblewrap ended before it had started anything in the box.
     var hasStarted = true
-    /// Bytes of the largest process in the tree.
+    /// Bytes of the largest process in the tree; 0 where it had no more than the grader itself.
     var peakMemory: Int
     /// Seconds by the clock on the wall.
     var seconds: Double

@@ -120,11 +120,11 @@ struct Compiler {
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
     }
 
-    /// Whether the toolchain says that its folder is full, in a line that does not speak of the submission or quote it.
+    /// Whether the toolchain says that its folder is full, in a line that neither speaks of the submission nor quotes it.
     private static func foundNoRoom(_ said: String) -> Bool {
         said.split(separator: "\n").contains { line in
             line.hasSuffix("No space left on device") && !line.hasPrefix(Submission.boxedName)
-                && line.contains("error: ")
+                && !Diagnostics.isExcerpt(line)
         }
     }
 }

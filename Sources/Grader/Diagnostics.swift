@@ -130,7 +130,7 @@ struct Diagnostics {
     }
 
     /// "12 |     code", "   |     `- error: …", or the ":" of lines left out.
-    private static func isExcerpt(_ line: Substring) -> Bool {
+    static func isExcerpt(_ line: Substring) -> Bool {
         let rest = line.drop { $0 == " " || $0.isNumber }
         return rest.hasPrefix("|") || rest == ":"
     }

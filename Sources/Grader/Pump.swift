@@ -16,6 +16,9 @@ struct Pump {
     private var printed: [UInt8] = []
     private var complained: [UInt8] = []
 
+    /// KiB that a child seems to have had because it began as a copy of this process: below, its own are not known.
+    private let inheritedMemory: Int
+
     init(
         process: pid_t, limits: Limits, started: Double, conversation: Conversation?,
         measured: String?, output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
@@ -29,6 +32,9 @@ struct Pump {
         self.errors = errors
         self.inputs = inputs
         self.answers = answers
+        var usage = rusage()
+        getrusage(RUSAGE_SELF.rawValue, &usage)
+        inheritedMemory = usage.ru_maxrss
     }
 
     /// How often processes are counted and a folder is measured, in seconds; short runs never pay for it.
@@ -123,6 +129,7 @@ struct Pump {
         return ChildOutcome(
             ending: ending ?? .exited(Int(code)),
             standardOutput: printed, standardError: complained, conversation: conversation,
-            peakMemory: Int(usage.ru_maxrss) << 10, seconds: now() - started)
+            peakMemory: usage.ru_maxrss > inheritedMemory ? usage.ru_maxrss << 10 : 0,
+            seconds: now() - started)
     }
 }
