@@ -143,7 +143,8 @@ extension DoctorCommand {
             var findings = [
                 Finding(
                     .fine,
-                    "Course: \(found.root), \(found.lessons.count) lessons, \(found.exercises.count) exercises"
+                    "Course: \(found.root), \(found.lessons.count.counted("lesson")), "
+                        + found.exercises.count.counted("exercise")
                 )
             ]
             findings += problems.prefix(5).map { Finding(.broken, $0.description) }

@@ -24,8 +24,13 @@ extension GradeReportPage {
         if hasShapes, isRight("shapes") { parts.append("all shapes") }
         if report.rightCases > 0 { parts.append("\(report.rightCases) of \(report.caseCount) cases") }
         let laws = CheckRegistry.check(for: report.exercise)?.laws ?? []
-        let held = laws.count { isRight($0.id) }
-        if held > 0 { parts.append("\(held) of \(laws.count) laws") }
+        let held = laws.map(\.id).filter(isRight)
+        if held.count == laws.count, !held.isEmpty {
+            parts.append(held.count == 1 ? "its law" : "all \(held.count) laws")
+        } else if !held.isEmpty {
+            let names = held.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
+            parts.append("\(held.count) of \(laws.count) laws (\(names))")
+        }
         return parts.joined(separator: ", ")
     }
 }

@@ -28,6 +28,20 @@ struct GradeTests {
         #expect(Set(attempts.map(\.sha256)).count == 3)
     }
 
+    @Test func whatIsRightAlreadyIsSaidOfAWrongAnswer() throws {
+        let course = try ScratchFolder.smallCourse()
+        try course.write(RNNStep.biasForgotten, to: RNNStep.stub)
+        #expect(
+            try workbook("grade", "rnn-step", in: course).output.contains(
+                "\nRight already: all shapes, all 3 laws.\n"))
+        // Without its tanh the state is no longer bounded; the other laws hold.
+        try course.write(
+            RNNStep.right.replacingOccurrences(of: "tanh(", with: "("), to: RNNStep.stub)
+        #expect(
+            try workbook("grade", "rnn-step", in: course).output.contains(
+                "\nRight already: all shapes, 2 of 3 laws (batch independence, state matters).\n"))
+    }
+
     @Test func everyStubOfTheRealCourseFailsAndEverySolutionPasses() throws {
         let course = try ScratchFolder.realCourse()
         let folder = "02-rnn-cell"

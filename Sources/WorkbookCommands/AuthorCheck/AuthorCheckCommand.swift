@@ -60,14 +60,10 @@ extension AuthorCommand {
             try console.line(
                 problems.isEmpty
                     ? "\(steps.count) things checked; all is well."
-                    : "\(steps.count) things checked: \(Self.count(errors, "error")), "
-                        + "\(Self.count(warnings, "warning")).",
+                    : "\(steps.count) things checked: \(errors.counted("error")), "
+                        + "\(warnings.counted("warning")).",
                 Style(errors == 0 ? .success : .failure))
             if errors > 0 { throw ExitCode.failure }
-        }
-
-        private static func count(_ number: Int, _ noun: String) -> String {
-            "\(number) \(noun)\(number == 1 ? "" : "s")"
         }
 
         /// By file and line, each once: two steps may see the same trouble.
