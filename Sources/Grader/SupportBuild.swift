@@ -102,24 +102,16 @@ struct SupportBuild {
     }
 
     /// Flags by which both the modules and the submissions find modules and headers.
-    private func searchFlags() throws(GraderError) -> [String] {
-        let include = try openBLASFlags().filter { $0.hasPrefix("-I") }
-        return ["-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)"]
-            + include.flatMap { ["-Xcc", $0] } + ["-module-cache-path", "\(destination)/\(Self.clangCache)"]
-    }
-
-    private func openBLASFlags() throws(GraderError) -> [String] {
-        guard let tool = executable(named: "pkg-config", on: searchPath) else { return ["-lopenblas"] }
-        let output = try toolchain.run(
-            ["--cflags", "--libs", "openblas"], program: tool, temporary: temporary,
-            step: "pkg-config openblas")
-        return output.split(whereSeparator: \.isWhitespace).map(String.init)
+    private var searchFlags: [String] {
+        [
+            "-swift-version", "6", "-I", destination, "-I", "\(destination)/\(SupportSources.moduleMap)",
+            "-module-cache-path", "\(destination)/\(Self.clangCache)",
+        ]
     }
 
     private func compile(_ module: String) throws(GraderError) {
-        let flags = try searchFlags()
         _ = try toolchain.run(
-            flags + [
+            searchFlags + [
                 "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
                 "-module-name", module, "-emit-module", "-emit-module-path",
                 "\(destination)/\(module).swiftmodule", "-c", "-o", "\(destination)/\(module).o",
@@ -131,15 +123,14 @@ struct SupportBuild {
         let objects = SupportSources.modules.map { "\(destination)/\($0).o" }
         // Line tables cost next to nothing, and name the learner's line after a crash.
         let frontEnd = try jobs(
-            try searchFlags() + [
+            searchFlags + [
                 "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name",
                 "Submission", "-c",
                 Submission.boxedName, "main.swift", "-o", Self.object,
             ]
         ).first { $0.contains("-frontend") }
         let linked = try jobs(
-            ["-###", Self.object] + objects + ["-o", SupportModules.program, "-use-ld=lld"]
-                + openBLASFlags().filter { !$0.hasPrefix("-I") })
+            ["-###", Self.object] + objects + ["-o", SupportModules.program, "-use-ld=lld"])
         guard let frontEnd, let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
             var clang = linked.last, clang.count > 1
         else {

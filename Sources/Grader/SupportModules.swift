@@ -47,7 +47,7 @@ struct SupportModules: Sendable {
     init(
         _ sources: SupportSources, _ toolchain: Toolchain, cache: String, announce: () -> Void
     ) throws(GraderError) {
-        let identity = "layout 3\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 4\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         let held = CacheHold(using: folder)

@@ -25,17 +25,27 @@ enum OpenBLAS {
             CInt(inner), 1, a, CInt(aStride), b, CInt(bStride), isAdding ? 1 : 0, result, CInt(resultStride))
     }
 
+    /// Why no product can be had, and what to do about it; nil when all is well.
+    static var problem: String? {
+        guard let library else {
+            return "OpenBLAS, which multiplies matrices, cannot be opened (\(String(cString: dlerror()))). "
+                + "Install it: apt-get install libopenblas0"
+        }
+        return dlsym(library, "cblas_sgemm") == nil ? "\(name) is there, but has no cblas_sgemm" : nil
+    }
+
+    // It looks for its symbols in itself first, not in every library of the program.
+    private static var library: UnsafeMutableRawPointer? { dlopen(name, RTLD_LAZY | RTLD_DEEPBIND) }
+    private static let name = "libopenblas.so.0"
+
     /// A function of the library; stops with what to do when it is not there.
     private static func function<Function>(_ name: String, as type: Function.Type) -> Function {
-        // It looks for its symbols in itself first, not in every library of the program.
-        guard let library = dlopen("libopenblas.so.0", RTLD_LAZY | RTLD_DEEPBIND) else {
-            fatalError(
-                "OpenBLAS, which multiplies matrices, cannot be opened (\(String(cString: dlerror()))). "
-                    + "Install it: apt-get install libopenblas0")
-        }
-        guard let address = dlsym(library, name) else {
-            fatalError("libopenblas.so.0 has no function \(name): it is not OpenBLAS")
+        guard let address = library.flatMap({ dlsym($0, name) }) else {
+            fatalError(problem ?? "\(Self.name) has no function \(name)")
         }
         return unsafeBitCast(address, to: type)
     }
 }
+
+/// Why no matrix product can be had on this machine, and what to do about it; nil when all is well.
+package var matrixProductProblem: String? { OpenBLAS.problem }

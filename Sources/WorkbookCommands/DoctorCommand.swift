@@ -2,6 +2,7 @@ import ArgumentParser
 import CourseCatalog
 import Foundation
 import Grader
+import NumericCore
 import ProgressStore
 import Terminal
 
@@ -68,9 +69,8 @@ extension DoctorCommand {
         let location: CourseOptions
 
         func findings() -> [Finding] {
-            [compiler(), isolation(), support(), cache(), temporaryFolder()] + courseAndStore() + [
-                terminal(), command(),
-            ]
+            [compiler(), matrices(), isolation(), support(), cache(), temporaryFolder()]
+                + courseAndStore() + [terminal(), command()]
         }
 
         private func compiler() -> Finding {
@@ -80,6 +80,13 @@ extension DoctorCommand {
                     fix: "Install Swift from swift.org/install, then open a new terminal.")
             }
             return Finding(.fine, "Swift compiler: \(path)")
+        }
+
+        private func matrices() -> Finding {
+            guard let problem = matrixProductProblem else {
+                return Finding(.fine, "Matrix products: OpenBLAS")
+            }
+            return Finding(.broken, "No matrix can be multiplied", fix: problem + ".")
         }
 
         private func isolation() -> Finding {

@@ -162,7 +162,6 @@ struct BatchBenchmark {
         }
         let main = folder.appendingPathComponent("main.swift")
         try "import NumericCore\nprint(Tensor([1]))\n".write(to: main, atomically: true, encoding: .utf8)
-        let includes = GradeBenchmark.openBLASInclude.flatMap { ["-Xcc", $0] }
         var compiled = 0
         let clock = ContinuousClock()
         let start = clock.now
@@ -173,8 +172,8 @@ struct BatchBenchmark {
                 [
                     "-O", "-swift-version", "6", "-I", support, "-I", "\(support)/COpenBLAS",
                     "-module-cache-path", "\(folder.path)/clang-cache", file, main.path,
-                    "\(support)/NumericCore.o", "-lopenblas", "-o", "\(folder.path)/driver",
-                ] + includes
+                    "\(support)/NumericCore.o", "-o", "\(folder.path)/driver",
+                ]
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             try process.run()

@@ -49,7 +49,7 @@ struct GradeBenchmark {
             [
                 "-swift-version", "6", "-I", support, "-I", "\(support)/COpenBLAS", "-module-cache-path",
                 "\(folder.path)/clang-cache",
-            ] + Self.openBLASInclude.flatMap { ["-Xcc", $0] }
+            ]
 
         var grade = Timing("workbook grade")
         var typecheck = Timing("swiftc -typecheck")
@@ -64,7 +64,7 @@ struct GradeBenchmark {
                 [
                     "/bin/sh", "-c",
                     "\(swiftc) -O \(flags.joined(separator: " ")) rnn_step.swift main.swift "
-                        + "\(support)/NumericCore.o -lopenblas -o driver && ./driver",
+                        + "\(support)/NumericCore.o -o driver && ./driver",
                 ], in: plain, isWarmUp: isWarmUp)
             try edit(package, round: round)
             try test.measure([swift, "test"], in: package, isWarmUp: isWarmUp)
@@ -84,19 +84,6 @@ struct GradeBenchmark {
         print(
             String(
                 format: "\nworkbook grade takes %.2f times the type-check.", grade.median / rivals[0].median))
-    }
-
-    /// Where pkg-config says cblas.h is.
-    static var openBLASInclude: [String] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["pkg-config", "--cflags-only-I", "openblas"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        guard (try? process.run()) != nil else { return [] }
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return output.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     private static let answer = """
@@ -154,7 +141,7 @@ struct GradeBenchmark {
             let package = Package(
                 name: "Exercise",
                 targets: [
-                    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas"),
+                    .systemLibrary(name: "COpenBLAS"),
                     .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
                     .target(name: "Exercise", dependencies: ["NumericCore"]),
                     .testTarget(name: "ExerciseTests", dependencies: ["Exercise"]),
