@@ -73,10 +73,29 @@ package struct VirtualScreen {
             } else {
                 var end = index
                 while end < input.count, input[end] >= 0x20, input[end] != 0x7F { end += 1 }
+                if end == input.count {
+                    end -= Self.unfinished(input[index...])
+                    pending = Array(input[end...])
+                }
                 for character in String(decoding: input[index..<end], as: UTF8.self) { put(character) }
                 index = end
+                if !pending.isEmpty { return }
             }
         }
+    }
+
+    /// How many bytes at the end of a text begin a character whose rest has yet to come.
+    private static func unfinished(_ text: ArraySlice<UInt8>) -> Int {
+        for (count, byte) in text.reversed().prefix(3).enumerated() {
+            switch byte {
+            case 0x80...0xBF: continue
+            case 0xC2...0xDF: return count < 1 ? count + 1 : 0
+            case 0xE0...0xEF: return count < 2 ? count + 1 : 0
+            case 0xF0...0xF4: return count + 1
+            default: return 0
+            }
+        }
+        return 0
     }
 
     private static func sequenceEnd(_ input: [UInt8], _ start: Int) -> Int? {

@@ -15,6 +15,20 @@ struct ScreenTests {
         #expect(screen.unknown.isEmpty)
     }
 
+    @Test func writesThatEndWithinACharacterOrSequenceAreTakenUpWhereTheyEnded() {
+        let bytes = Array("é─\u{1B}[31m日本\u{1B}[0m 😀x\r\nω".utf8)
+        var whole = VirtualScreen(columns: 20, rows: 3)
+        whole.write(bytes)
+        #expect(whole.text == ["é─日本 😀x", "ω", ""])
+        for size in 1...5 {
+            var screen = VirtualScreen(columns: 20, rows: 3)
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                screen.write(Array(bytes[start..<min(bytes.count, start + size)]))
+            }
+            #expect(screen.text == whole.text, "\(size) at a time")
+        }
+    }
+
     @Test func onlyChangedRowsAreSent() {
         var painter = ScreenPainter(theme: Theme(.none))
         let size = TerminalSize(columns: 20, rows: 3)
