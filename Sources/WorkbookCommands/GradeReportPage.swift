@@ -15,10 +15,10 @@ struct GradeReportPage {
     let console: Console
 
     /// Prints the report. `store` tells how many hints were seen and what comes next.
-    func show(store: ProgressStore?) throws {
+    func show(store: ProgressStore?, beginsWithBlank: Bool = true) throws {
         // The learner knows the file; whoever judges other people's has many.
         let subject = store == nil ? "\(report.exercise), \(report.file)" : report.exercise
-        try console.line()
+        if beginsWithBlank { try console.line() }
         try wrapped("\(mark) \(subject): \(headline)", Style(isPass ? .success : .failure))
         try console.line()
         // A shape stays on one line.

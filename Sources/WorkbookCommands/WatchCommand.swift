@@ -100,25 +100,29 @@ struct Watching {
     private var path: String { course.relative(exercise.stubPath) }
 
     private func judge() throws {
-        if keys != nil, console.capabilities.canPlaceCursor {
+        let clears = keys != nil && console.capabilities.canPlaceCursor
+        if clears {
             // What was there scrolls away and can be read again; the verdict begins at the top.
             try console.write(
                 String(repeating: "\n", count: max(0, console.capabilities.size.rows - 1))
                     + "\u{1B}[H\u{1B}[J")
         }
-        try console.line("\(path), \(Self.clock())", .quiet)
+        if !clears {
+            try console.line("\(path), \(Self.clock())", .quiet)
+            try console.line()
+        }
         let report = judging.report(on: Judgement(own: exercise, in: course))
         try store.record(Attempt(report))
         try GradeReportPage(report: report, course: course, exercise: exercise, console: console)
-            .show(store: nil)
-        try console.line()
+            .show(store: nil, beginsWithBlank: false)
+        if !clears { try console.line() }
         try showKeys(hasPassed: report.verdict == .pass)
     }
 
     private func showKeys(hasPassed: Bool) throws {
         guard keys != nil else { return }
         // Each line is short enough for a window of 40 columns.
-        if !hasPassed { try console.line("Save, and it is judged again.", .quiet) }
+        try console.line("Judged \(Self.clock())\(hasPassed ? "." : "; save to judge again.")", .quiet)
         try console.line(
             hasPassed
                 ? "n next  s solution  l list  q quit"
