@@ -6,12 +6,22 @@ package struct ExerciseCheck: Sendable {
     package struct NamedMistake: Sendable, Equatable {
         package var id: String
         package var message: String
+
+        package init(id: String, message: String) {
+            self.id = id
+            self.message = message
+        }
     }
 
     /// A law's id and sentence.
     package struct NamedLaw: Sendable, Equatable {
         package var id: String
         package var sentence: String
+
+        package init(id: String, sentence: String) {
+            self.id = id
+            self.sentence = sentence
+        }
     }
 
     /// The exercise's id: its file name with dashes.
@@ -22,6 +32,18 @@ package struct ExerciseCheck: Sendable {
     package let laws: [NamedLaw]
     /// Fresh inputs with their expected answers; the same seed draws the same.
     package let draw: @Sendable (_ seed: UInt64) -> Examination
+
+    package init(
+        id: String, entryPoint: EntryPoint, tolerance: Tolerance, misconceptions: [NamedMistake],
+        laws: [NamedLaw], draw: @escaping @Sendable (_ seed: UInt64) -> Examination
+    ) {
+        self.id = id
+        self.entryPoint = entryPoint
+        self.tolerance = tolerance
+        self.misconceptions = misconceptions
+        self.laws = laws
+        self.draw = draw
+    }
 }
 
 /// The inputs of one run and everything the judge knows about their answers.
@@ -43,6 +65,13 @@ package struct Examination: Sendable {
         package var isProbe: Bool
         package var inputs: [WireValue]
         package var expected: [WireValue]
+
+        package init(sizes: String, isProbe: Bool, inputs: [WireValue], expected: [WireValue]) {
+            self.sizes = sizes
+            self.isProbe = isProbe
+            self.inputs = inputs
+            self.expected = expected
+        }
     }
 
     package let seed: UInt64
@@ -54,4 +83,17 @@ package struct Examination: Sendable {
     /// By result, whether each gradient among the answers to all cases is the derivative of the answers' own
     /// objective; a result is missing where that cannot be told. The answers' shapes are right.
     package let gradientsFit: @Sendable (_ answers: [[WireValue]]) -> [Int: Bool]
+
+    package init(
+        seed: UInt64, cases: [Case],
+        answerOfMisconception: @escaping @Sendable (_ index: Int, _ number: Int) -> [WireValue]?,
+        lawHolds: @escaping @Sendable (_ index: Int, _ answers: [[WireValue]]) -> Bool,
+        gradientsFit: @escaping @Sendable (_ answers: [[WireValue]]) -> [Int: Bool]
+    ) {
+        self.seed = seed
+        self.cases = cases
+        self.answerOfMisconception = answerOfMisconception
+        self.lawHolds = lawHolds
+        self.gradientsFit = gradientsFit
+    }
 }

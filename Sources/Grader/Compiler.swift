@@ -18,6 +18,15 @@ struct Compiler {
         case notLinked(String, seconds: Double)
         /// It did not finish, or broke off, on this source.
         case stopped(Verdict, sentence: String, seconds: Double)
+
+        /// Whether it is known to be about the source: it compiles, or a message names one of its lines.
+        var speaksOfTheSubmission: Bool {
+            switch self {
+            case .compiled: true
+            case .rejected(let said, _): Diagnostics.names(linesOf: Submission.boxedName, in: said)
+            case .notLinked, .stopped: false
+            }
+        }
     }
 
     /// Compiles a source beside a main file in `folder`, which holds nothing yet; throws `GraderError`.
@@ -77,6 +86,10 @@ struct Compiler {
             case .toolMissing:
                 throw .cannotStart(
                     program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: Printable.text(said))
+            case .compilerKilled:
+                throw .machine(
+                    fault: "the compiler was ended from outside (signal 9), most likely for want of memory",
+                    causes: ["`free -m` shows how much memory is left; the compiler needs about 300 MiB"])
             case .compilerCrashed, nil:
                 guard outcome.peakMemory < limits.addressSpace / 4 * 3 else {
                     let sentence = "The compiler ran out of memory on this file."

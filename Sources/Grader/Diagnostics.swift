@@ -52,6 +52,21 @@ struct Diagnostics {
         text = parts.joined(separator: "\n\n")
     }
 
+    /// Whether an error stands at a line of a file: "submission.swift:3:5: error: …", or at one of the glue, which calls
+    /// the file's function.
+    ///
+    /// An error about an import proves nothing: a module that is out of date is refused at the line that imports it.
+    static func names(linesOf file: String, in said: String) -> Bool {
+        said.split(separator: "\n").contains { line in
+            guard line.hasPrefix(file + ":") || line.hasPrefix("main.swift:"), line.contains(": error: "),
+                !isExcerpt(line)
+            else { return false }
+            return !["module", "import"].contains { word in
+                line.range(of: ": error: ").map { line[$0.upperBound...].contains(word) } ?? false
+            }
+        }
+    }
+
     /// Whether a message is about a module that would have to be built into the cache, which is read-only in the box.
     private static func isAboutUnbuiltModule(_ message: Message) -> Bool {
         let text = message.lines[0]

@@ -6,6 +6,10 @@ struct Ending {
     var sentence: String
     /// The learner's own line, where that is known.
     var line: Int?
+    /// Whether it is known to come from the submission: it broke the rules of the conversation, or a run-time check or
+    /// `unwritten()` said its words.
+    var speaksOfTheSubmission: Bool { line != nil || hasOwnWords }
+    private var hasOwnWords = false
 
     /// Why a run did not get through; nil when it answered everything and ended well.
     ///
@@ -106,6 +110,7 @@ struct Ending {
             // `unwritten()` says so in these words; it is the stub's way to fail.
             let isUnwritten = last.message.hasSuffix(" is not written yet")
             self.init(isUnwritten ? .fail : .crash, last.message, line: last.line ?? place?.line)
+            hasOwnWords = true
             return
         }
         self.init(signal: signal, limits: limits, place: place)

@@ -29,7 +29,7 @@ extension GradeReport {
             var verdict: Verdict
             var file: String
             var sha256: String
-            var isolation: Isolation
+            var isolation: Isolation?
             var seed: UInt64
             var misconception: Mistake?
             var nearMiss: Mistake?

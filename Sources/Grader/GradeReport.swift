@@ -38,7 +38,7 @@ package struct GradeReport: Sendable {
     package var file: String
     package var source: String
     package var sha256: String
-    package var isolation: Isolation
+    package var isolation: Isolation?
     package var seed: UInt64
     package var misconception: ExerciseCheck.NamedMistake?
     /// What was wrong already in the answers before the run broke off.
@@ -86,7 +86,7 @@ extension GradeReport {
     ) -> GradeReport {
         GradeReport(
             exercise: exercise, verdict: verdict, file: Printable.line(file), source: source, sha256: sha256,
-            isolation: .limits, seed: seed, misconception: nil,
+            isolation: nil, seed: seed, misconception: nil,
             checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
             finding: .stopped(problem, line: nil), brokenLaws: [], printed: "", entryPoint: nil,
             compileSeconds: 0, runSeconds: 0)

@@ -4,7 +4,8 @@ import SubmissionRuntime
 
 /// Grades submissions: compile, run, converse, judge.
 package struct Grader: Sendable {
-    let modules: SupportModules
+    private let shelf: ModuleShelf
+    var modules: SupportModules { shelf.modules }
     /// How submissions are kept apart from this machine.
     package let isolation: IsolationProbe
     /// What a submission may use.
@@ -28,10 +29,12 @@ package struct Grader: Sendable {
         cache: String = Self.userCache, isolation: IsolationProbe = .run(), limits: Limits = .running,
         compileLimits: Limits = .compiling, workFolders: String? = nil, announce: (String) -> Void
     ) throws(GraderError) {
-        modules = try SupportModules(SupportSources(), Toolchain(), cache: cache) {
-            announce(
-                "Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
-        }
+        try MachineTrouble.rejectHopeless()
+        shelf = ModuleShelf(
+            try SupportModules(SupportSources(), Toolchain(), cache: cache) {
+                announce(
+                    "Compiling NumericCore for your exercises: once for each version of Swift, some seconds.")
+            })
         self.isolation = isolation
         self.limits = limits
         self.compileLimits = compileLimits
@@ -44,8 +47,16 @@ package struct Grader: Sendable {
     /// `$XDG_CACHE_HOME/workbook`, or `~/.cache/workbook`.
     package static var userCache: String {
         let environment = ProcessInfo.processInfo.environment
-        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/workbook" }
-        return (environment["HOME"] ?? NSHomeDirectory()) + "/.cache/workbook"
+        // A path with a line end in it cannot stand in the lists that compiler and linker read.
+        func isUsable(_ path: String) -> Bool { path.hasPrefix("/") && !path.contains { $0.isNewline } }
+        if let cache = environment["XDG_CACHE_HOME"], isUsable(cache) { return "\(cache)/workbook" }
+        if let home = environment["HOME"], isUsable(home) { return "\(home)/.cache/workbook" }
+        if let entry = getpwuid(geteuid()), let home = entry.pointee.pw_dir.map({ String(cString: $0) }),
+            isUsable(home)
+        {
+            return "\(home)/.cache/workbook"
+        }
+        return "/var/tmp/workbook-cache-\(geteuid())"
     }
 
     /// Judges one submission on inputs drawn from `seed`.
@@ -74,13 +85,19 @@ package struct Grader: Sendable {
     package func compile(
         _ submission: Submission, with check: ExerciseCheck
     ) throws(GraderError) -> Compilation {
+        let modules = modules
         let folder = try WorkFolder(in: workFolders)
         var report = GradeReport(
             exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
             sha256: submission.sha256, isolation: isolation.level, seed: 0, checks: [], finding: .none,
             brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
         let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits)
-        switch try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path) {
+        let result = try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path)
+        if !result.speaksOfTheSubmission, let fault = control(modules).compileFault() {
+            guard try shelf.renew(after: modules) else { throw machineTrouble(fault) }
+            return try compile(submission, with: check)
+        }
+        switch result {
         case .rejected(let said, let seconds):
             report.verdict = .compileError
             report.compileSeconds = seconds
@@ -124,9 +141,17 @@ package struct Grader: Sendable {
         report.caseCount = judge.drawnCount
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
+        let kills = MemoryKills.soFar()
         let outcome = try submissionBox(folder).run(
             SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
             conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
+        if outcome.ending == .exited(128 + 9), MemoryKills.soFar() != kills,
+            outcome.peakMemory < limits.addressSpace / 4
+        {
+            throw .machine(
+                fault: "the system ended the program for want of memory, of which it had little itself",
+                causes: ["`free -m` shows how much memory is left"])
+        }
         report.runSeconds = outcome.seconds
         report.printed = Self.shown(outcome.standardOutput)
         let frames = outcome.conversation?.answers ?? []
@@ -137,6 +162,11 @@ package struct Grader: Sendable {
             locator.place(of: $0, in: folder, lineCount: lineCount)
         }
         if let ending {
+            // A line of the submission's own, or words of its own, are evidence; what ends without either may not be its
+            // fault.
+            if !ending.speaksOfTheSubmission, let fault = control(modules).fault() {
+                throw machineTrouble(fault)
+            }
             report.verdict = ending.verdict
             // The process may have named any number.
             let line = ending.line.flatMap { (1...lineCount).contains($0) ? $0 : nil }
@@ -169,6 +199,14 @@ package struct Grader: Sendable {
         report.rightCases = opinion.rightCases
         report.gradients = opinion.gradients
         report.brokenLaws = opinion.brokenLaws
+    }
+
+    private func control(_ modules: SupportModules) -> Control {
+        Control(modules: modules, isolation: isolation, workFolders: workFolders)
+    }
+
+    private func machineTrouble(_ fault: String) -> GraderError {
+        .machine(fault: Printable.line(fault), causes: MachineTrouble.causes(workFolders: workFolders))
     }
 
     /// Where a compiled program runs: it sees itself, the system's libraries and Swift's.

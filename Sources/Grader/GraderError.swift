@@ -12,6 +12,8 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
     case cannotStart(program: String, problem: String)
     /// Strong isolation was demanded and bubblewrap is missing or may not make namespaces here.
     case isolationUnavailable(reason: String)
+    /// A file known to be right fails here as well; `fault` says how, `causes` what can be seen of why.
+    case machine(fault: String, causes: [String])
     /// The exercise exists but nobody has written its check.
     case noCheck(exercise: String)
 
@@ -28,11 +30,12 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
             Run workbook from its own checkout, or install it with its share/workbook folder.
             """
         case .supportBuildFailed(let step, let output):
-            """
-            preparing the grader failed at: \(step). This is not your exercise's fault; `workbook doctor` \
-            shows what is missing. The compiler said:
-            \(output)
-            """
+            "preparing the grader failed at: \(step). This is not your exercise's fault; "
+                + (MachineTrouble.causes(workFolders: WorkFolder.standardParent).first.map {
+                    "the cause may be this: \($0)"
+                }
+                    ?? "`workbook doctor` shows what is missing")
+                + ". The compiler said:\n\(output)"
         case .file(let path, let problem):
             "\(path): \(problem)"
         case .cannotStart(let program, let problem):
@@ -42,6 +45,11 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
             strong isolation was asked for and is not to be had: \(reason). Install bubblewrap, or allow user \
             namespaces; `workbook doctor` says how.
             """
+        case .machine(let fault, let causes):
+            "nothing can be judged on this machine at present: a file that is known to be right fails too (\(fault)). "
+                + (causes.isEmpty
+                    ? "`workbook doctor` may show why" : "The cause: " + causes.joined(separator: ". Also: "))
+                + "."
         case .noCheck(let exercise):
             "\(exercise) has no check, so it cannot be graded. Add one to CheckRegistry."
         }

@@ -2,9 +2,8 @@ import Foundation
 
 /// One compilation of the support modules into a new cache folder.
 ///
-/// The folder is filled under another name and renamed when it is whole, so that two graders at once, or
-/// one that is killed, never leave a half-filled cache. Paths inside it are those of its final place:
-/// `build.sh` and the modules' own records name them.
+/// The folder is filled in its final place, whose paths `build.sh` and the modules' own records name, by one grader at a
+/// time. Its marker is written last, so that a grader that is killed never leaves what looks like a whole cache.
 struct SupportBuild {
     let sources: SupportSources
     let toolchain: Toolchain
@@ -37,9 +36,8 @@ struct SupportBuild {
                 problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))")
         }
         defer { close(lock) }
-        let marker = "\(destination)/toolchain-root"
-        if FileManager.default.fileExists(atPath: marker) { return }
-        // Left over from a grader that was killed; whoever holds the lock may clear it.
+        if SupportModules.isWhole(destination) { return }
+        // Left over from a grader that was killed, or out of date; whoever holds the lock may clear it.
         try? FileManager.default.removeItem(atPath: destination)
         try makeFolder(destination)
         try copyModuleMap()
@@ -51,18 +49,24 @@ struct SupportBuild {
         try write(script(askedIn: trial), to: "build.sh")
         try warmCaches(in: trial)
         try? FileManager.default.removeItem(atPath: trial)
+        try write(CacheManifest(inputs: try inputs(), outputsIn: destination).text, to: CacheManifest.file)
         // The marker comes last: without it the folder counts as unfinished.
-        try write(toolchainRoot, to: "toolchain-root")
+        try write(toolchainRoot, to: SupportModules.marker)
         forgetOldest(in: parent)
     }
 
     /// Every change of toolchain or checkout leaves a folder behind; those used last are enough.
     private func forgetOldest(in parent: String, keeping limit: Int = 8) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
-        let dated = names.filter { $0.hasPrefix("support-") }.map { name in
+        let dated = names.filter(SupportModules.isFolderName).compactMap {
+            name -> (path: String, date: Date)? in
             let path = "\(parent)/\(name)"
-            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/toolchain-root")
-            return (path: path, date: attributes?[.modificationDate] as? Date ?? .distantPast)
+            guard
+                let marker = try? FileManager.default.attributesOfItem(
+                    atPath: "\(path)/\(SupportModules.marker)"),
+                let date = marker[.modificationDate] as? Date
+            else { return nil }
+            return (path, date)
         }
         for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
             CacheHold.removeUnused(old.path)
@@ -115,7 +119,22 @@ struct SupportBuild {
                 "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
                 "-module-name", module, "-emit-module", "-emit-module-path",
                 "\(destination)/\(module).swiftmodule", "-c", "-o", "\(destination)/\(module).o",
+                "-emit-dependencies", "-Xfrontend", "-track-system-dependencies",
             ] + sources.files(of: module), temporary: temporary, step: "compiling \(module)")
+    }
+
+    /// All that the compiler read, headers of the C library among them; throws `GraderError.file`.
+    private func inputs() throws(GraderError) -> [String] {
+        var paths: [String] = []
+        for module in SupportSources.modules {
+            let list = "\(destination)/\(module).d"
+            guard let data = FileManager.default.contents(atPath: list) else {
+                throw .file(path: list, problem: "the compiler has not written what it read")
+            }
+            paths += CacheManifest.paths(inDependencies: String(decoding: data, as: UTF8.self))
+        }
+        let own = paths.filter { !$0.hasPrefix(destination + "/") }
+        return own + ["\(toolchainRoot)/bin/swift-frontend"]
     }
 
     /// The jobs of one submission as a shell script that runs in its box.
@@ -149,6 +168,7 @@ struct SupportBuild {
                 1) exit \(SupportModules.BuildStatus.rejected.rawValue) ;;
                 \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
                 126|127) exit \(SupportModules.BuildStatus.toolMissing.rawValue) ;;
+                137) exit \(SupportModules.BuildStatus.compilerKilled.rawValue) ;;
                 *) exit \(SupportModules.BuildStatus.compilerCrashed.rawValue) ;;
             esac
             # A source can put words for the linker into its object; no others than names of libraries are taken.
@@ -163,6 +183,7 @@ struct SupportBuild {
             case $? in
                 0) ;;
                 \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;
+                137) exit \(SupportModules.BuildStatus.compilerKilled.rawValue) ;;
                 *) exit \(SupportModules.BuildStatus.linkFailed.rawValue) ;;
             esac
             [ -z "$1" ] || cat \(SupportModules.program) > "$1" \\

@@ -12,6 +12,10 @@ struct SupportModules: Sendable {
     let toolchainRoot: String
     /// Whether this call had to compile them.
     let wasBuilt: Bool
+    private let sources: SupportSources
+    private let toolchain: Toolchain
+    /// Differs between a first making of the modules and a second.
+    let generation: Int
     private let hold: CacheHold?
 
     /// What `build.sh` ends with.
@@ -24,16 +28,34 @@ struct SupportModules: Sendable {
         case wroteTooMuch = 13
         /// A part of the toolchain is not there any more.
         case toolMissing = 14
+        /// Something else than the limits ended the compiler: the system, for want of memory, or a person.
+        case compilerKilled = 15
+    }
+
+    /// Whether a folder of the cache may be one of these.
+    static func isFolderName(_ name: String) -> Bool {
+        guard name.hasPrefix("support-") else { return false }
+        let key = name.dropFirst("support-".count)
+        return key.utf8.count == 16
+            && key.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     /// What a compiled submission is called in its folder.
     static let program = "submission"
+    /// The file that says a folder is whole, and where the toolchain lies.
+    static let marker = "toolchain-root"
+
+    /// Whether a folder of the cache was finished, and everything it was made from and holds is as it was.
+    static func isWhole(_ folder: String) -> Bool {
+        access("\(folder)/\(marker)", R_OK) == 0
+            && CacheManifest(of: folder).map { $0.changedFile == nil } ?? false
+    }
 
     var script: String { "\(folder)/build.sh" }
 
     /// What has vanished of all that a compilation needs; nil when all is there.
     var missingPart: String? {
-        let parts = ["\(folder)/toolchain-root", script] + SupportSources.modules.map { "\(folder)/\($0).o" }
+        let parts = ["\(folder)/\(Self.marker)", script] + SupportSources.modules.map { "\(folder)/\($0).o" }
         return (parts + ["\(toolchainRoot)/bin/swift-frontend"]).first { access($0, R_OK) != 0 }
     }
 
@@ -47,26 +69,82 @@ struct SupportModules: Sendable {
     init(
         _ sources: SupportSources, _ toolchain: Toolchain, cache: String, announce: () -> Void
     ) throws(GraderError) {
-        let identity = "layout 4\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        // Compiler, linker and box are given the folder's real path: one behind a link would not lead there from inside.
+        let cache = try Self.realFolder(cache)
+        let identity = "layout 5\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
+        self.sources = sources
+        self.toolchain = toolchain
+        generation = 0
         let held = CacheHold(using: folder)
         // Read once it is held: another grader may be about to clear it away.
-        if let root = try? String(contentsOfFile: "\(folder)/toolchain-root", encoding: .utf8) {
-            CacheHold.touch("\(folder)/toolchain-root")
+        if Self.isWhole(folder),
+            let root = try? String(contentsOfFile: "\(folder)/\(Self.marker)", encoding: .utf8)
+        {
+            CacheHold.touch("\(folder)/\(Self.marker)")
             hold = held
             toolchainRoot = root
             wasBuilt = false
             return
         }
         announce()
-        let temporary = try WorkFolder(in: WorkFolder.parentForToolchain)
-        toolchainRoot = try toolchain.root(temporary: temporary.path)
-        try SupportBuild(
-            sources: sources, toolchain: toolchain, toolchainRoot: toolchainRoot, destination: folder,
-            temporary: temporary.path
-        ).run()
+        toolchainRoot = try Self.build(sources, toolchain, in: folder)
         hold = CacheHold(using: folder)
         wasBuilt = true
+    }
+
+    /// The same modules, compiled again in place of what is there; throws `GraderError`.
+    func rebuilt() throws(GraderError) -> SupportModules {
+        unlink("\(folder)/\(Self.marker)")
+        return SupportModules(
+            folder: folder, sources: sources, toolchain: toolchain,
+            toolchainRoot: try Self.build(sources, toolchain, in: folder), generation: generation + 1)
+    }
+
+    private init(
+        folder: String, sources: SupportSources, toolchain: Toolchain, toolchainRoot: String, generation: Int
+    ) {
+        self.folder = folder
+        self.sources = sources
+        self.toolchain = toolchain
+        self.toolchainRoot = toolchainRoot
+        self.generation = generation
+        hold = CacheHold(using: folder)
+        wasBuilt = true
+    }
+
+    /// Compiles the modules into a folder and returns where the toolchain lies; throws `GraderError`.
+    private static func build(
+        _ sources: SupportSources, _ toolchain: Toolchain, in folder: String
+    ) throws(GraderError) -> String {
+        let work = try WorkFolder(in: WorkFolder.parentForToolchain)
+        let temporary = try work.makeToolchainFolder()
+        let root = try toolchain.root(temporary: temporary)
+        try SupportBuild(
+            sources: sources, toolchain: toolchain, toolchainRoot: root, destination: folder,
+            temporary: temporary
+        ).run()
+        withExtendedLifetime(work) {}
+        return root
+    }
+
+    /// A folder's path without links, made if it is not there; throws `GraderError.file`.
+    private static func realFolder(_ path: String) throws(GraderError) -> String {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .file(
+                path: path,
+                problem:
+                    "the cache folder cannot be made (\(error.localizedDescription)). Make it writable, or name another "
+                    + "one, as in XDG_CACHE_HOME=/var/tmp/cache")
+        }
+        guard let real = realpath(path, nil) else {
+            throw .file(
+                path: path, problem: "the cache folder cannot be found: \(String(cString: strerror(errno)))")
+        }
+        defer { free(real) }
+        return String(cString: real)
     }
 }

@@ -69,7 +69,7 @@ extension DoctorCommand {
         let location: CourseOptions
 
         func findings() -> [Finding] {
-            [compiler(), matrices(), isolation(), support(), cache(), temporaryFolder()]
+            [compiler(), matrices(), isolation(), support(), cache(), temporaryFolder(), grading()]
                 + courseAndStore() + [terminal(), command()]
         }
 
@@ -94,13 +94,7 @@ extension DoctorCommand {
             guard let reason = probe.reason else {
                 return Finding(.fine, "Sandbox: namespaces, by \(probe.bubblewrap ?? "bwrap")")
             }
-            let fix =
-                probe.bubblewrap == nil
-                ? "apt-get install bubblewrap gives the strong sandbox; without it, limits still apply."
-                : !IsolationProbe.canFilterCalls
-                    ? "Filters of system calls are what it lacks: a kernel with CONFIG_SECCOMP_FILTER has them, and a "
-                        + "container may forbid them."
-                    : "Ubuntu 24.04 forbids it by default: sysctl kernel.apparmor_restrict_unprivileged_userns=0 allows it."
+            let fix = NamespaceRefusal(bubblewrap: probe.bubblewrap).remedy
             let what = (["Sandbox: limits only, since \(reason)."] + probe.gaps).joined(separator: " ")
             return Finding(.weaker, what, fix: fix)
         }
@@ -128,6 +122,24 @@ extension DoctorCommand {
                     fix: "Make \(existing) a writable folder, or set XDG_CACHE_HOME to a folder that is.")
             }
             return Finding(.fine, "Cache of compiled modules: \(folder)")
+        }
+
+        /// The whole way, gone once with a file that is right and once with one that is wrong.
+        private func grading() -> Finding {
+            do {
+                let probe = try IsolationDemand.any.probe()
+                let grader = try Grader(isolation: probe) { Console.aside($0) }
+                guard let problem = try GradingTrial(grader).problem() else {
+                    return Finding(.fine, "Grading: a right file passes, a wrong one fails")
+                }
+                return Finding(
+                    .broken, "Grading does not work: \(problem)",
+                    fix:
+                        "Remove \(grader.supportFolder) and try again; if that does not help, please report it."
+                )
+            } catch {
+                return Finding(.broken, "Nothing can be graded", fix: error.description)
+            }
         }
 
         private func temporaryFolder() -> Finding {

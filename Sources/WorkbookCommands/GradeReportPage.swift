@@ -31,7 +31,7 @@ struct GradeReportPage {
         try console.line()
         if !rightAlready.isEmpty { try wrapped("Right already: \(rightAlready).") }
         for line in try nextSteps(store) { try wrapped(line) }
-        try wrapped(footer, .quiet)
+        if !footer.isEmpty { try wrapped(footer, .quiet) }
     }
 
     private func wrapped(_ text: String, _ style: Style = .body) throws {
@@ -94,7 +94,7 @@ struct GradeReportPage {
         for line in try nextSteps(store) where !line.hasPrefix("Edit ") && !line.hasPrefix("Next: ") {
             blocks.append(Document(parsing: line).blocks.first ?? paragraph(line))
         }
-        blocks.append(Block(.paragraph([.emphasis([.text(footer)])]), lines: 1...1))
+        if !footer.isEmpty { blocks.append(Block(.paragraph([.emphasis([.text(footer)])]), lines: 1...1)) }
         return Document(blocks: blocks)
     }
 
@@ -221,8 +221,9 @@ struct GradeReportPage {
 
     /// What is needed to see the same again.
     private var footer: String {
-        var parts = ["seed \(report.seed)"]
-        parts.append("sandbox: \(IsolationProbe.words(for: report.isolation))")
+        // Where nothing ran, no sandbox was in use and no inputs were drawn.
+        guard let isolation = report.isolation else { return "" }
+        var parts = ["seed \(report.seed)", "sandbox: \(IsolationProbe.words(for: isolation))"]
         if report.compileSeconds > 0 { parts.append("compiled in \(readable(report.compileSeconds)) s") }
         if report.runSeconds > 0 { parts.append("ran in \(readable(report.runSeconds)) s") }
         return parts.joined(separator: console.capabilities.isUnicode ? " · " : ", ")

@@ -45,6 +45,7 @@ enum IsolationDemand: String, CaseIterable, Sendable {
 
     /// The isolation to judge with; throws `GraderError.isolationUnavailable`.
     func probe() throws(GraderError) -> IsolationProbe {
+        try MachineTrouble.rejectHopeless()
         if self == .limits {
             return .limitsOnly(because: "asked for by --isolation")
         }
@@ -97,6 +98,11 @@ struct Judging: Sendable {
     func reports(
         on works: [Judgement], seed: UInt64? = nil, jobs: Int, _ receive: (Int, GradeReport) throws -> Void
     ) rethrows {
+        // One at a time needs no thread, and where nothing can be judged there may be none to be had.
+        if min(jobs, works.count) <= 1 || (try? grader.get()) == nil {
+            for (index, work) in works.enumerated() { try receive(index, report(on: work, seed: seed)) }
+            return
+        }
         let line = OrderedLine(count: works.count, width: max(1, min(jobs, works.count)))
         let threads = (0..<line.width).map { _ in
             let thread = Thread {
@@ -169,7 +175,8 @@ extension Attempt {
     init(_ report: GradeReport) {
         self.init(
             exercise: report.exercise, verdict: report.verdict.rawValue,
-            misconception: report.misconception?.id, seed: report.seed, isolation: report.isolation.rawValue,
+            misconception: report.misconception?.id, seed: report.seed,
+            isolation: report.isolation?.rawValue ?? "none",
             sha256: report.sha256, source: report.source, report: report.json,
             compileMilliseconds: Int((report.compileSeconds * 1000).rounded()),
             runMilliseconds: Int((report.runSeconds * 1000).rounded()))

@@ -28,6 +28,11 @@ package struct Workbook: ParsableCommand {
     package static func start() {
         // Swift's run-time library answers Ctrl-\ with a backtrace and then goes on; here it quits, as elsewhere.
         signal(SIGQUIT, SIG_DFL)
+        // A file that may not grow further is an error to report and no reason to end without a word.
+        signal(SIGXFSZ, SIG_IGN)
+        // What this program writes it has to be able to read again, whatever mask it was given.
+        let mask = umask(0)
+        umask(mask & 0o077)
         do {
             if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()

@@ -38,21 +38,6 @@ struct HostileRecoveryTests {
         }
     }
 
-    @Test func theNextGradingRemovesWhatAKilledOneLeft() throws {
-        let parent = try TemporaryFolder()
-        let abandoned = "\(parent.path)/workbook-abcdef"
-        try FileManager.default.createDirectory(atPath: abandoned, withIntermediateDirectories: false)
-        try Data([1]).write(to: URL(fileURLWithPath: "\(abandoned)/submission.swift"))
-        var old = [timeval(tv_sec: 0, tv_usec: 0), timeval(tv_sec: 0, tv_usec: 0)]
-        utimes(abandoned, &old)
-        let inUse = try WorkFolder(in: parent.path)
-        utimes(inUse.path, &old)
-        let next = try WorkFolder(in: parent.path)
-        #expect(!FileManager.default.fileExists(atPath: abandoned))
-        #expect(FileManager.default.fileExists(atPath: inUse.path))
-        #expect(FileManager.default.fileExists(atPath: next.path))
-    }
-
     @Test func whatIsHashedIsWhatIsCompiled() throws {
         let folder = try TemporaryFolder()
         let path = "\(folder.path)/rnn_step.swift"

@@ -25,7 +25,7 @@ struct GradescopeWriter: ReportWriter {
         var nearMiss: String?
         var seed: UInt64
         var sha256: String
-        var isolation: String
+        var isolation: String?
     }
 
     private struct Test: Encodable {
@@ -67,7 +67,7 @@ struct GradescopeWriter: ReportWriter {
                 extraData: Extra(
                     verdict: entry.verdict.rawValue, misconception: entry.misconception,
                     nearMiss: entry.nearMiss, seed: entry.seed, sha256: entry.sha256,
-                    isolation: entry.isolation.rawValue)))
+                    isolation: entry.isolation?.rawValue)))
         return ""
     }
 

@@ -27,7 +27,7 @@ package struct ReportEntry: Sendable, Equatable {
     /// The report as one line of JSON.
     package var json: String
     package var seed: UInt64
-    package var isolation: Isolation
+    package var isolation: Isolation?
     package var sha256: String
     package var misconception: String?
     /// What the wrong numbers have to do with the right ones, by its id, where no misconception is named.
