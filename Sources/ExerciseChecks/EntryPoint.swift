@@ -62,6 +62,11 @@ package struct EntryPoint: Sendable, Equatable {
         parameters.isEmpty ? name : "\(name)(\(parameters.map { "\($0.label):" }.joined()))"
     }
 
+    /// The function of the runtime that answers the judge; no submission may hold its name.
+    package static let server = "serveSubmission"
+    /// The module that it comes from; no submission may hold its name either.
+    package static let runtime = "SubmissionRuntime"
+
     /// All that is compiled beside the learner's file.
     ///
     /// It asks for the function as any caller of the task's signature would: by its labels and its types, and
@@ -75,7 +80,7 @@ package struct EntryPoint: Sendable, Equatable {
         return """
             import NumericCore
             import SubmissionRuntime
-            \(labelled)serve(\(fullName) as (\(types)) -> (\(resultTypes)))
+            \(labelled)\(Self.server)(\(fullName) as (\(types)) -> (\(resultTypes)))
 
             """
     }

@@ -12,6 +12,8 @@ struct Box: Sendable {
     var readable: [String]
     /// What is to run in it.
     var purpose: Purpose
+    /// Folders that nothing in it may see, wherever they lie.
+    var hidden: [String] = []
 
     /// What a box may do in its folder.
     enum Access {
@@ -47,7 +49,25 @@ struct Box: Sendable {
         purpose == .compiling ? sandbox_filter_compiler : sandbox_filter_program
     }
 
-    private static let systemFolders = ["/bin", "/lib", "/lib64", "/lib32"]
+    /// On a merged system these are links into /usr; elsewhere they are folders of their own.
+    private static let rootFolders = ["/bin", "/lib", "/lib64", "/lib32"]
+    /// Of all that lies under /usr: libraries for the loader, and for the compiler headers and the shell. Sources, documents
+    /// and what an administrator put there besides are nobody's business in a box.
+    private var systemFolders: [String] {
+        let libraries = ["/usr/lib", "/usr/lib64", "/usr/lib32", "/usr/local/lib"]
+        return purpose == .running ? libraries : libraries + ["/usr/bin", "/usr/include"]
+    }
+    /// The parts of a toolchain; its folder may be /usr itself.
+    private static let toolchainParts = ["bin", "lib", "libexec", "include", "share/swift", "share/clang"]
+
+    /// What is shown read-only: the system's folders and those asked for.
+    private var shown: [String] { systemFolders + asked }
+
+    private var asked: [String] {
+        readable.flatMap { path in
+            ["/usr", "/usr/local"].contains(path) ? Self.toolchainParts.map { "\(path)/\($0)" } : [path]
+        }
+    }
     /// Debian finds libopenblas through an alternative.
     private static let linkerFiles = ["/etc/ld.so.cache", "/etc/alternatives"]
 
@@ -98,16 +118,16 @@ struct Box: Sendable {
         let devices = purpose == .compiling ? ["/dev/urandom"] : []
         return .here(
             filter,
-            readable: ["/usr"] + Self.systemFolders + Self.linkerFiles + devices + readable + [folder],
+            readable: (Self.rootFolders + systemFolders).flatMap { Self.without(masked, in: $0) }
+                + asked.flatMap { path in Self.without(masked.filter { !Self.isInside(path, $0) }, in: path) }
+                + Self.linkerFiles + devices + [folder],
             writable: ["/dev/null"] + (writes ? [folder] : []))
     }
 
     /// bubblewrap's arguments: what can be seen from inside.
     private func view(_ limits: Limits) -> [String] {
         var list = ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]
-        list += ["--ro-bind", "/usr", "/usr"]
-        for path in Self.systemFolders {
-            // On a merged system these are links into /usr; elsewhere they are folders of their own.
+        for path in Self.rootFolders {
             if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
                 list += ["--symlink", target, path]
             } else {
@@ -118,9 +138,16 @@ struct Box: Sendable {
         if purpose == .compiling {
             list += ["--dev-bind", "/dev/urandom", "/dev/urandom", "--proc", "/proc"]
         }
-        for path in Self.linkerFiles + readable where !path.hasPrefix("/usr/") {
-            list += ["--ro-bind-try", path, path]
+        let binds = { (paths: [String]) in paths.flatMap { ["--ro-bind-try", $0, $0] } }
+        // An empty folder in place of each that is hidden. What is asked for may lie in one, as a cache in a course, and is
+        // then shown on top of it.
+        let masks = { (paths: [String]) in
+            paths.filter { path in shown.contains { Self.isInside(path, $0) } && Self.isFolder(path) }
+                .flatMap { ["--tmpfs", $0] }
         }
+        let around = masked.filter { path in asked.contains { Self.isInside($0, path) } }
+        list += binds(systemFolders + Self.linkerFiles) + masks(around) + binds(asked)
+        list += masks(masked.filter { !around.contains($0) })
         switch access {
         case .reads:
             list += ["--ro-bind", folder, "/box"]
@@ -131,5 +158,30 @@ struct Box: Sendable {
         }
         list += ["--chdir", "/box"]
         return list + ["--remount-ro", "/"]
+    }
+
+    /// Those of the hidden folders that can be: without the system's own nothing runs.
+    private var masked: [String] {
+        hidden.filter { path in !(systemFolders + Self.rootFolders).contains { Self.isInside($0, path) } }
+    }
+
+    private static func isInside(_ path: String, _ folder: String) -> Bool {
+        path == folder || path.hasPrefix(folder + "/")
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// A folder in as many parts as leave out what is hidden in it: Landlock can only allow.
+    private static func without(_ hidden: [String], in folder: String) -> [String] {
+        guard let real = realpath(folder, nil) else { return [folder] }
+        defer { free(real) }
+        let path = String(cString: real)
+        if hidden.contains(where: { isInside(path, $0) }) { return [] }
+        guard hidden.contains(where: { isInside($0, path) }) else { return [folder] }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.flatMap { without(hidden, in: "\(path)/\($0)") }
     }
 }

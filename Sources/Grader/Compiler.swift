@@ -5,6 +5,8 @@ struct Compiler {
     let modules: SupportModules
     let isolation: IsolationProbe
     var limits = Limits.compiling
+    /// Folders that the compiler may not see.
+    var hidden: [String] = []
 
     /// As much of the compiler's words as anybody reads; a source can make it say megabytes.
     private static let mostWords = 64 << 10
@@ -31,10 +33,8 @@ struct Compiler {
 
     /// Compiles a source beside a main file in `folder`, which holds nothing yet; throws `GraderError`.
     func compile(_ source: String, main: String, in folder: String) throws(GraderError) -> Result {
-        if let place = Self.lineDirective(in: source) {
-            let message =
-                "error: #sourceLocation has no place in an exercise: messages must point at real lines"
-            return .rejected("\(Submission.boxedName):\(place): \(message)", seconds: 0)
+        if let (place, problem) = ReservedText.found(in: source) {
+            return .rejected("\(Submission.boxedName):\(place): error: \(problem)", seconds: 0)
         }
         do {
             try source.write(toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
@@ -45,7 +45,7 @@ struct Compiler {
         let box = Box(
             isolation: isolation, folder: folder,
             access: .makes(from: [Submission.boxedName, "main.swift"], to: SupportModules.program),
-            readable: [modules.folder, modules.toolchainRoot], purpose: .compiling)
+            readable: [modules.folder, modules.toolchainRoot], purpose: .compiling, hidden: hidden)
         let outcome = try box.run(
             "/bin/sh", [modules.script] + [box.product].compactMap(\.self),
             environment: [
@@ -117,13 +117,6 @@ struct Compiler {
             return .stopped(
                 .crash, sentence: "Compiling this file started too many processes.", seconds: seconds)
         }
-    }
-
-    /// Line and column of a directive that would make the compiler speak of files that are not there.
-    private static func lineDirective(in source: String) -> String? {
-        guard let range = source.range(of: "#sourceLocation") else { return nil }
-        let lines = Submission.lines(of: String(source[..<range.lowerBound]))
-        return "\(lines.count):\(lines[lines.count - 1].utf8.count + 1)"
     }
 
     private static func bounded(_ said: [UInt8]) -> String {

@@ -15,7 +15,7 @@ struct Control {
     private static let main = """
         import NumericCore
         import SubmissionRuntime
-        serve(control(x:) as (Tensor) -> (Tensor))
+        serveSubmission(control(x:) as (Tensor) -> (Tensor))
 
         """
 

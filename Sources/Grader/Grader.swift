@@ -14,6 +14,8 @@ package struct Grader: Sendable {
     var compileLimits: Limits
     /// Where the folders of gradings are made.
     var workFolders: String
+    /// Folders that no submission may see, the course's and those of other submissions: real paths.
+    var hidden: [String]
 
     /// Finds the compiler, the support modules and the isolation this machine has.
     ///
@@ -23,11 +25,13 @@ package struct Grader: Sendable {
     ///   - limits: what a submission may use.
     ///   - compileLimits: what the compiler may use on it.
     ///   - workFolders: where each grading makes a folder of its own; by default the temporary folder.
+    ///   - hiding: folders that no submission may see, wherever they lie: the course's and those of submissions.
     ///   - announce: told when something slow is about to happen, in a sentence for the learner.
     /// - Throws: `GraderError`.
     package init(
         cache: String = Self.userCache, isolation: IsolationProbe = .run(), limits: Limits = .running,
-        compileLimits: Limits = .compiling, workFolders: String? = nil, announce: (String) -> Void
+        compileLimits: Limits = .compiling, workFolders: String? = nil, hiding: [String] = [],
+        announce: (String) -> Void
     ) throws(GraderError) {
         try MachineTrouble.rejectHopeless()
         shelf = ModuleShelf(
@@ -39,6 +43,7 @@ package struct Grader: Sendable {
         self.limits = limits
         self.compileLimits = compileLimits
         self.workFolders = workFolders ?? WorkFolder.standardParent
+        hidden = hiding.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
     }
 
     /// Where the compiled support modules lie.
@@ -91,7 +96,8 @@ package struct Grader: Sendable {
             exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
             sha256: submission.sha256, isolation: isolation.level, seed: 0, checks: [], finding: .none,
             brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
-        let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits)
+        let compiler = Compiler(
+            modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
         let result = try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path)
         if !result.speaksOfTheSubmission, let fault = control(modules).compileFault() {
             guard try shelf.renew(after: modules) else { throw machineTrouble(fault) }
@@ -213,7 +219,7 @@ package struct Grader: Sendable {
     func submissionBox(_ folder: String) -> Box {
         Box(
             isolation: isolation, folder: folder, access: .reads,
-            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], purpose: .running)
+            readable: ["\(modules.toolchainRoot)/lib/swift/linux"], purpose: .running, hidden: hidden)
     }
 
     /// One thread, so that a run repeats; no backtracer, which would print fifty lines after a trap.

@@ -21,7 +21,7 @@ extension Grader {
     /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
     package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
         let folder = try WorkFolder(in: workFolders)
-        switch try Compiler(modules: modules, isolation: isolation).compile(
+        switch try Compiler(modules: modules, isolation: isolation, hidden: hidden).compile(
             "", main: program.source, in: folder.path)
         {
         case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))

@@ -220,7 +220,7 @@ struct SupportBuild {
             "import NumericCore\nfunc trial(x: Tensor) -> Tensor { x }\n", to: "trial/\(Submission.boxedName)"
         )
         try write(
-            "import NumericCore\nimport SubmissionRuntime\nserve(trial as (Tensor) -> Tensor)\n",
+            "import NumericCore\nimport SubmissionRuntime\nserveSubmission(trial as (Tensor) -> Tensor)\n",
             to: "trial/main.swift")
         _ = try toolchain.run(
             ["\(destination)/build.sh"], program: "/bin/sh", directory: trial, temporary: temporary,

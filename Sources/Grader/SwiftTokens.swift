@@ -13,14 +13,25 @@ struct SwiftTokens {
     private let source: [Character]
     private var index = 0
     private var line = 1
+    /// Up to here no `#` begins a string.
+    private var endOfHashes = 0
 
     /// Deeper interpolations are taken for the end of the string.
     private static let deepest = 16
 
     init(_ text: String) {
         source = Array(text)
-        while index < source.count { step() }
+        // Every step goes forward; the clock is for what nobody thought of.
+        let deadline = now() + Self.mostSeconds
+        var steps = 0
+        while index < source.count, !(steps & 0xFFF == 0xFFF && now() > deadline) {
+            step()
+            steps += 1
+        }
     }
+
+    /// Seconds after which the rest of a text is left unread.
+    private static let mostSeconds = 2.0
 
     private func peek(_ offset: Int = 0) -> Character? {
         index + offset < source.count ? source[index + offset] : nil
@@ -65,10 +76,14 @@ struct SwiftTokens {
         character.isLetter || character.isNumber || character == "_" || character == "`"
     }
 
-    private func hashesBeforeQuote() -> Int? {
+    /// How many `#` stand here before a quote; nil when none follows them. A run of them is looked through once.
+    private mutating func hashesBeforeQuote() -> Int? {
+        if index < endOfHashes { return nil }
         var count = 0
         while peek(count) == "#" { count += 1 }
-        return peek(count) == "\"" ? count : nil
+        if peek(count) == "\"" { return count }
+        endOfHashes = index + count
+        return nil
     }
 
     private mutating func skipComment() {

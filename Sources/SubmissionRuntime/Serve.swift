@@ -15,7 +15,10 @@ package enum SubmissionDescriptor {
 /// reads one frame of arguments, calls the function, writes one frame of results, and waits for the next.
 ///
 /// Leaves with status 64 when a frame does not fit the function: only a tampered process can cause that.
-public func serve<each Argument: WireConvertible, each Result: WireConvertible>(
+///
+/// Its name stands for itself in the glue, where another function of that name in the learner's file could be meant; so
+/// the grader accepts no file that holds it.
+public func serveSubmission<each Argument: WireConvertible, each Result: WireConvertible>(
     _ function: (repeat each Argument) -> (repeat each Result)
 ) {
     FaultReport.install()

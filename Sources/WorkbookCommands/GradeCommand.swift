@@ -93,7 +93,9 @@ struct GradeCommand: ParsableCommand {
         let works = try works(in: course, store: early)
         if let early, let work = works.first, work.isOwn { try sayWhichIsNext(work.exercise, course, early) }
         let store = try early ?? (works.contains(where: \.isOwn) ? ProgressStore(at: course.root) : nil)
-        let judging = Judging(isolation ?? demand(of: works))
+        let judging = Judging(
+            isolation ?? demand(of: works),
+            hiding: [course.root] + Set(works.map { ($0.path as NSString).deletingLastPathComponent }))
         var reporting = Reporting(
             course: course, console: display.console, format: json ? .json : format, visibility: visibility,
             count: works.count)

@@ -10,10 +10,11 @@ final class GradingThread: Sendable {
     nonisolated(unsafe) private var sentence: String
     nonisolated(unsafe) private var thread: Thread?
 
-    init(_ work: Judgement) {
+    /// - Parameter hiding: folders that the submission may not see.
+    init(_ work: Judgement, hiding: [String]) {
         sentence = "grading \(work.exercise.id)…"
         let thread = Thread { [self] in
-            let report = Judging { announcement in say(announcement) }.report(on: work)
+            let report = Judging(hiding: hiding) { announcement in say(announcement) }.report(on: work)
             condition.withLock {
                 result = report
                 condition.broadcast()

@@ -66,9 +66,13 @@ struct Judging: Sendable {
     /// Finds the compiler and the sandbox, once for any number of files.
     ///
     /// - Parameter announce: told when something slow is about to happen, in a sentence for the learner.
-    init(_ demand: IsolationDemand = .any, announce: (String) -> Void = { Console.aside($0) }) {
+    ///
+    /// - Parameter hiding: folders that no submission may see: the course's, and those of submissions.
+    init(
+        _ demand: IsolationDemand = .any, hiding: [String], announce: (String) -> Void = { Console.aside($0) }
+    ) {
         grader = Result { () throws(GraderError) -> Grader in
-            try Grader(isolation: demand.probe(), announce: announce)
+            try Grader(isolation: demand.probe(), hiding: hiding, announce: announce)
         }
     }
 

@@ -174,7 +174,7 @@ struct ReadingDesk {
 
     /// The report on an exercise, recorded as `workbook grade` does; nil when the reader did not wait for it.
     private func judge(_ exercise: Exercise, on pager: inout Pager) throws -> GradeReport? {
-        let grading = GradingThread(Judgement(own: exercise, in: course))
+        let grading = GradingThread(Judgement(own: exercise, in: course), hiding: [course.root])
         let isDone = try pager.wait(on: session, for: { grading.stage }, until: { grading.isDone })
         guard isDone, let report = grading.report else {
             grading.cancel()

@@ -35,7 +35,8 @@ struct WatchCommand: ParsableCommand {
         let keys = display.console.capabilities.isOutputTerminal ? SingleKeys() : nil
         defer { keys?.close() }
         var watching = Watching(
-            course: course, store: store, display: display, judging: Judging(), keys: keys, exercise: chosen)
+            course: course, store: store, display: display, judging: Judging(hiding: [course.root]),
+            keys: keys, exercise: chosen)
         try watching.run()
     }
 }
