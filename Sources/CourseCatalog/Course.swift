@@ -42,7 +42,12 @@ package struct Course: Sendable {
         let file = name.split(separator: "/").last.map(String.init) ?? name
         let stem =
             file.hasSuffix(".swift") ? file.dropLast(6) : file.hasSuffix(".md") ? file.dropLast(3) : file[...]
-        let id = Exercise.id(ofName: stem.lowercased())
+        return exercise(ofStem: stem.lowercased())
+    }
+
+    /// The exercise whose files are called `stem` without their ending; nil where no exercise is.
+    package func exercise(ofStem stem: String) -> Exercise? {
+        let id = Exercise.id(ofName: stem)
         for lesson in lessons {
             if let exercise = lesson.exerciseFiles.first(where: { $0.id == id }) { return exercise }
         }

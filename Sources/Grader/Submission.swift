@@ -20,23 +20,13 @@ package struct Submission: Sendable {
         package var description: String { "\(path): \(problem)" }
     }
 
-    /// Reads a file without following links and without opening anything but a regular file.
+    /// Reads a file without following links on the way to it, and without opening anything but a regular file.
     ///
     /// - Parameter shownAs: how reports name it; by default as given.
     /// - Throws: `Unreadable`.
     package init(path: String, shownAs shown: String? = nil) throws(Unreadable) {
         func reject(_ problem: String) -> Unreadable { Unreadable(path: path, problem: problem) }
-        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard file >= 0 else {
-            switch errno {
-            case ENOENT where path.contains("\u{FFFD}"):
-                throw reject("its name or a folder's is not UTF-8, so that it cannot be opened; rename it")
-            case ENOENT: throw reject("there is no such file")
-            case ELOOP: throw reject("it is a symbolic link; grade the file it points to")
-            case EACCES: throw reject("it may not be read; chmod u+r makes it readable")
-            default: throw reject(String(cString: strerror(errno)))
-            }
-        }
+        let file = try SubmissionPath(path: path).open()
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

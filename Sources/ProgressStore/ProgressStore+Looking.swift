@@ -13,6 +13,10 @@ extension ProgressStore {
     ///
     /// - Throws: ``ProgressStoreError``; also later, from every method that writes, where nothing may be written.
     package static func looking(at folder: String) throws -> ProgressStore {
+        try looking(at: folder, patience: 10)
+    }
+
+    static func looking(at folder: String, patience: Double) throws -> ProgressStore {
         let place = StoreFolder(inCourse: folder)
         guard try place.holdsStore() else {
             let queue = try reporting(place.database) {
@@ -22,15 +26,15 @@ extension ProgressStore {
             }
             return ProgressStore(path: place.database, queue: queue)
         }
-        if place.isWritable { return try ProgressStore(at: folder) }
-        let queue = try reporting(place.database) { try openReadOnly(place.database) }
+        if place.isWritable, patience >= 10 { return try ProgressStore(at: folder) }
+        let queue = try reporting(place.database) { try openReadOnly(place.database, patience) }
         return ProgressStore(path: place.database, queue: queue)
     }
 
-    private static func openReadOnly(_ path: String) throws -> DatabaseQueue {
+    private static func openReadOnly(_ path: String, _ patience: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patience)
         func open(_ name: String) throws -> DatabaseQueue {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
             try queue.read { db in

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// What a learner did in a course, kept in `.workbook/progress.sqlite` in the course's folder.
 ///
@@ -9,24 +10,26 @@ import GRDB
 package final class ProgressStore: Sendable {
     /// The database file.
     package let path: String
-    private let queue: DatabaseQueue
+    private let held: Mutex<HeldQueue>
+    /// Whether what cannot be kept is held in memory instead.
+    private let isForgiving: Bool
 
     /// Opens the store of a course, creating it when there is none and bringing an older one up to date.
     ///
     /// - Parameter folder: the course's folder; `.workbook` is created in it.
     /// - Throws: ``ProgressStoreError``; a store that is newer, foreign or damaged is left exactly as it was.
-    package init(at folder: String) throws {
+    package convenience init(at folder: String) throws {
         let place = StoreFolder(inCourse: folder)
         try place.create()
-        path = place.database
-        queue = try Self.reporting(path) {
+        let queue = try Self.reporting(place.database) {
             try place.locked { try Self.open(place.database) }
         }
+        self.init(path: place.database, queue: queue)
     }
 
-    private static func open(_ path: String) throws -> DatabaseQueue {
+    static func open(_ path: String, patience: Double = 10) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -45,21 +48,36 @@ package final class ProgressStore: Sendable {
         return queue
     }
 
-    init(path: String, queue: DatabaseQueue) {
+    init(path: String, queue: DatabaseQueue, isForgiving: Bool = false, problem: ProgressStoreError? = nil) {
         self.path = path
-        self.queue = queue
+        self.isForgiving = isForgiving
+        held = Mutex(HeldQueue(queue: queue, problem: problem))
     }
+
+    var currentQueue: DatabaseQueue { held.withLock(\.queue) }
+
+    /// Why what is recorded is not kept; nil as long as it is.
+    package var problem: ProgressStoreError? { held.withLock(\.problem) }
 
     static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do { return try body() } catch { throw ProgressStoreError(error, path: path) }
     }
 
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Self.reporting(path) { try queue.write(body) }
+        let queue = held.withLock(\.queue)
+        do {
+            return try Self.reporting(path) { try queue.write(body) }
+        } catch let error as ProgressStoreError where isForgiving && problem == nil {
+            // What was there goes on in memory, so that the rest of this run knows of it.
+            let copy = try Self.reporting(path) { try Self.inMemory(copying: queue) }
+            held.withLock { $0 = HeldQueue(queue: copy, problem: error) }
+            return try Self.reporting(path) { try copy.write(body) }
+        }
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Self.reporting(path) { try queue.read(body) }
+        let queue = held.withLock(\.queue)
+        return try Self.reporting(path) { try queue.read(body) }
     }
 
     // MARK: Attempts
@@ -123,6 +141,11 @@ package final class ProgressStore: Sendable {
                 db, sql: "SELECT DISTINCT exercise FROM attempts WHERE verdict = ?",
                 arguments: [Attempt.passingVerdict])
         }
+    }
+
+    /// The exercises of which there is an attempt, whether the course still has them or not.
+    package func attemptedExercises() throws -> Set<String> {
+        try read { db in try String.fetchSet(db, sql: "SELECT DISTINCT exercise FROM attempts") }
     }
 
     // MARK: Answers

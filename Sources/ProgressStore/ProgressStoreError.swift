@@ -75,7 +75,7 @@ package struct ProgressStoreError: Error, Sendable, Equatable, CustomStringConve
                 )
             case .busy:
                 (
-                    "another program has kept the progress file locked for 10 seconds",
+                    "another program keeps the progress file locked",
                     "Close the other workbook, or any SQLite tool that has the file open, and try again"
                 )
             case .failed:

@@ -75,8 +75,9 @@ struct StoreFolder {
     /// Runs `body` while no other process is creating or migrating the same store. The kernel lets go of the lock when
     /// its holder dies, however it dies.
     ///
-    /// - Throws: ``ProgressStoreError`` with reason `busy` after ten seconds, and whatever `body` throws.
-    func locked<Value>(_ body: () throws -> Value) throws -> Value {
+    /// - Parameter patience: seconds to wait for the other one.
+    /// - Throws: ``ProgressStoreError`` with reason `busy` after that time, and whatever `body` throws.
+    func locked<Value>(for patience: Double = 10, _ body: () throws -> Value) throws -> Value {
         let file = path + "/lock"
         let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw ProgressStoreError(errno: errno, path: file) }
@@ -85,7 +86,7 @@ struct StoreFolder {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { break }
             tries += 1
-            guard tries <= 1000 else { throw ProgressStoreError(.busy, path: database) }
+            guard Double(tries) <= patience * 100 else { throw ProgressStoreError(.busy, path: database) }
             usleep(10_000)
         }
         return try body()

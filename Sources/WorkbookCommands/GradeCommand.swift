@@ -18,7 +18,7 @@ struct GradeCommand: ParsableCommand {
 
             The exit status is 0 only when all pass, and 2 when the grader itself failed.
 
-            A path to a file outside the course is somebody else's answer to the exercise of that name. It is judged \
+            A word with a / in it, or one that ends in .swift, is a path. A file outside the course is somebody else's answer to the exercise of that name. It is judged \
             only where the sandbox has namespaces of its own (see --isolation), and nothing is recorded.
 
             Examples:
@@ -86,28 +86,44 @@ struct GradeCommand: ParsableCommand {
     }
 
     func run() throws {
+        do {
+            try judge()
+        } catch let error as ExitCode {
+            throw error
+        } catch let error as UserError {
+            throw error
+        } catch {
+            // No course, no way to write a report: nobody's answer is to blame.
+            Console.aside("error: \(error)")
+            throw Self.graderFailed
+        }
+    }
+
+    private func judge() throws {
         let course = try location.load()
-        // Opened when first needed: judging a file of somebody else's writes nothing anywhere.
-        let needsCurrent = exercises.isEmpty && !all
-        let early = needsCurrent ? try ProgressStore(at: course.root) : nil
-        let works = try works(in: course, store: early)
+        let list = WorkList(course: course, typedFolder: location.course)
+        let needsCurrent = exercises.isEmpty && file == nil && !all
+        // Opened when first needed: judging a file of somebody else's writes nothing anywhere. Where no process can be
+        // started nothing is recorded either: the store's own threads would be waited for without end.
+        let canRecord = (try? MachineTrouble.rejectHopeless()) != nil
+        if needsCurrent, !canRecord { try MachineTrouble.rejectHopeless() }
+        let early = needsCurrent ? Records.open(in: course) : nil
+        let works = list.withoutSharedFiles(try works(list, store: early))
         if let early, let work = works.first, work.isOwn { try sayWhichIsNext(work.exercise, course, early) }
-        let store = try early ?? (works.contains(where: \.isOwn) ? ProgressStore(at: course.root) : nil)
+        let store = early ?? (canRecord && works.contains(where: \.isOwn) ? Records.open(in: course) : nil)
         let judging = Judging(
             isolation ?? demand(of: works),
-            hiding: [course.root] + Set(works.map { ($0.path as NSString).deletingLastPathComponent }))
+            hiding: [course.root] + Set(works.map { WorkList.folder(of: $0.path) }))
         var reporting = Reporting(
             course: course, console: display.console, format: json ? .json : format, visibility: visibility,
             count: works.count)
         try reporting.begin()
         try judging.reports(on: works, seed: seed, jobs: jobs) { index, report in
             let work = works[index]
-            if work.isOwn {
-                try store?.record(Attempt(report))
+            if work.isOwn, let store {
+                try store.record(Attempt(report))
                 // It becomes the one that `hint` and the next bare `grade` mean.
-                if let store, works.count == 1 {
-                    try Itinerary(course: course, store: store).turn(to: work.exercise)
-                }
+                if works.count == 1 { try Itinerary(course: course, store: store).turn(to: work.exercise) }
             }
             try reporting.add(report, on: work, store: work.isOwn ? store : nil)
         }
@@ -116,21 +132,25 @@ struct GradeCommand: ParsableCommand {
         if reporting.passes < works.count { throw ExitCode.failure }
     }
 
-    private func works(in course: Course, store: ProgressStore?) throws -> [Judgement] {
+    private func works(_ list: WorkList, store: ProgressStore?) throws -> [Judgement] {
+        let course = list.course
         if all { return course.exercises.map { Judgement(own: $0, in: course) } }
-        let named = try exercises.map { try work($0, in: course) }
-        guard let file else {
-            if let store, named.isEmpty {
-                return [
-                    Judgement(own: try Itinerary(course: course, store: store).currentExercise(), in: course)
-                ]
+        if let file {
+            guard let name = exercises.first else {
+                let work = list.work(file: file)
+                guard work.refusal == nil else {
+                    throw UserError(
+                        "which exercise is \(file) an answer to? Name it too: `workbook grade EXERCISE --file \(file)`."
+                    )
+                }
+                return [work]
             }
-            return named
+            return [list.work(file: file, as: try course.exercise(named: name))]
         }
-        let exercise =
-            try named.first?.exercise
-            ?? Itinerary(course: course, store: ProgressStore(at: course.root)).currentExercise()
-        return [Judgement(file: file, as: exercise)]
+        if let store, exercises.isEmpty {
+            return [Judgement(own: try Itinerary(course: course, store: store).currentExercise(), in: course)]
+        }
+        return try exercises.map { try list.work($0) }
     }
 
     /// Names the exercise where a bare `grade` goes on to one that was not opened: its stub would be no answer.
@@ -138,19 +158,6 @@ struct GradeCommand: ParsableCommand {
         let last = try Itinerary(course: course, store: store).lastExercise()
         guard let last, last.id != exercise.id else { return }
         Console.aside("\(last.id) is passed and unchanged; \(exercise.id) is next.")
-    }
-
-    /// An argument that is a path to a Swift file, other than the exercise's own, is that file.
-    private func work(_ argument: String, in course: Course) throws -> Judgement {
-        let exercise = try course.exercise(named: argument)
-        let own = Judgement(own: exercise, in: course)
-        guard argument.contains("/"), argument.hasSuffix(".swift") else { return own }
-        let isInCourse = argument == course.relative(exercise.stubPath)
-        let real = URL(fileURLWithPath: argument).resolvingSymlinksInPath().path
-        if real == exercise.stubPath || (isInCourse && !FileManager.default.fileExists(atPath: real)) {
-            return own
-        }
-        return Judgement(file: argument, as: exercise)
     }
 
     private func demand(of works: [Judgement]) -> IsolationDemand {

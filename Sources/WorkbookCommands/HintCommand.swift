@@ -26,7 +26,7 @@ struct HintCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore(at: course.root)
+        let store = Records.open(in: course)
         let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
         try Hints(course: course, store: store, console: console).showNext(of: chosen)
     }

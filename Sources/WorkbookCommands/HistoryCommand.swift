@@ -38,6 +38,18 @@ struct HistoryCommand: ParsableCommand {
     @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
 
+    /// The exercise of a name, also one that the course has no longer but the records have.
+    private func lookedBackAt(_ name: String?, _ course: Course, _ store: ProgressStore) throws -> Exercise {
+        if let name, course.exercise(name) == nil {
+            let id = Exercise.id(ofName: name.lowercased())
+            if try store.attemptedExercises().contains(id) {
+                return Exercise(
+                    name: id.replacingOccurrences(of: "-", with: "_"), lesson: "", root: course.root)
+            }
+        }
+        return try Itinerary(course: course, store: store).exerciseLookedBackAt(named: name)
+    }
+
     func run() throws {
         let course = try location.load()
         let console = display.console
@@ -50,8 +62,7 @@ struct HistoryCommand: ParsableCommand {
         if !diff.isEmpty, !(1...2).contains(numbers.count) || words.count > (exercise == nil ? 1 : 0) {
             throw UserError("--diff takes one attempt or two: `workbook history --diff 2 5`.")
         }
-        let chosen = try Itinerary(course: course, store: store).exerciseLookedBackAt(
-            named: exercise ?? words.first)
+        let chosen = try lookedBackAt(exercise ?? words.first, course, store)
         let history = History(exercise: chosen.id, attempts: try store.attempts(for: chosen.id))
         if let restore {
             try bringBack(history.attempt(restore), restore, of: chosen, in: course, store, console)
@@ -72,7 +83,8 @@ struct HistoryCommand: ParsableCommand {
         for (index, attempt) in history.attempts.enumerated() {
             let number = String(repeating: " ", count: width - "\(index + 1)".count) + "\(index + 1)"
             let mistake = attempt.misconception.map { "  \($0)" } ?? ""
-            let verdict = attempt.verdict.padding(toLength: 14, withPad: " ", startingAt: 0)
+            let verdict = (attempt.isUnwritten ? "not written" : attempt.verdict).padding(
+                toLength: 14, withPad: " ", startingAt: 0)
             let text = "\(number)  \(Self.time(attempt.at))  \(verdict)\(mistake)"
             try console.line(
                 String(text.reversed().drop { $0 == " " }.reversed()),
@@ -96,7 +108,8 @@ struct HistoryCommand: ParsableCommand {
         let new =
             try numbers.count == 2
             ? history.attempt(numbers[1]).source
-            : TextFile.read(exercise.stubPath, within: course.root, as: path)
+            : exercise.lesson.isEmpty
+                ? "" : TextFile.read(exercise.stubPath, within: course.root, as: path)
         let other = numbers.count == 2 ? "attempt \(numbers[1])" : path
         let difference = LineDifference(from: old, to: new)
         guard !difference.isEmpty else {
@@ -119,6 +132,17 @@ struct HistoryCommand: ParsableCommand {
         _ attempt: Attempt, _ number: Int, of exercise: Exercise, in course: Course, _ store: ProgressStore,
         _ console: Console
     ) throws {
+        if exercise.lesson.isEmpty {
+            // The course has no place for it any more.
+            let path = "\(course.root)/.workbook/kept/\(exercise.name)-attempt-\(number).swift"
+            try FileManager.default.createDirectory(
+                atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+            try attempt.source.write(toFile: path, atomically: true, encoding: .utf8)
+            try console.line(
+                "\(exercise.id) is no longer in this course; attempt \(number) is in \(course.relative(path))."
+            )
+            return
+        }
         let path = course.relative(exercise.stubPath)
         guard case .written(let kept) = try StubWriter(course: course).restore(exercise, to: attempt.source)
         else {
@@ -142,6 +166,13 @@ private struct History {
             throw UserError("\(exercise) has no attempt \(number): \(range). `workbook history` lists them.")
         }
         return attempts[number - 1]
+    }
+}
+
+extension Attempt {
+    /// Whether the stub was graded as it came: no attempt at an answer.
+    var isUnwritten: Bool {
+        verdict == "fail" && misconception == nil && report.contains(" is not written yet")
     }
 }
 

@@ -13,6 +13,8 @@ struct Judgement: Sendable {
     let shownPath: String
     /// Whether it is the learner's own file of the course: then the attempt is recorded.
     let isOwn: Bool
+    /// Why it cannot be judged at all; nil where it can.
+    let refusal: String?
 
     /// The course's own file of an exercise.
     init(own exercise: Exercise, in course: Course) {
@@ -26,11 +28,23 @@ struct Judgement: Sendable {
         self.init(exercise: exercise, path: file, shownPath: file, isOwn: false)
     }
 
-    private init(exercise: Exercise, path: String, shownPath: String, isOwn: Bool) {
+    /// A file that cannot be judged.
+    init(refusing file: String, as exercise: Exercise, because reason: String) {
+        self.init(exercise: exercise, path: file, shownPath: file, isOwn: false, refusal: reason)
+    }
+
+    /// A file whose name is no exercise's: what it answers is not known.
+    init(refusing file: String, in course: Course, because reason: String) {
+        let name = WorkList.name(of: file)
+        self.init(refusing: file, as: Exercise(name: name, lesson: "", root: course.root), because: reason)
+    }
+
+    private init(exercise: Exercise, path: String, shownPath: String, isOwn: Bool, refusal: String? = nil) {
         self.exercise = exercise
         self.path = path
         self.shownPath = shownPath
         self.isOwn = isOwn
+        self.refusal = refusal
     }
 }
 
@@ -80,6 +94,10 @@ struct Judging: Sendable {
     func report(on work: Judgement, seed: UInt64? = nil) -> GradeReport {
         let seed = seed ?? UInt64.random(in: 1...9_999_999)
         let id = work.exercise.id
+        if let refusal = work.refusal {
+            return .ungradable(
+                id, file: work.shownPath, seed: seed, problem: "\(work.shownPath): \(refusal).")
+        }
         let submission: Submission
         do {
             submission = try Submission(path: work.path, shownAs: work.shownPath)

@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
         let course = try location.load()
         var store: ProgressStore?
         do {
-            store = try .looking(at: course.root)
+            store = try Records.looking(in: course)
         } catch {
             // The lessons are there all the same.
             Console.aside("\(error)")
@@ -31,8 +31,10 @@ struct ListCommand: ParsableCommand {
 
     /// Prints the whole list. Without a store nothing counts as done.
     static func show(_ course: Course, _ store: ProgressStore?, _ console: Console) throws {
-        let finished = try store?.finishedLessons() ?? []
-        let passed = try store?.passedExercises() ?? []
+        let finished = try (store?.finishedLessons() ?? []).intersection(course.lessons.map(\.id))
+        let known = Set(course.exercises.map(\.id))
+        let everPassed = try store?.passedExercises() ?? []
+        let passed = everPassed.intersection(known)
         let wished = try store.map(SolutionAccess.wished) ?? []
         let isUnicode = console.capabilities.isUnicode
         let next = store.flatMap { try? Itinerary(course: course, store: $0).next() }
@@ -60,6 +62,12 @@ struct ListCommand: ParsableCommand {
             try console.line("This course has no lessons yet: \(course.root)/lessons is empty.")
         }
         try console.line()
+        for id in try (store?.attemptedExercises() ?? []).subtracting(known).sorted() {
+            try console.line(
+                "No longer in this course under this name: \(id)"
+                    + (everPassed.contains(id) ? ", which you passed" : "")
+                    + ". `workbook history \(id)` shows your attempts.", .quiet)
+        }
         try console.line(
             "\(finished.count) of \(course.lessons.count) lessons read, \(passed.count) of "
                 + "\(course.exercises.count) exercises passed. `workbook next` goes on.", .quiet)

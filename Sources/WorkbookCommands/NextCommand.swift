@@ -26,7 +26,7 @@ struct NextCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore(at: course.root)
+        let store = Records.open(in: course)
         let isFirstRun = try store.events(.lessonOpened).isEmpty
         defer { if isFirstRun { Self.welcome() } }
         _ = try Self.goOn(in: course, store, console)

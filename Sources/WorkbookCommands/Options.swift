@@ -70,6 +70,17 @@ enum Program {
 extension Course {
     /// The exercise a learner named; throws a message with the nearest name.
     func exercise(named name: String) throws(UserError) -> Exercise {
+        // A path means a file, which may be another than the course's.
+        if WorkList.isPath(name) {
+            guard WorkList.absolute(name).hasPrefix(root + "/exercises/"), let exercise = exercise(name),
+                WorkList.absolute(name) == exercise.stubPath
+            else {
+                throw UserError(
+                    "\(name) is a path, and not that of an exercise of this course. Name the exercise, as in `rnn-step`; "
+                        + "`workbook list` shows them all.")
+            }
+            return exercise
+        }
         if let exercise = exercise(name) { return exercise }
         let like = exerciseLike(name).map { " Did you mean `\($0)`?" } ?? ""
         throw UserError("there is no exercise `\(name)`.\(like) `workbook list` shows them all.")

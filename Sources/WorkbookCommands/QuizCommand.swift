@@ -23,7 +23,7 @@ struct QuizCommand: ParsableCommand {
 
     func run() throws {
         let course = try location.load()
-        let store = try ProgressStore(at: course.root)
+        let store = Records.open(in: course)
         let name = try lesson ?? store.lastReadLesson() ?? course.lessons.first?.id ?? ""
         let chosen = try course.lesson(named: name)
         guard let quiz = try Itinerary.quiz(of: chosen), !quiz.questions.isEmpty else {

@@ -38,7 +38,7 @@ struct ReadCommand: ParsableCommand {
         // another program begins nobody's records.
         let isRead = console.capabilities.isOutputTerminal
         let hasRecords = (try? ProgressStore.exists(at: course.root)) ?? false
-        let store = isRead || hasRecords ? try? ProgressStore(at: course.root) : nil
+        let store = isRead || hasRecords ? Records.open(in: course) : nil
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }
 

@@ -32,7 +32,7 @@ struct SolutionCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore(at: course.root)
+        let store = Records.open(in: course)
         let chosen = try Itinerary(course: course, store: store).exerciseLookedBackAt(named: exercise)
         let access = SolutionAccess(course: course, store: store, exercise: chosen)
         // Read before anything is asked or marked: a missing file must cost nothing.

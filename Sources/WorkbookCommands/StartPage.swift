@@ -29,7 +29,7 @@ struct StartPage {
                 "There is no course here: go to its folder, or name it with --course or WORKBOOK_COURSE.")
             return
         }
-        guard let store = try? ProgressStore.looking(at: course.root),
+        guard let store = try? Records.looking(in: course),
             let step = try? Itinerary(course: course, store: store).next()
         else { return }
         try console.line()

@@ -27,7 +27,7 @@ struct WatchCommand: ParsableCommand {
 
     func run() throws {
         let course = try location.load()
-        let store = try ProgressStore(at: course.root)
+        let store = Records.open(in: course)
         let itinerary = Itinerary(course: course, store: store)
         let chosen = try itinerary.exercise(named: exercise)
         try itinerary.turn(to: chosen)

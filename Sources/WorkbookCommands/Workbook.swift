@@ -36,6 +36,7 @@ package struct Workbook: ParsableCommand {
         do {
             if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()
+            defer { Records.sayWhatWasNotKept() }
             try command.run()
         } catch let problem as Diagnostic {
             // It says "error" itself, behind the file and line, where editors look for it.

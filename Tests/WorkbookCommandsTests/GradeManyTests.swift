@@ -66,11 +66,14 @@ struct GradeManyTests {
     @Test func theExercisesOwnFileIsOwnHoweverItIsNamed() throws {
         let course = try ScratchFolder.smallCourse()
         for name in [
-            RNNStep.stub, "./\(RNNStep.stub)", course.at(RNNStep.stub), "rnn_step.swift", "rnn-step",
+            RNNStep.stub, "./\(RNNStep.stub)", course.at(RNNStep.stub), "exercises/../\(RNNStep.stub)",
+            "rnn-step",
         ] {
             _ = try workbook("grade", name, in: course)
         }
         #expect(try course.store.attempts(for: "rnn-step").count == 5)
+        let missing = try workbook("grade", "rnn_step.swift", in: course)
+        #expect(missing.output.contains("judges your own"))
     }
 
     @Test func othersWorkIsNotJudgedWithoutNamespacesUnlessAskedTo() throws {

@@ -17,7 +17,7 @@ struct GradeTests {
         #expect(mistake.output.contains("expected"))
 
         try course.write(RNNStep.right, to: RNNStep.stub)
-        let right = try workbook("grade", "rnn_step.swift", in: course)
+        let right = try workbook("grade", RNNStep.stub, in: course)
         #expect(right.succeeded)
         #expect(right.output.contains("workbook next"))
 
