@@ -27,7 +27,7 @@ package struct StubWriter: Sendable {
 
     /// Whether the stub on disk is the one its solution gives.
     package func isCurrent(_ exercise: Exercise) throws(Diagnostic) -> Bool {
-        contents(exercise.stubPath) == Data(try stub(of: exercise).utf8)
+        isSameText(contents(exercise.stubPath), try stub(of: exercise))
     }
 
     /// Brings an exercise's stub back. Throws a ``Diagnostic``; then nothing was changed.
@@ -43,12 +43,17 @@ package struct StubWriter: Sendable {
 
     /// Whether `exercises/Package.swift` names every exercise.
     package func isPackageCurrent() throws(Diagnostic) -> Bool {
-        contents(packagePath) == Data(ExercisesPackage(course: course).manifest.utf8)
+        isSameText(contents(packagePath), ExercisesPackage(course: course).manifest)
     }
 
     /// Writes `exercises/Package.swift`; true when it had to change.
     package func writePackage() throws(Diagnostic) -> Bool {
         try replace(packagePath, with: Data(ExercisesPackage(course: course).manifest.utf8)) != .unchanged
+    }
+
+    /// Whether a file holds a text, whatever its line ends.
+    private func isSameText(_ data: Data?, _ text: String) -> Bool {
+        data.map { TextFile.withoutReturns(String(decoding: $0, as: UTF8.self)) == text } ?? false
     }
 
     private var packagePath: String { "\(course.root)/exercises/Package.swift" }
@@ -58,7 +63,7 @@ package struct StubWriter: Sendable {
     }
 
     private func replace(_ path: String, with content: Data) throws(Diagnostic) -> Result {
-        guard contents(path) != content else { return .unchanged }
+        guard !isSameText(contents(path), String(decoding: content, as: UTF8.self)) else { return .unchanged }
         do {
             let folder = (path as NSString).deletingLastPathComponent
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -35,7 +35,7 @@ package enum TextFile {
             // Without a line it is not about characters; UTF-16 would be noise from end to end.
             guard error.line != nil, !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF])
             else { throw error }
-            return (String(decoding: bytes, as: UTF8.self), error)
+            return (withoutReturns(String(decoding: bytes, as: UTF8.self)), error)
         }
     }
 
@@ -119,7 +119,18 @@ package enum TextFile {
         guard content.contains(where: { $0 > 32 }) else {
             throw Diagnostic(.error, file: file, message: "is empty", fix: "Write its text, or delete it")
         }
-        return text
+        return withoutReturns(text)
+    }
+
+    /// A text with LF at its line ends: a checkout on Windows has CRLF, and nothing that reads a course should see a
+    /// difference.
+    static func withoutReturns(_ text: String) -> String {
+        guard text.utf8.contains(0x0D) else { return text }
+        return String(
+            decoding: Array(text.utf8).split(separator: 0x0D, omittingEmptySubsequences: false)
+                .enumerated().flatMap { index, part in
+                    index == 0 || part.first == 0x0A ? Array(part) : [0x0D] + part
+                }, as: UTF8.self)
     }
 
     /// The offset of the first byte that belongs to no character.

@@ -25,7 +25,8 @@ struct SubmissionPath {
         }
         for name in names.dropLast() {
             let mayFollow = isAbsolute && Self.systemFolders.contains(place)
-            let next = openat(folder, name, Self.pathOnly | O_DIRECTORY | O_CLOEXEC | (mayFollow ? 0 : O_NOFOLLOW))
+            let next = openat(
+                folder, name, Self.pathOnly | O_DIRECTORY | O_CLOEXEC | (mayFollow ? 0 : O_NOFOLLOW))
             let problem = errno
             let target = next < 0 ? Self.target(of: name, in: folder) : nil
             close(folder)

@@ -40,7 +40,8 @@ struct PlaceTests {
                 [command], in: course, seen: ["--ro-bind", course.path, course.path])
             // A stub that is to be written back must be kept first, and that is refused.
             #expect(outcome.succeeded == (command != "reset"), "\(outcome)")
-            #expect(outcome.errors.components(separatedBy: course.path + "/.workbook").count == 2, "\(outcome)")
+            #expect(
+                outcome.errors.components(separatedBy: course.path + "/.workbook").count == 2, "\(outcome)")
             #expect(outcome.errors.contains("read-only") && outcome.errors.contains("copy the course"))
         }
         #expect(try course.store.events(.hintShown).count == 1)

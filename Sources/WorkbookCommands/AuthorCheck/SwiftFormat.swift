@@ -25,12 +25,18 @@ enum SwiftFormat {
         return said.split(separator: "\n").compactMap { problem(String($0), in: course) }
     }
 
+    private static func hasReturns(_ path: String) -> Bool {
+        FileManager.default.contents(atPath: path)?.contains(0x0D) ?? false
+    }
+
     /// A line such as `/course/solutions/a.swift:3:1: error: [Rule] what is wrong`.
     private static func problem(_ line: String, in course: Course) -> Diagnostic? {
         guard let match = line.wholeMatch(of: /(.+?):([0-9]+):[0-9]+: (?:error|warning): (.*)/) else {
             return nil
         }
         let file = course.relative(String(match.1))
+        // To swift-format the CR of a line end is a blank too many.
+        if match.3.hasPrefix("[TrailingWhitespace]"), hasReturns(String(match.1)) { return nil }
         return Diagnostic(
             .error, file: file, line: Int(match.2), message: "its format: \(match.3)",
             fix: "Run `swift format --in-place \(file)`")
