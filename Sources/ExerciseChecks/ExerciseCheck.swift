@@ -2,15 +2,24 @@ import SubmissionRuntime
 
 /// How one exercise is judged, as the grader works with it; made from an `ExerciseDefinition`.
 package struct ExerciseCheck: Sendable {
-    /// A misconception's id and the sentence that teaches.
+    /// A misconception's id and what teaches it.
     package struct NamedMistake: Sendable, Equatable {
         package var id: String
-        package var message: String
+        /// What the numbers show, and the question that leads to the line.
+        package var observation: String
+        /// The cause and what to do: for those who have read the observation, or will not read it twice.
+        package var cure: String
 
-        package init(id: String, message: String) {
+        package init(id: String, observation: String, cure: String) {
             self.id = id
-            self.message = message
+            self.observation = observation
+            self.cure = cure
         }
+
+        /// All there is to say.
+        package var message: String { cure.isEmpty ? observation : observation + " " + cure }
+        /// Its id as words: "bias after tanh".
+        package var name: String { String(id.map { $0 == "-" ? " " : $0 }) }
     }
 
     /// A law's id and sentence.

@@ -31,16 +31,20 @@ extension Int: CheckAnswer {}
 package struct Misconception<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
     /// Stable; it is recorded with the attempt: "hidden-weights-not-transposed".
     package var id: String
+    /// What the numbers show, and the question that leads to the line.
+    package var observation: String
     /// What the learner's code does, why it is tempting, and what to do instead.
-    package var message: String
+    package var cure: String
     /// The wrong answer, or nil where this mistake does not get through: its shapes do not fit.
     package var answer: @Sendable (Arguments) -> Answer?
 
     package init(
-        _ id: String, _ message: String, answer: @escaping @Sendable (Arguments) -> Answer?
+        _ id: String, _ observation: String, _ cure: String = "",
+        answer: @escaping @Sendable (Arguments) -> Answer?
     ) {
         self.id = id
-        self.message = message
+        self.observation = observation
+        self.cure = cure
         self.answer = answer
     }
 }
@@ -51,18 +55,21 @@ package struct Law<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
     package var id: String
     /// The law as a sentence that is true of a right function.
     package var sentence: String
+    /// How the probes differ from an ordinary case, for a report: "x three times as large".
+    package var probeNote: String
     /// Inputs to try it on, made from one drawn case.
     package var probes: @Sendable (Arguments, inout SeededRandom) -> [Arguments]
     /// Whether the answers to the probes, in their order, obey it. Shapes are already right.
     package var holds: @Sendable ([Arguments], [Answer]) -> Bool
 
     package init(
-        _ id: String, _ sentence: String,
+        _ id: String, _ sentence: String, probeNote: String = "",
         probes: @escaping @Sendable (Arguments, inout SeededRandom) -> [Arguments],
         holds: @escaping @Sendable ([Arguments], [Answer]) -> Bool
     ) {
         self.id = id
         self.sentence = sentence
+        self.probeNote = probeNote
         self.probes = probes
         self.holds = holds
     }
@@ -75,7 +82,8 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
     package var entryPoint: EntryPoint
     package var tolerance = Tolerance()
     /// Draws the inputs. The first case may have equal sizes, so that mistakes which break on unequal ones
-    /// still show their numbers; at least two more have no two sizes equal.
+    /// still show their numbers; at least two more have no two sizes equal, and the last is one of these. Between them
+    /// stand the edges of each size: see ``EdgeSizes``.
     package var cases: @Sendable (inout SeededRandom) -> [Arguments]
     package var reference: @Sendable (Arguments) -> Answer
     package var laws: [Law<Arguments, Answer>]
@@ -87,7 +95,9 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
     package var check: ExerciseCheck {
         ExerciseCheck(
             id: id, entryPoint: entryPoint, tolerance: tolerance,
-            misconceptions: misconceptions.map { .init(id: $0.id, message: $0.message) },
+            misconceptions: misconceptions.map {
+                .init(id: $0.id, observation: $0.observation, cure: $0.cure)
+            },
             laws: laws.map { .init(id: $0.id, sentence: $0.sentence) },
             draw: { examination(seed: $0) })
     }
@@ -99,12 +109,17 @@ package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer
         let probes = laws.map { $0.probes(drawn[drawn.count - 1], &random) }
         let moved = ownGradient?.probes(around: drawn[drawn.count - 1], &random) ?? []
         let arguments = drawn + probes.joined() + moved
+        let notes =
+            drawn.map { _ in "" }
+            + zip(laws, probes).flatMap { law, probes in probes.map { _ in law.probeNote } }
+            + moved.map { _ in "" }
         let probeStarts = probes.indices.map { drawn.count + probes[..<$0].map(\.count).reduce(0, +) }
         return Examination(
             seed: seed,
             cases: arguments.enumerated().map { index, arguments in
                 .init(
-                    sizes: arguments.sizes, isProbe: index >= drawn.count, inputs: arguments.wireValues,
+                    sizes: arguments.sizes + (notes[index].isEmpty ? "" : ", \(notes[index])"),
+                    isProbe: index >= drawn.count, inputs: arguments.wireValues,
                     expected: reference(arguments).wireValues)
             },
             answerOfMisconception: { index, number in

@@ -101,12 +101,51 @@ struct Diagnostics {
 
     /// What the compiler's words leave open, as a note of its own.
     private static func explanation(of line: String, _ entryPoint: EntryPoint) -> [String] {
-        guard line.contains("expressions are not allowed at the top level") else { return [] }
         let place = line.split(separator: ":").prefix(2).joined(separator: ":")
+        if let match = line.firstMatch(of: /cannot find '(\w+)' in scope/) {
+            return missing(String(match.1)).map { ["\(place): note: \($0)"] } ?? []
+        }
+        if let match = line.firstMatch(of: /value of type 'Tensor' has no (?:dynamic )?member '(\w+)'/) {
+            let name = String(match.1)
+            if ["matmul", "tanh", "sigmoid", "relu", "exp", "log", "sqrt", "softmax", "concatenate", "stack"]
+                .contains(name)
+            {
+                return [
+                    "\(place): note: \(name) is a function and no method: write \(name)(…) round its arguments"
+                ]
+            }
+            return []
+        }
+        if line.contains("'main' attribute cannot be used") || line.contains("attribute 'main'") {
+            return ["\(place): note: the grader calls \(entryPoint.name) itself; take @main and its type out"]
+        }
+        if line.contains("hashbang line is allowed only in the main file") {
+            return ["\(place): note: take the line with #! out: this file is no script"]
+        }
+        if line.contains("consecutive statements on a line must be separated") {
+            return ["\(place): note: one statement a line, or a ; between them"]
+        }
+        guard line.contains("expressions are not allowed at the top level") else { return [] }
         return [
             "\(place): note: the grader calls \(entryPoint.name) itself; take out what stands outside of functions, or "
                 + "move it into one"
         ]
+    }
+
+    /// What a name means that is not known here, where that can be told.
+    private static func missing(_ name: String) -> String? {
+        if let other = CheckRegistry.all.first(where: { $0.entryPoint.name == name }) {
+            return
+                "\(name) is another exercise's, \(other.id). Each file is compiled by itself: what you need of it has to stand "
+                + "in this file too"
+        }
+        switch name {
+        case "np", "numpy", "torch", "nn", "F", "jnp":
+            return
+                "NumPy and PyTorch are not here; `import NumericCore` has Tensor, matmul, tanh, softmax, stack and the like"
+        case "self": return "a function outside of a type has no self"
+        default: return nil
+        }
     }
 
     /// Takes the compiler's output apart: notes belong to the message before them, and those about other files

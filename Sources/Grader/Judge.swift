@@ -44,7 +44,7 @@ struct Judge {
         opinion.rightCases = departures.prefix(drawnCount).count { $0 == nil }
 
         // The plainest departure teaches best: a wrong shape anywhere before a wrong number anywhere.
-        let number = departures.firstIndex { $0?.isShape == true } ?? departures.firstIndex { $0 != nil }
+        let number = shownDeparture(departures)
         checks.append(shapeCheck(departures))
         if let number, let departure = departures[number] {
             opinion.verdict = .fail
@@ -102,14 +102,27 @@ struct Judge {
             off: gradients.filter(wrong.contains).map { results[$0].label }, forward: forward)
     }
 
+    /// Which departure a report shows: a wrong shape before a wrong number, and of either one in a case whose sizes all
+    /// differ, where it tells most.
+    private func shownDeparture(_ departures: [Departure?]) -> Int? {
+        let wrong = departures.indices.filter { departures[$0] != nil }
+        let shapes = wrong.filter { departures[$0]?.isShape == true }
+        let plainest = shapes.isEmpty ? wrong : shapes
+        return plainest.first { hasUnequalSizes($0) } ?? plainest.first
+    }
+
+    private func hasUnequalSizes(_ number: Int) -> Bool {
+        let sizes = examination.cases[number].namedSizes.values
+        return Set(sizes).count == sizes.count && !sizes.contains(1)
+    }
+
     /// The plainest departure of the answers given before a run broke off; nil when all of them are right.
     func findingBeforeTheEnd(_ answers: [[WireValue]]) -> GradeReport.Finding? {
         let departures = zip(answers, examination.cases).map {
             comparison.departure(of: $0, from: $1.expected)
         }
         guard
-            let number = departures.firstIndex(where: { $0?.isShape == true })
-                ?? departures.firstIndex(where: { $0 != nil }), let departure = departures[number]
+            let number = shownDeparture(departures), let departure = departures[number]
         else { return nil }
         return finding(departure, at: number)
     }
@@ -148,8 +161,7 @@ struct Judge {
         if departures.contains(where: { $0?.isShape == true || $0 == .kind }) {
             return GradeReport.Check("values", .skipped, "numbers are compared once the shapes are right")
         }
-        for (number, departure) in departures.enumerated() {
-            guard case .value(let mismatch)? = departure else { continue }
+        if let number = shownDeparture(departures), case .value(let mismatch)? = departures[number] {
             return GradeReport.Check(
                 "values", .fail,
                 "\(caseName(number)): \(mismatch.wrongCount) of \(mismatch.count) numbers of "

@@ -105,6 +105,8 @@ package struct NearMiss: Sendable, Equatable {
 
     private static func number(_ value: Double) -> String {
         guard (1e-2..<1e6).contains(value.magnitude) else { return String(format: "%.3g", value) }
+        // 1.0003 must not read as 1.
+        if value != 1, (value - 1).magnitude < 0.01 { return String(format: "%.6g", value) }
         let rounded = (value * 1000).rounded() / 1000
         return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
     }

@@ -186,9 +186,12 @@ struct NearMissSearch {
 
     private func factorsByCase() -> [Double]? {
         var factors: [Double] = []
+        // Of one number or two a factor always holds; enough cases must have more.
+        let telling = yours.indices.filter { number in wrong.flatMap { pairs(number, $0) }.count >= 3 }
+        guard telling.count >= 2 else { return nil }
         for number in yours.indices {
             let cells = wrong.flatMap { pairs(number, $0) }
-            guard cells.count >= 3, let largest = cells.max(by: { $0.right.magnitude < $1.right.magnitude }),
+            guard let largest = cells.max(by: { $0.right.magnitude < $1.right.magnitude }),
                 largest.right != 0
             else { return nil }
             let factor = largest.mine / largest.right

@@ -32,7 +32,9 @@ public func matmul(
     default:
         reject("ranks \(left.rank) and \(right.rank) have no matrix product")
     }
-    guard a.columns == b.rows else { reject("inner sizes \(a.columns) and \(b.rows) differ") }
+    guard a.columns == b.rows else {
+        reject("inner sizes \(a.columns) and \(b.rows) differ" + waysToFit(a, b, left.rank, right.rank))
+    }
     let products = left.rank == 3 ? left.shape[0] : 1
     if right.rank == 3, right.shape[0] != products {
         reject("\(products) and \(right.shape[0]) matrices cannot be paired")
@@ -52,6 +54,19 @@ public func matmul(
         }
     }
     return result
+}
+
+/// How two matrices that do not fit as they are would: for the end of a message.
+private func waysToFit(_ a: StoredMatrix, _ b: StoredMatrix, _ leftRank: Int, _ rightRank: Int) -> String {
+    guard leftRank == 2, rightRank == 2 else { return "" }
+    var ways: [String] = []
+    if a.columns == b.columns { ways.append("the right one transposed would give [\(a.rows), \(b.rows)]") }
+    if a.rows == b.rows { ways.append("the left one transposed would give [\(a.columns), \(b.columns)]") }
+    if b.columns == a.rows { ways.append("exchanged they would give [\(b.rows), \(a.columns)]") }
+    if b.columns == a.columns {
+        ways.append("exchanged, and what is then right transposed, they would give [\(b.rows), \(a.rows)]")
+    }
+    return ways.isEmpty ? "" : "; " + ways.joined(separator: "; ")
 }
 
 /// The last two axes of a tensor as `cblas_sgemm` sees them.

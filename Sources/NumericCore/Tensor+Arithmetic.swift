@@ -86,11 +86,23 @@ private func broadcastShape(_ left: [Int], _ right: [Int], operation: String) ->
     return zip(wide, tall).enumerated().map { axis, sizes in
         guard sizes.0 == sizes.1 || sizes.0 == 1 || sizes.1 == 1 else {
             stop(
-                "\(operation): \(left) and \(right): sizes \(sizes.0) and \(sizes.1) differ on axis \(axis)",
-                #fileID, #line)
+                "\(operation): \(left) and \(right): sizes \(sizes.0) and \(sizes.1) differ on axis \(axis)"
+                    + columnHint(left, right), #fileID, #line)
         }
         return sizes.0 == 1 ? sizes.1 : sizes.0
     }
+}
+
+/// Of a vector that would fit another axis than the last, where it is lined up: how to say which one is meant.
+private func columnHint(_ left: [Int], _ right: [Int]) -> String {
+    for (vector, other) in [(left, right), (right, left)] where vector.count == 1 && other.count > 1 {
+        guard let axis = other.dropLast().lastIndex(of: vector[0]) else { continue }
+        let column = [vector[0]] + [Int](repeating: 1, count: other.count - 1 - axis)
+        return
+            "; a tensor of shape \(vector) is lined up with the last axis, \(other.count - 1). To run along axis \(axis) it "
+            + "has to be reshaped(\(column))"
+    }
+    return ""
 }
 
 /// Offsets into two broadcast operands while the result is walked in row-major order.

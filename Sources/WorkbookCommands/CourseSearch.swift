@@ -68,7 +68,11 @@ struct CourseSearch {
     func page(of finds: [Find], for words: String) -> Document {
         var blocks = [
             Block(
-                .heading(level: 1, content: [.text("“\(words)”: found \(finds.count) times")]), lines: 1...1)
+                .heading(
+                    level: 1,
+                    content: [
+                        .text("“\(words)”: found \(finds.count == 1 ? "once" : "\(finds.count) times")")
+                    ]), lines: 1...1)
         ]
         var lesson = ""
         for (index, find) in finds.enumerated() {

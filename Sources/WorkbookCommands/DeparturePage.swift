@@ -65,7 +65,7 @@ struct DeparturePage {
         if mismatch.yours.isNaN {
             return [
                 paragraph(
-                    "nan is not a number: 0 / 0 gives it, inf - inf, and the root or logarithm of a negative number, "
+                    "nan is not a number: 0 / 0 gives it, inf / inf, inf - inf, and the root or logarithm of a negative number, "
                         + "and all that is calculated from it is nan too. Print the parts to see which is the first."
                 )
             ]

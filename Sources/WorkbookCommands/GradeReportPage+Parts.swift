@@ -28,8 +28,11 @@ extension GradeReportPage {
         if held.count == laws.count, !held.isEmpty {
             parts.append(held.count == 1 ? "its law" : "all \(held.count) laws")
         } else if !held.isEmpty {
-            let names = held.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
-            parts.append("\(held.count) of \(laws.count) laws (\(names))")
+            let broken = laws.map(\.id).filter { id in
+                report.checks.contains { $0.name == id && $0.status == .fail }
+            }
+            let names = broken.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
+            parts.append("\(held.count) of \(laws.count) laws" + (names.isEmpty ? "" : " (all but \(names))"))
         }
         return parts.joined(separator: ", ")
     }

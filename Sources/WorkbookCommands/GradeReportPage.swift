@@ -25,7 +25,7 @@ struct GradeReportPage {
         try console.write(
             Document(blocks: finding).rendered(capabilities: console.capabilities)
                 .replacing("\u{A0}", with: " "))
-        try showCauses()
+        try showCauses(store)
         // Where nothing was tried there is nothing to see again.
         if report.verdict == .ungradable { return }
         try console.line()
@@ -62,7 +62,8 @@ struct GradeReportPage {
         case .crash: "it crashed"
         case .timeout: "it did not finish"
         case .memory: "it ran out of memory"
-        case .outputLimit: "it printed too much"
+        case .outputLimit:
+            report.checks.first?.status == .pass ? "it printed too much" : "it makes too much of itself"
         case .protocolError: "it ended in an unexpected way"
         case .ungradable: "nothing to grade"
         case .graderError: "the grader failed, which is not your fault"
@@ -77,7 +78,7 @@ struct GradeReportPage {
     func document(store: ProgressStore?) throws -> Document {
         let title: [Inline] = [.text("\(mark) \(report.exercise): \(headline)")]
         var blocks = [Block(.heading(level: 1, content: title), lines: 1...1)] + finding
-        if let cause {
+        if let cause = cause(store) {
             blocks.append(
                 Block(
                     .callout(.important, title: [.text(cause.title)], body: cause.sentence), lines: 1...1))
@@ -99,23 +100,36 @@ struct GradeReportPage {
     }
 
     /// Why it went wrong, as far as that is known: one cause, the most telling first.
-    private var cause: (title: String, sentence: [Block])? {
+    private func cause(_ store: ProgressStore?) -> (title: String, sentence: [Block])? {
+        let isRepeated = isRepeated(store)
         if let mistake = report.misconception {
-            return ("A mistake with a name", [paragraph(mistake.message)])
+            // The cure comes when the question has not led to it.
+            let text = isRepeated ? mistake.message : mistake.observation
+            return ("A mistake with a name: \(mistake.name)", [paragraph(text)])
         }
         if let near = report.nearMiss {
             return ("A pattern in your numbers", Document(parsing: near.sentence).blocks)
         }
         // With the cause named, the law it breaks would only say it again.
-        return report.finding == .notRepeatable
+        // Several laws broken at once say that something is wrong, which is known, and not what.
+        return report.finding == .notRepeatable || report.brokenLaws.count != 1
             ? nil : report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
+    }
+
+    /// Whether the learner has made this mistake before, in this exercise; where nothing is recorded it may be for the only
+    /// time that it is looked at.
+    private func isRepeated(_ store: ProgressStore?) -> Bool {
+        guard let store, let id = report.misconception?.id else { return true }
+        // This attempt is recorded already.
+        let same = (try? store.attempts(for: report.exercise))?.count { $0.misconception == id } ?? 0
+        return same > 1
     }
 
     private static let printedTitle = "What your code printed, call by call"
 
     /// Why it went wrong, and what the code itself had to say.
-    private func showCauses() throws {
-        if let cause {
+    private func showCauses(_ store: ProgressStore?) throws {
+        if let cause = cause(store) {
             try section(cause.title, Style(.important), [.init(.quote(cause.sentence), lines: 1...1)])
         }
         if !report.printed.isEmpty { try section(Self.printedTitle, .quiet, [code(printed)]) }

@@ -111,11 +111,11 @@ struct CheckBankTests {
                 + " -> (states: Tensor, last: Tensor)")
         let inputs = "(Tensor, Tensor, Tensor, Tensor, Tensor)"
         let name = "rnnForward(x:h0:wx:wh:b:)"
-        #expect(forward.glue.contains("\nserve(\(name) as \(inputs) -> (Tensor, Tensor))\n"))
+        #expect(forward.glue.contains("\nserveSubmission(\(name) as \(inputs) -> (Tensor, Tensor))\n"))
         #expect(forward.glue.contains("\n_ = \(name) as \(inputs) -> (states: Tensor, last: Tensor)\n"))
         let count = try #require(CheckRegistry.check(for: "rnn-parameter-count")).entryPoint
         #expect(
             count.glue.hasSuffix(
-                "Runtime\nserve(rnnParameterCount(inputSize:hiddenSize:) as (Int, Int) -> (Int))\n"))
+                "Runtime\nserveSubmission(rnnParameterCount(inputSize:hiddenSize:) as (Int, Int) -> (Int))\n"))
     }
 }

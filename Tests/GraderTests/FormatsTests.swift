@@ -201,7 +201,7 @@ struct FormatsTests {
 
     @Test func theSummaryNamesTheMistakeOrTheFirstError() {
         var named = Self.report(.fail)
-        named.misconception = .init(id: "bias-forgotten", message: "The bias is not added.")
+        named.misconception = .init(id: "bias-forgotten", observation: "The bias is not added.", cure: "")
         #expect(ReportEntry(named).summary == "The bias is not added.")
         #expect(ReportEntry(Self.report(.compileError)).summary.contains("cannot find 'x'"))
         #expect(ReportEntry(Self.report(.pass)).summary == "passed")

@@ -56,7 +56,7 @@ struct NearMissReportTests {
 
     @Test func theMisconceptionHasTheWordWhereBothAre() {
         var report = Self.report(["states"])
-        report.misconception = .init(id: "states-reversed", message: "They come out in reverse.")
+        report.misconception = .init(id: "states-reversed", observation: "They come out in reverse.", cure: "")
         #expect(ReportEntry(report).summary == "They come out in reverse.")
     }
 
@@ -140,6 +140,6 @@ struct NearMissReportTests {
 
     @Test func rightCasesAreCounted() throws {
         let report = try step("x.shape[0] == 2 && x.shape[1] == h.shape[1] ? \(right) : \(right) * 0.5")
-        #expect(report.rightCases == 1 && report.caseCount == 3)
+        #expect(report.rightCases == 1 && report.caseCount == 12)
     }
 }

@@ -203,8 +203,8 @@ struct ReportTests {
             """, as: "rnn-forward")
         #expect(report.verdict == .crash)
         #expect(report.finding == .stopped("stack: no tensors were given", line: 11))
-        #expect(report.stoppedAt?.hasPrefix("a further case (B=") == true)
-        guard case .departure(.shape(0, _, _), number: 1, _, _) = report.findingBeforeTheEnd else {
+        #expect(report.stoppedAt?.contains("T=1") == true)
+        guard case .departure(.shape(0, _, _), number: 2, _, _) = report.findingBeforeTheEnd else {
             Issue.record("\(report.findingBeforeTheEnd)")
             return
         }

@@ -39,7 +39,7 @@ struct GradeTests {
             RNNStep.right.replacingOccurrences(of: "tanh(", with: "("), to: RNNStep.stub)
         #expect(
             try workbook("grade", "rnn-step", in: course).output.contains(
-                "\nRight already: all shapes, 2 of 3 laws (batch independence, state matters).\n"))
+                "\nRight already: all shapes, 2 of 3 laws (all but bounded).\n"))
     }
 
     @Test func everyStubOfTheRealCourseFailsAndEverySolutionPasses() throws {

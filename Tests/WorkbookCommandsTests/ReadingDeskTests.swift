@@ -92,7 +92,7 @@ struct ReadingDeskTests {
         let terminal = try LearnersTerminal(Launch(["read", "2"], in: course.path))
         try terminal.wait(for: "A cell in short")
         terminal.type("Sclassifier reads\r")
-        try terminal.wait(for: "found 1 times", "In code")
+        try terminal.wait(for: "found once", "In code")
         terminal.type("\t\r")
         try terminal.wait(for: "what a classifier reads", "leave")
         terminal.press(.leave)

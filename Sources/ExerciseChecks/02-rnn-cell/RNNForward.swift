@@ -40,10 +40,14 @@ enum RNNForward {
             let (length, width) = (random.size(3...4), random.size(2...3))
             let small = random.distinctSizes(2...4, 3...5, 2...6, 4...7)
             let large = random.distinctSizes(3...5, 6...9, 4...8, 5...11)
+            let edges = EdgeSizes(
+                (2...4, [1, 2, 12]), (3...6, [1, 2, 40]), (3...6, [1, 2, 24]), (4...7, [1, 2, 24])
+            ).draw(&random)
             return [
                 .draw(batch: length, steps: length, input: width, hidden: width, &random),
                 .draw(batch: small[0], steps: small[1], input: small[2], hidden: small[3], &random),
-                .draw(batch: large[0], steps: large[1], input: large[2], hidden: large[3], &random),
+            ] + edges.map { .draw(batch: $0[0], steps: $0[1], input: $0[2], hidden: $0[3], &random) } + [
+                .draw(batch: large[0], steps: large[1], input: large[2], hidden: large[3], &random)
             ]
         },
         reference: {

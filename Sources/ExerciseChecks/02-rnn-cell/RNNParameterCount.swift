@@ -9,7 +9,7 @@ enum RNNParameterCount {
         var hidden: Int
 
         var wireValues: [WireValue] { [.int(input), .int(hidden)] }
-        var sizes: String { "inputSize \(input), hiddenSize \(hidden)" }
+        var sizes: String { "inputSize=\(input), hiddenSize=\(hidden)" }
     }
 
     static let definition = ExerciseDefinition<Sizes, Int>(
@@ -19,9 +19,12 @@ enum RNNParameterCount {
             [.init("", "Int")]),
         tolerance: .exact,
         cases: { random in
-            (0..<6).map { round in
-                let sizes = random.distinctSizes(2...(20 + 100 * round), 3...(30 + 100 * round))
-                return Sizes(input: sizes[0], hidden: sizes[1])
+            let edges = EdgeSizes((3...30, [1, 2, 4096]), (3...30, [1, 2, 4096])).draw(&random)
+            let ordinary = (0..<6).map { round in
+                random.distinctSizes(2...(20 + 100 * round), 3...(30 + 100 * round))
+            }
+            return (ordinary.prefix(1) + edges + ordinary.dropFirst()).map {
+                Sizes(input: $0[0], hidden: $0[1])
             }
         },
         reference: { RNNCell.parameterCount(inputSize: $0.input, hiddenSize: $0.hidden) },
@@ -40,48 +43,61 @@ enum RNNParameterCount {
         misconceptions: [
             Misconception(
                 "bias-forgotten",
-                "The bias is not counted. It is easily overlooked, being no matrix: each unit has one number of its "
-                    + "own beside its weights. Add as many as there are units.",
+                "Your count is too small by hiddenSize, in every case. What has one number for each unit?",
+                "The bias is not counted. It is easily overlooked, being no matrix: add as many as there "
+                    + "are units.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden }),
             Misconception(
                 "two-biases",
-                "This counts two biases, as PyTorch's nn.RNN stores them (b_ih and b_hh). They are only ever "
-                    + "added together, so the cell of this lesson has one b. Count it once.",
+                "Your count is too large by hiddenSize, in every case. What with one number for each unit "
+                    + "has been counted twice, or is not learned here?",
+                "Either the bias is there twice, as PyTorch's nn.RNN stores it (b_ih and b_hh, which it "
+                    + "only ever adds together), or the start state h_0 is counted, which is zeros here. The "
+                    + "cell of this lesson has one b and nothing more of that size.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + 2 * $0.hidden }),
             Misconception(
                 "hidden-weights-forgotten",
-                "W_h is missing: this is the count of a plain layer. What makes the cell recurrent "
-                    + "is the matrix from every unit to every unit. Count that too.",
+                "Your count is too small by the square of hiddenSize. Which matrix has that many numbers?",
+                "W_h is missing: this is the count of a plain layer. What makes the cell recurrent is the "
+                    + "matrix from every unit to every unit.",
                 answer: { $0.hidden * $0.input + $0.hidden }),
             Misconception(
                 "input-weights-forgotten",
-                "W_x is missing: a cell counted like this never sees its input. Count its weights "
-                    + "from every input number to every unit too.",
+                "Your count does not change when inputSize does. What would the cell read its input with?",
+                "W_x is missing. Count a weight for each pair of an input number and a unit.",
                 answer: { $0.hidden * $0.hidden + $0.hidden }),
             Misconception(
                 "hidden-weights-as-vector",
-                "W_h is counted as one number per unit. Each unit listens to every unit's last state, not "
-                    + "only its own: count a weight for every pair of units.",
+                "Your count grows with hiddenSize and not with its square. How many weights go from the "
+                    + "old state to the new one?",
+                "W_h is counted as one number for each unit. Every unit listens to the last state of "
+                    + "every unit, its own among them: count a weight for each pair.",
                 answer: { $0.hidden * $0.input + $0.hidden + $0.hidden }),
             Misconception(
                 "bias-of-input-size",
-                "The bias is counted with inputSize. It is added to the sum inside tanh, which has "
-                    + "one number per unit, so its size is hiddenSize.",
+                "You are off by the difference of the two sizes. What is the bias added to, and how many "
+                    + "numbers has that?",
+                "The bias is counted with inputSize. It is added to the sum inside tanh, which has one "
+                    + "number for each unit: hiddenSize.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + $0.input }),
             Misconception(
                 "sizes-exchanged",
+                "Your count is right for a cell whose two sizes are exchanged. Which of them is squared?",
                 "inputSize and hiddenSize have changed places. The square matrix goes from state to "
-                    + "state, and the bias has one number per unit: both are counted with hiddenSize.",
+                    + "state, and the bias has one number for each unit: both are counted with hiddenSize.",
                 answer: { $0.hidden * $0.input + $0.input * $0.input + $0.input }),
             Misconception(
                 "bias-for-the-input-too",
-                "This counts inputSize too many, as if the input had a bias too. The only bias is "
-                    + "b, with hiddenSize numbers.",
+                "Your count is too large by inputSize. What has one number for each number of the input?",
+                "Nothing has, in this cell: the only bias is b, with hiddenSize numbers. Leave the second "
+                    + "one out.",
                 answer: { $0.hidden * $0.input + $0.hidden * $0.hidden + $0.hidden + $0.input }),
             Misconception(
                 "one-square-matrix",
-                "This joins the input and the state, which is a good idea, and maps them to all of themselves. But "
-                    + "only the new state comes out: the joined matrix has H rows, not D + H.",
+                "Your count is too large by inputSize times the sum of both sizes. What comes out of the "
+                    + "joined matrix?",
+                "Input and state are joined, which is a good idea, and mapped to all of themselves. Only "
+                    + "the new state comes out: the joined matrix has H rows, not D + H.",
                 answer: { ($0.input + $0.hidden) * ($0.input + $0.hidden) + $0.hidden }),
         ])
 }

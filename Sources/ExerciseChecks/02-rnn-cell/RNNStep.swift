@@ -16,10 +16,12 @@ enum RNNStep {
             let square = random.size(3...4)
             let small = random.distinctSizes(2...3, 2...5, 4...6)
             let large = random.distinctSizes(3...6, 4...9, 6...12)
+            let edges = EdgeSizes((2...4, [1, 2, 24]), (3...6, [1, 2, 40]), (4...7, [1, 2, 40])).draw(&random)
             return [
                 .draw(batch: 2, input: square, hidden: square, &random),
                 .draw(batch: small[0], input: small[1], hidden: small[2], &random),
-                .draw(batch: large[0], input: large[1], hidden: large[2], &random),
+            ] + edges.map { .draw(batch: $0[0], input: $0[1], hidden: $0[2], &random) } + [
+                .draw(batch: large[0], input: large[1], hidden: large[2], &random)
             ]
         },
         reference: { $0.cell.step($0.x, from: $0.h) },
@@ -51,9 +53,12 @@ enum RNNStep {
                 "bounded",
                 "tanh is the last thing that happens, so no number of the new state is beyond -1 or 1, "
                     + "however large the input.",
+                probeNote: "x three times as large",
                 probes: { arguments, _ in
+                    // Far enough for a sum without tanh, and not so far that e to its power overflows: tanh written by
+                    // its definition is right too.
                     var changed = arguments
-                    changed.x = arguments.x * 50
+                    changed.x = arguments.x * 3
                     return [changed]
                 },
                 holds: { _, states in states[0].scalars.allSatisfy { $0.magnitude <= 1 + 1e-5 } }),

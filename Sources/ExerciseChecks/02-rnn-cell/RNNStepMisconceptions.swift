@@ -7,25 +7,32 @@ enum RNNStepMisconceptions {
     static let all: [Mistake] = [
         Mistake(
             "hidden-weights-not-transposed",
-            "W_h is not transposed. It is square, so nothing complains, but unit i then reads "
-                + "column i of W_h where its weights are row i. Multiply h by wh.transposed(), as you do "
-                + "with wx.",
+            "With a state of zeros your answers are right; with any other, unit i has weighed the old "
+                + "state with column i of W_h. Which way round do the rows of h meet it?",
+            "W_h is not transposed. It is square, so nothing complains. Multiply h by "
+                + "wh.transposed(), as you do with wx.",
             answer: { tanh(input($0) + matmul($0.h, $0.wh) + $0.b) }),
         Mistake(
             "input-weights-not-transposed",
-            "W_x is not transposed. It is [H, D], one row per unit, but rows of x need it as [D, "
-                + "H]; only with D = H do the shapes fit by chance. Multiply x by wx.transposed().",
+            "Where D and H are equal, unit i has weighed the input with column i of W_x; where they "
+                + "differ, the program stops. What is the shape of W_x, and which of its sizes has to meet "
+                + "the D of x?",
+            "W_x is not transposed. It is [H, D], one row for each unit, but rows of x need it as [D, "
+                + "H]. Multiply x by wx.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + state($0) + $0.b) : nil }),
         Mistake(
             "no-weights-transposed",
-            "Neither matrix is transposed. In the equation an input is a column, here it is a row, so the "
-                + "product is the other way round; only with D = H do the shapes fit. Multiply by "
-                + "wx.transposed() and wh.transposed().",
+            "Both matrices are read by columns, which the shapes allow only where D and H are equal. "
+                + "In the equation the input is a column; what is it in code?",
+            "Neither matrix is transposed. A row times a matrix is the equation turned round: "
+                + "multiply by wx.transposed() and wh.transposed().",
             answer: { isSquare($0) ? tanh(matmul($0.x, $0.wx) + matmul($0.h, $0.wh) + $0.b) : nil }),
         Mistake(
             "weights-swapped",
-            "The two matrices have changed places, which the shapes allow only with D = H. Multiply the input x "
-                + "by wx, which has a column for each of its numbers, and the state h by wh.",
+            "Where D and H are equal, the input has been weighed with W_h and the state with W_x. "
+                + "Which letter stands beside which in your two products?",
+            "The two matrices have changed places. Multiply the input x by wx, which has a column for "
+                + "each of its numbers, and the state h by wh.",
             answer: {
                 guard isSquare($0) else { return nil }
                 return tanh(
@@ -34,49 +41,63 @@ enum RNNStepMisconceptions {
             }),
         Mistake(
             "bias-after-tanh",
-            "The bias is added after tanh, where it can push the state beyond 1. Add it to the sum "
-                + "first: inside tanh it moves the point from which a unit responds.",
+            "Each number is off by about b, and some lie beyond 1. What is the last thing your line "
+                + "does?",
+            "The bias is added after tanh. Add it to the sum first: inside tanh it moves the point "
+                + "from which a unit responds.",
             answer: { tanh(input($0) + state($0)) + $0.b }),
         Mistake(
             "activation-missing",
-            "tanh is missing: this returns the sum W_x x + W_h h + b as it is. Over many steps such a state can "
-                + "grow without bound, and many steps can do no more than one. Apply tanh to the whole sum.",
+            "Your numbers are right up to a point and then go on where they should bend: take tanh of "
+                + "them and you have the expected ones. What has been left out?",
+            "tanh is missing: this is the sum W_x x + W_h h + b as it is. Over many steps such a "
+                + "state can grow without bound. Apply tanh to the whole sum.",
             answer: { input($0) + state($0) + $0.b }),
         Mistake(
             "bias-forgotten",
-            "The bias b is never added, so with no input and no state every unit would stay at 0. Add it to the "
-                + "sum before tanh; + adds it to every row.",
+            "With no input and no state your units all stay at 0, and they should not. Which of the "
+                + "five arguments does your line never read?",
+            "The bias b is never added. Add it to the sum before tanh; + adds it to every row.",
             answer: { tanh(input($0) + state($0)) }),
         Mistake(
             "state-ignored",
-            "The old state has no part in this: it is a plain layer, which forgets everything at "
-                + "every step. Add the product of h and W_h to the sum before tanh.",
+            "Another h gives the same answer. Where does the old state enter your sum?",
+            "It does not: this is a plain layer, which forgets everything at every step. Add the "
+                + "product of h and W_h to the sum before tanh.",
             answer: { tanh(input($0) + $0.b) }),
         Mistake(
             "input-ignored",
-            "The input has no part in this, so the cell never reads anything. Add the product of x and W_x to "
-                + "the sum before tanh.",
+            "Another x gives the same answer. Where does the input enter your sum?",
+            "It does not, so the cell never reads anything. Add the product of x and W_x to the sum "
+                + "before tanh.",
             answer: { tanh(state($0) + $0.b) }),
         Mistake(
             "sigmoid-for-tanh",
-            "This is sigmoid where tanh is asked for. Both are S-shaped, but sigmoid lies between 0 "
-                + "and 1, so no unit could ever be negative. Use tanh.",
+            "All your numbers lie between 0 and 1, and half of them should be negative. Which "
+                + "S-shaped curve goes through 0?",
+            "This is sigmoid. It lies between 0 and 1, so that no unit could ever be negative. Use "
+                + "tanh.",
             answer: { sigmoid(input($0) + state($0) + $0.b) }),
         Mistake(
             "relu-for-tanh",
-            "This is ReLU where tanh is asked for. Cells with ReLU exist, but a unit of theirs is never negative, "
-                + "and has no upper bound. Use tanh.",
+            "No number of yours is negative, and some are beyond 1. Which function has neither an "
+                + "upper bound nor a lower half?",
+            "This is ReLU. Cells with ReLU exist, and keep their state small by their weights alone. "
+                + "Use tanh.",
             answer: { relu(input($0) + state($0) + $0.b) }),
         Mistake(
             "state-not-weighted",
-            "The old state is added as it is, without W_h. The shapes fit, but then each unit hears "
-                + "only itself. Multiply h by wh.transposed() first, as you do with x.",
+            "Your answer is what a W_h with ones on its diagonal and zeros elsewhere would give: each "
+                + "unit hears only itself. What happens to h before it is added?",
+            "The old state is added as it is, without W_h. The shapes fit either way. Multiply h by "
+                + "wh.transposed() first, as you do with x.",
             answer: { tanh(input($0) + $0.h + $0.b) }),
         Mistake(
             "two-tanhs",
-            "tanh is applied to two parts of the sum and the results are added, which can go beyond "
-                + "1. Add everything first, then apply tanh once: inside it the old state and the input "
-                + "are weighed against each other.",
+            "Some numbers go beyond 1, as far as 2. How often does your line take tanh, and of what?",
+            "tanh is applied to two parts of the sum and the results are added. Add everything first, "
+                + "then apply tanh once: inside it the old state and the input are weighed against each "
+                + "other.",
             answer: { tanh(input($0)) + tanh(state($0) + $0.b) }),
     ]
 
