@@ -16,13 +16,16 @@ package struct StubWriter: Sendable {
         case written(keptAt: String?)
     }
 
+    /// What a learner has to know before anything else in the file.
+    static let firstLine = "// This file is compiled by itself: what it uses has to stand in it."
+
     /// The stub that an exercise's solution gives.
     ///
     /// - Throws: a ``Diagnostic`` when the solution cannot be read or has no markers.
     package func stub(of exercise: Exercise) throws(Diagnostic) -> String {
         let file = course.relative(exercise.solutionPath)
         let text = try TextFile.read(exercise.solutionPath, within: course.root, as: file)
-        return try SolutionText(parsing: text, file: file).stub
+        return Self.firstLine + "\n" + (try SolutionText(parsing: text, file: file).stub)
     }
 
     /// Whether the stub on disk is the one its solution gives.

@@ -228,6 +228,20 @@ extension PagerState {
                 hint("end", [("Enter", endAction)]), hint("", [("Enter", endAction)]),
             ]
         }
+        // What can be selected is said from the first page on, so that its signs explain themselves.
+        if !layout.links.isEmpty || !layout.figures.isEmpty {
+            let hasExercises = layout.links.contains { options.linkLabels[$0.destination] != nil }
+            let what = [hasExercises ? "exercises" : "links", layout.figures.isEmpty ? "" : "figures"]
+                .filter { !$0.isEmpty }.joined(separator: ", ")
+            return [
+                hint(
+                    percent,
+                    [("Space", "page"), ("Tab", what), ("/", "search"), ("?", "help"), ("q", "leave")]),
+                hint(percent, [("Space", "page"), ("Tab", what), ("?", "help"), ("q", "leave")]),
+                hint(percent, [("Tab", what), ("?", "help")]), hint(percent, [("?", "help")]),
+                hint(percent, []),
+            ]
+        }
         return [
             hint(
                 percent,

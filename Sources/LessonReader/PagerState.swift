@@ -138,7 +138,9 @@ struct PagerState {
             if let selectedLink { return follow(selectedLink) }
             if isAtEnd { return finish() }
             scroll(by: 1)
-        case .character(" ") where isAtEnd: return finish()
+        // Whoever turns pages with Space must not land in the quiz, where the next thing typed is an answer.
+        case .character(" ") where isAtEnd:
+            message = endAction.map { "The end. Enter: \($0)" } ?? "end of text"
         case .tab: selectLink(forward: true)
         case .backTab: selectLink(forward: false)
         case .backspace, .character("H"):

@@ -25,15 +25,23 @@ extension Document {
         let theme = Theme(capabilities)
         var setter = BlockSetter(options: .printed(capabilities))
         var bytes: [UInt8] = []
-        LessonLayout.forEachLine(of: self, width: width ?? capabilities.size.columns, with: &setter) {
-            line, _ in
-            let text = line.content.trimmed()
+        let width = width ?? capabilities.size.columns
+        func append(_ text: StyledText) {
             if capabilities.colours == .none {
                 for span in text.spans { bytes.append(contentsOf: span.text.utf8) }
             } else {
                 bytes.append(contentsOf: VTEncoder.line(text, theme: theme).utf8)
             }
             bytes.append(UInt8(ascii: "\n"))
+        }
+        LessonLayout.forEachLine(of: self, width: width, with: &setter) { line, _ in
+            let text = line.content.trimmed()
+            // A terminal would break a long line of code wherever its edge is. Another program gets it whole.
+            guard capabilities.isOutputTerminal, line.isPannable, text.width > width else {
+                append(text)
+                return
+            }
+            for part in CodeFolding.parts(of: text, width: width) { append(part.trimmed()) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

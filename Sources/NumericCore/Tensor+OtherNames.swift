@@ -6,6 +6,7 @@ extension Tensor {
     public func dot(_ other: Tensor) -> Tensor { self }
     @available(*, unavailable, message: "write matmul(a, b)")
     public func mm(_ other: Tensor) -> Tensor { self }
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     @available(*, unavailable, message: "write transposed(), which exchanges the last two axes")
     public var T: Tensor { self }
     @available(*, unavailable, message: "write transposed(), which exchanges the last two axes")

@@ -9,6 +9,7 @@ extension AuthorCommand {
         static let configuration = CommandConfiguration(
             commandName: "new",
             abstract: "Begin a lesson or an exercise.",
+            usage: "workbook author new <lesson or lesson/exercise> [<option> ...]",
             discussion: """
                 A lesson is named like its folder. An exercise is named like its file, behind its lesson's folder. Each \
                 file says what belongs into it; none that is there is touched.

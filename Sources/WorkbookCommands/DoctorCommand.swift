@@ -11,6 +11,7 @@ struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "What is installed, what is missing, and how to mend it.",
+        usage: "workbook doctor [<option> ...]",
         discussion: """
             The exit status is 0 when everything that grading and reading need is there.
 

@@ -26,7 +26,8 @@ struct ExercisePage {
         let ending = """
             ---
 
-            Edit `\(course.relative(exercise.stubPath))`, then type `workbook grade`. Stuck? `workbook hint`
+            Edit `\(course.relative(exercise.stubPath))`. `workbook watch` judges it at every save, `workbook grade` once.
+            Stuck? `workbook hint`
             """
         return Document(blocks: task.body.blocks + Document(parsing: ending).blocks).titled(
             task.title + minutes)

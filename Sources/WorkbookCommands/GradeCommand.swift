@@ -11,6 +11,7 @@ struct GradeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grade",
         abstract: "Judge an exercise: compile it, run it in a sandbox, compare it with the reference.",
+        usage: "workbook grade [<exercise or file> ...] [<option> ...]",
         discussion: """
             Without an exercise: the one you are on. That is the last one you opened or graded, as long as it has not \
             passed as it is now; then the next one that never passed; and in a finished course the last one again. \

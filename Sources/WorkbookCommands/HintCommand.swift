@@ -9,6 +9,7 @@ struct HintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hint",
         abstract: "The next of an exercise's three hints.",
+        usage: "workbook hint [<exercise>] [<option> ...]",
         discussion: """
             From a nudge to nearly the code. Each call shows one more; after the third, all three.
 

@@ -10,6 +10,7 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
         abstract: "Your attempts at an exercise: list them, compare two, bring one back.",
+        usage: "workbook history [<exercise>] [<option> ...]",
         discussion: """
             Every `grade` keeps the file as it was judged. Attempts count from 1, the oldest.
 

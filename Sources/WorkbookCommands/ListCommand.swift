@@ -9,6 +9,7 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "The lessons and exercises, and where you are.",
+        usage: "workbook list [<option> ...]",
         discussion: """
             Example:
               workbook list

@@ -11,6 +11,7 @@ struct NextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "next",
         abstract: "The next thing: lesson, then quiz, then exercises, then the next lesson.",
+        usage: "workbook next [<option> ...]",
         discussion: """
             Resumes where you were. In a terminal a lesson opens in a pager (press ? for its keys); piped, it is \
             printed as plain text.

@@ -11,6 +11,7 @@ struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note",
         abstract: "The notes you wrote while reading.",
+        usage: "workbook note [<lesson>] [<option> ...]",
         discussion: """
             In a lesson, a writes a note on the text at the top of the page, and A shows the notes on that lesson. \
             Each note keeps its lesson, its heading and the line it is about.

@@ -7,6 +7,7 @@ struct QuizCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quiz",
         abstract: "Ask a lesson's questions, all of them, with fresh numbers.",
+        usage: "workbook quiz [<lesson>] [<option> ...]",
         discussion: """
             Without a lesson: the one read last. Answers are kept; q stops.
 

@@ -11,6 +11,7 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
         abstract: "Read a lesson, or any Markdown file.",
+        usage: "workbook read <lesson or file> [<option> ...]",
         discussion: """
             A lesson is named by its number, its id or a part of it. Piped, the text is plain.
 

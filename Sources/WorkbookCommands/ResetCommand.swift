@@ -8,6 +8,7 @@ struct ResetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
         abstract: "Bring an exercise's stub back; your version is kept.",
+        usage: "workbook reset [<exercise>] [<option> ...]",
         discussion: """
             The file as it is now is copied to .workbook/kept first.
 

@@ -7,6 +7,7 @@ struct SetupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setup",
         abstract: "Make `workbook` a word you can type: a link in ~/.local/bin, and shell completions.",
+        usage: "workbook setup [<option> ...]",
         discussion: """
             Nothing that is not workbook's own is ever replaced. Run it again after moving the checkout.
 

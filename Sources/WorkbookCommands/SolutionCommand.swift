@@ -10,6 +10,7 @@ struct SolutionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "solution",
         abstract: "The model solution, once it is earned or asked for on purpose.",
+        usage: "workbook solution [<exercise>] [<option> ...]",
         discussion: """
             It opens after a pass, or after three different attempts that compiled. Before that it opens only when you \
             say so; the exercise is then marked in `workbook list`.

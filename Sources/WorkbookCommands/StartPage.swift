@@ -9,7 +9,8 @@ struct StartPage {
 
     private static let words = [
         ("next", "the next thing to do"),
-        ("grade", "judge your exercise"),
+        ("watch", "judge your exercise at every save"),
+        ("grade", "judge it once"),
         ("hint", "a nudge"),
         ("list", "where you are"),
     ]

@@ -10,6 +10,7 @@ struct WatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Judge an exercise every time you save it.",
+        usage: "workbook watch [<exercise>] [<option> ...]",
         discussion: """
             Leave it running beside your editor. In a terminal, keys do the rest: h hint, s solution, n next, l list, \
             r judge again, q quit. Every verdict counts as an attempt, as with `grade`.

@@ -8,7 +8,7 @@ package struct Workbook: ParsableCommand {
         commandName: "workbook",
         abstract: "Learn recurrent networks and attention by writing them.",
         discussion: """
-            Type `workbook next` until the course is done, and `workbook grade` after each edit.
+            Type `workbook next` until the course is done. While you write, `workbook watch` judges each save.
             """,
         version: "0.1",
         subcommands: [

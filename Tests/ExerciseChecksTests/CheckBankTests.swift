@@ -116,6 +116,7 @@ struct CheckBankTests {
         let count = try #require(CheckRegistry.check(for: "rnn-parameter-count")).entryPoint
         #expect(
             count.glue.hasSuffix(
-                "Runtime\nserveSubmission(rnnParameterCount(inputSize:hiddenSize:) as (Int, Int) -> (Int))\n"))
+                "Runtime\nserveSubmission(rnnParameterCount(inputSize:hiddenSize:) as (Int, Int) -> (Int))\n")
+        )
     }
 }

@@ -56,7 +56,8 @@ struct NearMissReportTests {
 
     @Test func theMisconceptionHasTheWordWhereBothAre() {
         var report = Self.report(["states"])
-        report.misconception = .init(id: "states-reversed", observation: "They come out in reverse.", cure: "")
+        report.misconception = .init(
+            id: "states-reversed", observation: "They come out in reverse.", cure: "")
         #expect(ReportEntry(report).summary == "They come out in reverse.")
     }
 

@@ -25,7 +25,7 @@ struct PagerPageTests {
     @Test func figureThatTheBottomWouldCutBeginsTheNextPage() throws {
         let text = filler(8) + "```figure\nkind: gate-curves\ncaption: Curves\n```\n\n" + filler(30)
         let pages = try run([.character(" "), .character(" ")], text).frames
-        #expect(pages[0].joined().contains("Paragraph 8.") && !pages[0].joined().contains("figure"))
+        #expect(pages[0].joined().contains("Paragraph 8.") && !pages[0].joined().contains("─── figure"))
         #expect(pages[1][0].contains("─── figure ───"))
         #expect(pages[1].contains { $0.contains("Curves") })
         #expect(!pages[2].contains { $0.contains("─── figure ───") })

@@ -55,9 +55,15 @@ struct PagerTests {
         }
     }
 
-    @Test func spaceLeadsThroughTheWholeTextAndFinishes() throws {
+    @Test func spaceLeadsThroughTheWholeTextAndEnterGoesOn() throws {
         var seen = Set<String>()
-        let (terminal, outcome) = try run(Array(repeating: .character(" "), count: 50))
+        let (atTheEnd, still) = try run(Array(repeating: .character(" "), count: 50))
+        guard case .left = still else {
+            Issue.record("Space ended it with \(still)")
+            return
+        }
+        #expect(atTheEnd.frames.last?.last?.contains("Enter: to the quiz") == true)
+        let (terminal, outcome) = try run(Array(repeating: .character(" "), count: 50) + [.enter])
         for frame in terminal.frames { seen.formUnion(frame.dropLast()) }
         for line in LessonLayout(Fixture.lesson, width: 80, options: LayoutOptions(hasMargin: true)).lines
         where !line.isPannable {
@@ -67,7 +73,6 @@ struct PagerTests {
             Issue.record("ended with \(outcome)")
             return
         }
-        #expect(terminal.frames.last?.last?.contains("Enter to the quiz") == true)
     }
 
     @Test func withNothingToFollowTheEndIsTheEnd() throws {

@@ -11,6 +11,7 @@ extension AuthorCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
             abstract: "Prove that a course is in order.",
+            usage: "workbook author check [<exercise> ...] [<option> ...]",
             discussion: """
                 Every stub compiles and fails as unwritten, every solution passes, every stub is the one its solution \
                 gives, every misconception is judged wrong and named, tasks have three hints, links resolve, quizzes \
