@@ -5,7 +5,7 @@ struct SubmissionPath {
     let path: String
 
     /// Folders whose links are the system's own: /home may lead to another disk.
-    private static let systemFolders: Set = ["/", "/var", "/usr", "/mnt", "/media", "/export"]
+    private static let systemFolders: Set = ["/", "/var", "/usr", "/mnt", "/media", "/export", "/proc"]
 
     /// open(2)'s O_PATH, which Glibc's module leaves out: a folder that may be passed through need not be readable.
     private static let pathOnly: Int32 = 0o10000000

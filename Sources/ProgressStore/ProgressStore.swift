@@ -85,21 +85,23 @@ package final class ProgressStore: Sendable {
     /// Adds an attempt and returns its number; it is on the disk when this returns.
     @discardableResult
     package func record(_ attempt: Attempt) throws -> Int64 {
-        try write { db in
-            // Bound as bytes and cast to text: a bound string would end at its first NUL.
-            try db.execute(
-                sql: """
-                    INSERT INTO attempts (exercise, at, verdict, misconception, seed, isolation, sha256, source,
-                        report, compile_ms, run_ms)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)
-                    """,
-                arguments: [
-                    attempt.exercise, Timestamp.text(attempt.at), attempt.verdict, attempt.misconception,
-                    String(attempt.seed), attempt.isolation, attempt.sha256, Data(attempt.source.utf8),
-                    Data(attempt.report.utf8), attempt.compileMilliseconds, attempt.runMilliseconds,
-                ])
-            return db.lastInsertedRowID
-        }
+        try write { db in try Self.insert(attempt, in: db) }
+    }
+
+    private static func insert(_ attempt: Attempt, in db: Database) throws -> Int64 {
+        // Bound as bytes and cast to text: a bound string would end at its first NUL.
+        try db.execute(
+            sql: """
+                INSERT INTO attempts (exercise, at, verdict, misconception, seed, isolation, sha256, source,
+                    report, compile_ms, run_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)
+                """,
+            arguments: [
+                attempt.exercise, Timestamp.text(attempt.at), attempt.verdict, attempt.misconception,
+                String(attempt.seed), attempt.isolation, attempt.sha256, Data(attempt.source.utf8),
+                Data(attempt.report.utf8), attempt.compileMilliseconds, attempt.runMilliseconds,
+            ])
+        return db.lastInsertedRowID
     }
 
     /// The attempts at an exercise, oldest first.
@@ -140,6 +142,19 @@ package final class ProgressStore: Sendable {
             try String.fetchSet(
                 db, sql: "SELECT DISTINCT exercise FROM attempts WHERE verdict = ?",
                 arguments: [Attempt.passingVerdict])
+        }
+    }
+
+    /// Adds an attempt unless the last one at the exercise was the same file with the same verdict, as when two programs
+    /// watch it; whether it was added. On the disk when this returns.
+    package func recordUnlessRepeated(_ attempt: Attempt) throws -> Bool {
+        try write { db in
+            let last = try Row.fetchOne(
+                db, sql: "SELECT sha256, verdict FROM attempts WHERE exercise = ? ORDER BY id DESC LIMIT 1",
+                arguments: [attempt.exercise])
+            if let last, last["sha256"] == attempt.sha256, last["verdict"] == attempt.verdict { return false }
+            _ = try Self.insert(attempt, in: db)
+            return true
         }
     }
 

@@ -122,7 +122,7 @@ package struct Presentation: Sendable, Equatable {
         case .choices(_, isMultiple: false): return "Type one letter, a to \(last)"
         case .choices(_, isMultiple: true): return "Type the letters of all that are right, such as ac"
         case .number(let rule): return "Type a number" + (rule.unit.map { " (\($0))" } ?? "")
-        case .shape: return "Type a shape, such as B,T,H"
+        case .shape: return "Type a shape, such as 2,N"
         case .trace: return "Type what is printed"
         case .text: return "Type a word or a few"
         }

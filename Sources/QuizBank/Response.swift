@@ -16,6 +16,7 @@ extension Presentation {
     ///
     /// - Throws: ``QuizError`` that says what to type instead; such an answer is not a wrong one, but none yet.
     package func response(to typed: String) throws(QuizError) -> Response {
+        let typed = PlainDigits.text(typed)
         // Far longer than any answer; a pasted file is not worth looking at.
         guard typed.utf8.count <= 10_000 else {
             throw QuizError("That is too long for an answer", fix: prompt)
@@ -26,11 +27,14 @@ extension Presentation {
         switch question.answer {
         case .choices(_, let isMultiple): return .choices(try chosen(typed, isMultiple: isMultiple))
         case .number(let rule): return .number(try number(typed, unit: rule.unit))
-        case .shape:
+        case .shape(let expected):
+            let advice = "Type its sizes with commas between them, such as 2,N"
             guard let extents = TextAnswer.dimensions(typed) else {
-                throw QuizError(
-                    "That is no shape", fix: "Type its extents with commas between them, such as B,T,H or 2,3"
-                )
+                throw QuizError("That is no shape", fix: advice)
+            }
+            // A product may be one size, or somebody's way to write several.
+            if extents.count == 1, expected.count > 1, extents[0].contains(where: { "*·⋅".contains($0) }) {
+                throw QuizError("Is that one size or several?", fix: advice)
             }
             return .shape(extents)
         case .trace, .text: return .text(typed)
@@ -75,6 +79,35 @@ extension Presentation {
         QuizError("There is no choice `\(word.prefix(20))`", fix: prompt)
     }
 
+    /// Words that make another number of the one before them.
+    private static let scales: Set<String> = [
+        "dozen", "hundred", "thousand", "million", "billion", "trillion", "half", "third", "quarter",
+        "percent", "times",
+        "squared", "cubed", "or", "to", "and", "not", "pi", "degrees",
+    ]
+
+    /// What numbers are counted of, in questions of this kind.
+    private static let counted: Set<String> = [
+        "parameters", "numbers", "values", "weights", "units", "steps", "rows", "columns", "entries",
+        "elements", "tokens",
+        "words", "states", "sequences", "biases", "matrices",
+    ]
+
+    /// Whether the words behind a number only say what is counted: the unit, or words that the question itself has.
+    private func isNamed(_ rest: String, _ unit: String?) -> Bool {
+        let words = rest.lowercased().split { !$0.isLetter }.map(String.init)
+        guard !words.isEmpty, rest.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" }) else {
+            return false
+        }
+        let text = self.text.blocks.plainText + " " + (unit ?? "")
+        let known = Self.counted.union(text.lowercased().split { !$0.isLetter }.map(String.init))
+        return words.allSatisfy { word in
+            guard word.count > 2, !Self.scales.contains(word) else { return false }
+            return known.contains(word) || known.contains(word + "s")
+                || known.contains(String(word.dropLast()))
+        }
+    }
+
     private func number(_ typed: String, unit: String?) throws(QuizError) -> Double {
         switch NumberText.read(typed) {
         case .none:
@@ -87,6 +120,12 @@ extension Presentation {
             guard rest.count <= 60, !rest.contains(where: { $0.isNumber || "+*/^=<>".contains($0) }) else {
                 throw QuizError(
                     "That is more than one number", fix: "Type the result alone, such as 28 or 0.5")
+            }
+            // "28 parameters" where the question speaks of parameters; "36 million" and "36k" are other numbers.
+            guard isNamed(rest, unit) else {
+                throw QuizError(
+                    "What `\(rest.prefix(20))` means here is not clear",
+                    fix: "Type the number alone, such as 28 or 0.5")
             }
             return value
         }

@@ -25,8 +25,10 @@ enum TextAnswer {
             if text.allSatisfy(\.isWhitespace) { return [] }
         }
         if text.lowercased() == "scalar" { return [] }
-        text = text.replacing(/([0-9])\s*[xX]\s*(?=[0-9])/) { match in "\(match.1)," }.replacing(
-            "×", with: ",")
+        // x between sizes: 2x3, B x T, BxT.
+        text = text.replacing(/([0-9])\s*[xX]\s*(?=[0-9])/) { match in "\(match.1)," }
+            .replacing(/([A-Z0-9])x(?=[A-Z0-9])/) { match in "\(match.1)," }
+            .replacing(/(\S)\s+(?:[xX]|by)\s+(?=\S)/) { match in "\(match.1)," }.replacing("×", with: ",")
         text = text.replacing(/\s*([*·⋅+\-\/])\s*/) { match in String(match.1) }
         var parts: [String]
         if text.contains(where: { $0 == "," || $0 == ";" }) {

@@ -20,6 +20,11 @@ package final class SingleKeys {
 
     deinit { close() }
 
+    /// Whether the process has been stopped and continued since the last call: what stood on the screen may be gone.
+    package static func wasResumed() -> Bool {
+        KeyModes.wasContinued.exchange(false, ordering: .acquiringAndReleasing)
+    }
+
     /// The descriptor to wait on.
     package var descriptor: Int32 { STDIN_FILENO }
 
@@ -62,6 +67,7 @@ private enum KeyModes {
     nonisolated(unsafe) static let found = UnsafeMutablePointer<termios>.allocate(capacity: 1)
     nonisolated(unsafe) static let wanted = UnsafeMutablePointer<termios>.allocate(capacity: 1)
     static let areSet = Atomic<Bool>(false)
+    static let wasContinued = Atomic<Bool>(false)
     /// The handlers that were there before, by signal number.
     nonisolated(unsafe) private static let previous = {
         let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
@@ -172,6 +178,7 @@ private func keysOnContinue(_ signal: Int32) {
     // After SIGSTOP the shell has set its own modes without our having given them back.
     KeyModes.areSet.store(false, ordering: .releasing)
     KeyModes.set()
+    KeyModes.wasContinued.store(true, ordering: .releasing)
     errno = saved
 }
 

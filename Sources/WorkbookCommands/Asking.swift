@@ -102,8 +102,11 @@ struct Asking {
         var lines: [String] = []
         while lines.count < presentation.expectedLines {
             let prompt = lines.isEmpty ? "\(presentation.prompt): " : "  "
-            try console.write("\n" + prompt)
-            guard let line = readLine() else {
+            try console.write("\n")
+            let typed = try LineEditor.read(
+                prompt: prompt, capabilities: console.capabilities, write: console.write,
+                resumed: { try show(presentation) })
+            guard let line = typed else {
                 try console.line()
                 return nil
             }

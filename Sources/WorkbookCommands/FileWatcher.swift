@@ -22,6 +22,8 @@ final class FileWatcher {
         case gone
         /// The other descriptor has something to read.
         case input
+        /// The program was stopped and continued.
+        case resumed
     }
 
     private let path: String
@@ -52,9 +54,10 @@ final class FileWatcher {
     /// Whether the kernel tells of changes; else the file is looked at a few times a second.
     var isNotified: Bool { watch >= 0 }
 
-    /// Waits for a save, or for something to read on another descriptor.
-    func wait(or input: Int32? = nil) -> Wake {
+    /// Waits for a save, for something to read on another descriptor, or until `isResumed` says so after a signal.
+    func wait(or input: Int32? = nil, isResumed: () -> Bool = { false }) -> Wake {
         while true {
+            if isResumed() { return .resumed }
             if let wake = change() { return wake }
             var sources: [pollfd] = []
             if let input { sources.append(pollfd(fd: input, events: Int16(POLLIN), revents: 0)) }

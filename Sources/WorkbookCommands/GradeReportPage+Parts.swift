@@ -3,16 +3,17 @@ import Grader
 
 extension GradeReportPage {
     /// The most lines that are shown of what the code printed.
-    private static let mostPrinted = 16
+    static let mostPrinted = 16
 
     /// The beginning of what the code printed, long lines broken.
     var printed: String {
         let lines = report.printed.split(separator: "\n", omittingEmptySubsequences: false)
             .flatMap { Wrapping.pieces(String($0.replacing("\t", with: "    ")), width: codeWidth) }
         let end = lines.last == "" ? lines.count - 1 : lines.count
-        guard end > Self.mostPrinted + 1 else { return lines[..<end].joined(separator: "\n") }
-        let rest = end - Self.mostPrinted
-        return (lines[..<Self.mostPrinted] + ["… \(rest) more lines"]).joined(separator: "\n")
+        guard end > mostPrinted + 1 else { return lines[..<end].joined(separator: "\n") }
+        let rest = end - mostPrinted
+        return (lines[..<mostPrinted] + ["… \(rest) more \(rest == 1 ? "line" : "lines")"]).joined(
+            separator: "\n")
     }
 
     /// What is right although the whole is not: "all shapes, 2 of 3 laws".

@@ -13,11 +13,15 @@ struct GradeReportPage {
     let course: Course
     let exercise: Exercise
     let console: Console
+    /// How many lines are shown of what the code printed.
+    var mostPrinted = Self.mostPrinted
+    /// Whether the page ends with what to type next.
+    var saysWhatToType = true
 
     /// Prints the report. `store` tells how many hints were seen and what comes next.
     func show(store: ProgressStore?, beginsWithBlank: Bool = true) throws {
         // The learner knows the file; whoever judges other people's has many.
-        let subject = store == nil ? "\(report.exercise), \(report.file)" : report.exercise
+        let subject = store == nil && saysWhatToType ? "\(report.exercise), \(report.file)" : report.exercise
         if beginsWithBlank { try console.line() }
         try wrapped("\(mark) \(subject): \(headline)", Style(isPass ? .success : .failure))
         try console.line()
@@ -30,7 +34,7 @@ struct GradeReportPage {
         if report.verdict == .ungradable { return }
         try console.line()
         if !rightAlready.isEmpty { try wrapped("Right already: \(rightAlready).") }
-        for line in try nextSteps(store) { try wrapped(line) }
+        if saysWhatToType { for line in try nextSteps(store) { try wrapped(line) } }
         if !footer.isEmpty { try wrapped(footer, .quiet) }
     }
 

@@ -11,10 +11,15 @@ final class GradingThread: Sendable {
     nonisolated(unsafe) private var thread: Thread?
 
     /// - Parameter hiding: folders that the submission may not see.
-    init(_ work: Judgement, hiding: [String]) {
+    convenience init(_ work: Judgement, hiding: [String]) {
+        self.init(work) { say in Judging(hiding: hiding, announce: say) }
+    }
+
+    /// Judges with what `judging` makes or has; it is given a way to say that something slow is about to happen.
+    init(_ work: Judgement, judging: @escaping @Sendable ((String) -> Void) -> Judging) {
         sentence = "grading \(work.exercise.id)…"
         let thread = Thread { [self] in
-            let report = Judging(hiding: hiding) { announcement in say(announcement) }.report(on: work)
+            let report = judging { announcement in say(announcement) }.report(on: work)
             condition.withLock {
                 result = report
                 condition.broadcast()

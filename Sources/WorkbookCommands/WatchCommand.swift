@@ -53,6 +53,8 @@ struct Watching {
 
     /// Whether the next `s` shows a solution that is not earned.
     private var isAskingForSolution = false
+    /// The report on the screen.
+    private var shown: GradeReport?
 
     init(
         course: Course, store: ProgressStore, display: DisplayOptions, judging: Judging, keys: SingleKeys?,
@@ -69,17 +71,29 @@ struct Watching {
     /// Judges now and at each save, until a key says to stop or the terminal goes away. Without keys, until the
     /// process is ended.
     mutating func run() throws {
-        while let next = try watchOne() { exercise = next }
+        var isNew = false
+        while let next = try watchOne(isNew: isNew) {
+            exercise = next
+            isNew = true
+            shown = nil
+        }
     }
 
     /// Watches one exercise; returns another to go on with, or nil at the end.
-    private mutating func watchOne() throws -> Exercise? {
+    private mutating func watchOne(isNew: Bool) throws -> Exercise? {
         let watcher = FileWatcher(path: exercise.stubPath)
-        try judge()
+        // Of one just come to, the task stands there, and there is nothing to judge yet.
+        if isNew {
+            try showKeys(hasPassed: false)
+        } else {
+            guard try judge() else { return nil }
+        }
         while true {
-            switch watcher.wait(or: keys?.descriptor) {
+            switch watcher.wait(or: keys?.descriptor, isResumed: SingleKeys.wasResumed) {
             case .saved:
-                try judge()
+                guard try judge() else { return nil }
+            case .resumed:
+                if let shown { try show(shown, isWhole: false) }
             case .gone:
                 try console.line(
                     "\(path) is gone; waiting for it. `workbook reset` brings the stub back.", .quiet)
@@ -101,24 +115,74 @@ struct Watching {
 
     private var path: String { course.relative(exercise.stubPath) }
 
-    private func judge() throws {
-        let clears = keys != nil && console.capabilities.canPlaceCursor
-        if clears {
-            // What was there scrolls away and can be read again; the verdict begins at the top.
-            try console.write(
-                String(repeating: "\n", count: max(0, console.capabilities.size.rows - 1))
-                    + "\u{1B}[H\u{1B}[J")
+    /// Judges the file; false when a key said to stop meanwhile.
+    private mutating func judge() throws -> Bool {
+        let judging = judging
+        let grading = GradingThread(Judgement(own: exercise, in: course)) { _ in judging }
+        while !grading.isDone {
+            guard let keys else {
+                usleep(2000)
+                continue
+            }
+            var source = pollfd(fd: keys.descriptor, events: Int16(POLLIN), revents: 0)
+            if poll(&source, 1, 10) > 0 {
+                guard let pressed = keys.pressed(), !pressed.contains(where: Self.isEnd) else {
+                    grading.cancel()
+                    return false
+                }
+            }
         }
-        if !clears {
+        guard let report = grading.report else { return false }
+        _ = try store.recordUnlessRepeated(Attempt(report))
+        shown = report
+        try show(report, isWhole: false)
+        return true
+    }
+
+    private static func isEnd(_ key: Key) -> Bool { key == .character("q") || key == .control("d") }
+
+    /// Shows a report: in a terminal from the top of the window, and no more of it than fits unless all is asked for.
+    private func show(_ report: GradeReport, isWhole: Bool) throws {
+        guard keys != nil, console.capabilities.canPlaceCursor else {
             try console.line("\(path), \(Self.clock())", .quiet)
             try console.line()
+            try page(report, on: console).show(store: store, beginsWithBlank: false)
+            try console.line()
+            try showKeys(hasPassed: report.verdict == .pass)
+            return
         }
-        let report = judging.report(on: Judgement(own: exercise, in: course))
-        try store.record(Attempt(report))
-        try GradeReportPage(report: report, course: course, exercise: exercise, console: console)
-            .show(store: nil, beginsWithBlank: false)
-        if !clears { try console.line() }
+        // What was there scrolls away and can be read again; the verdict begins at the top.
+        let rows = console.capabilities.size.rows
+        try console.write(String(repeating: "\n", count: max(0, rows - 1)) + "\u{1B}[H\u{1B}[J")
+        let room = max(1, rows - Self.keyLines - 1)
+        var lines = try self.lines(report, mostPrinted: GradeReportPage.mostPrinted)
+        if !isWhole, lines.count > room {
+            lines = try self.lines(
+                report, mostPrinted: max(0, GradeReportPage.mostPrinted - (lines.count - room)))
+        }
+        let isCut = !isWhole && lines.count > room
+        for line in isCut ? lines.prefix(room - 1) : lines[...] { try console.write(line + "\n") }
+        if isCut { try console.line("… \(lines.count - room + 1) more lines: a shows all", .quiet) }
         try showKeys(hasPassed: report.verdict == .pass)
+    }
+
+    /// Rows that the time and the keys take.
+    private static let keyLines = 2
+
+    private func page(_ report: GradeReport, on console: Console) -> GradeReportPage {
+        var page = GradeReportPage(report: report, course: course, exercise: exercise, console: console)
+        page.saysWhatToType = false
+        return page
+    }
+
+    private func lines(_ report: GradeReport, mostPrinted: Int) throws -> [String] {
+        let capture = Console.Capture()
+        var page = page(report, on: Console(capabilities: console.capabilities, capture: capture))
+        page.mostPrinted = mostPrinted
+        try page.show(store: store, beginsWithBlank: false)
+        var lines = capture.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        while lines.last == "" { lines.removeLast() }
+        return lines
     }
 
     private func showKeys(hasPassed: Bool) throws {
@@ -148,7 +212,10 @@ struct Watching {
         isAskingForSolution = false
         switch key {
         case .character("q"), .control("d"): return .quit
-        case .character("r"), .enter: try judge()
+        case .character("r"), .enter:
+            if try !judge() { return .quit }
+        case .character("a"):
+            if let shown { try show(shown, isWhole: true) }
         case .character("h"): try Hints(course: course, store: store, console: console).showNext(of: exercise)
         case .character("l"): try ListCommand.show(course, store, console)
         case .character("s"): try showSolution(isConfirmed: wasAsking)

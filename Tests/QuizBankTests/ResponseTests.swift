@@ -29,7 +29,7 @@ import Testing
         ("0,5", 0.5), ("0.5", 0.5), (".5", 0.5), (",5", 0.5), ("-0.3", -0.3), ("−0,3", -0.3), ("- 3", -3),
         ("1e-3", 0.001),
         ("1E3", 1000), ("1/4", 0.25), ("50%", 0.5), ("1_000", 1000), ("1,000,000", 1_000_000), ("1,5e2", 150),
-        ("28 (all of them)", 28), ("0,500", 0.5), ("12,34", 12.34),
+        ("0,500", 0.5), ("12,34", 12.34),
     ])
     func aNumberIsTypedInManyWays(typed: String, value: Double) throws {
         guard case .number(let number) = try Fixture.show("half-saturated").response(to: typed) else {
@@ -41,7 +41,7 @@ import Testing
 
     @Test(arguments: [
         "", "x", "nan", "inf", "1e999", "1/0", "3 4", "2*14", "twenty", "1,000", "0x10", "--3", "28 = 28",
-        "٣", "-",
+        "28 (all of them)", "-",
         String(repeating: "9", count: 20_000),
     ])
     func whatIsNoNumberIsToldWhatToType(typed: String) throws {

@@ -73,7 +73,7 @@ struct GradeManyTests {
         }
         #expect(try course.store.attempts(for: "rnn-step").count == 5)
         let missing = try workbook("grade", "rnn_step.swift", in: course)
-        #expect(missing.output.contains("judges your own"))
+        #expect(missing.output.replacing("\n", with: " ").contains("judges your own"))
     }
 
     @Test func othersWorkIsNotJudgedWithoutNamespacesUnlessAskedTo() throws {

@@ -1,3 +1,4 @@
+// This file is compiled by itself: what it uses has to stand in it.
 import NumericCore
 
 /// The number of parameters of one recurrent cell, whatever the length of the sequences it reads.

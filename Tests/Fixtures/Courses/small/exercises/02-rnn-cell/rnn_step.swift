@@ -1,3 +1,4 @@
+// This file is compiled by itself: what it uses has to stand in it.
 import NumericCore
 
 /// One step of the recurrent cell.
