@@ -30,7 +30,8 @@ struct Diagnostics {
         let shown = Self.onePerLine(errors.isEmpty ? own : errors)
             .prefix(lacksImport || note.isMissing ? 1 : Self.mostMessages)
         var parts = shown.map { message in
-            (message.lines + Self.explanation(of: message.lines[0], entryPoint)).joined(separator: "\n")
+            (message.lines + Self.explanation(of: message.lines[0], entryPoint)
+                + Self.hidden(in: submission, at: message.lines[0])).joined(separator: "\n")
                 .replacingOccurrences(of: Submission.boxedName, with: submission.path)
                 .trimmingCharacters(in: .newlines)
         }
@@ -79,11 +80,13 @@ struct Diagnostics {
     private static func unavailableImport(in submission: Submission) -> String {
         let known = SupportSources.modules + ["Glibc", "Swift"]
         for (index, line) in Submission.lines(of: submission.source).enumerated() {
-            guard let match = line.firstMatch(of: /^\s*(?:@\w+\s+)*import\s+(?:\w+\s+)?(\w+)/),
-                !known.contains(String(match.1))
-            else { continue }
+            // Several may stand on a line.
+            let names = line.matches(of: /(?:^|;)\s*(?:@\w+\s+)*import\s+(?:\w+\s+)?(\w+)/).map {
+                String($0.1)
+            }
+            guard let name = names.first(where: { !known.contains($0) }) else { continue }
             return
-                "\(submission.path):\(index + 1): error: an exercise cannot import \(match.1)\n"
+                "\(submission.path):\(index + 1): error: an exercise cannot import \(name)\n"
                 + "  NumericCore has what an exercise needs, and Glibc has exp, log, sqrt and the like; take the line out"
         }
         return "\(submission.path):1: error: an exercise cannot import a module that this file imports"
@@ -130,6 +133,17 @@ struct Diagnostics {
             "\(place): note: the grader calls \(entryPoint.name) itself; take out what stands outside of functions, or "
                 + "move it into one"
         ]
+    }
+
+    /// A character in the line of a message that cannot be seen, or looks like another.
+    private static func hidden(in submission: Submission, at message: String) -> [String] {
+        let parts = message.split(separator: ":", maxSplits: 2)
+        guard parts.count == 3, let number = Int(parts[1]) else { return [] }
+        let lines = Submission.lines(of: submission.source)
+        guard lines.indices.contains(number - 1),
+            let note = SuspiciousCharacters.note(on: lines[number - 1], number: number)
+        else { return [] }
+        return ["\(parts[0]):\(number): note: \(note)"]
     }
 
     /// What a name means that is not known here, where that can be told.

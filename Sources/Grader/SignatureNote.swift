@@ -71,6 +71,9 @@ struct SignatureNote {
     /// Every difference, in the order in which they are best mended.
     private func differences(_ function: FunctionDeclaration) -> [String] {
         var list: [String] = []
+        if let condition = condition(around: function.line) {
+            list.append("it stands inside \(condition), which leaves it out here; take the condition away")
+        }
         if let enclosing = function.enclosing {
             list.append("it stands inside \(enclosing); the grader looks for it at the top level")
         }
@@ -93,6 +96,20 @@ struct SignatureNote {
             }
         }
         return list
+    }
+
+    /// The `#if` that a line stands in, as it is written; nil for none.
+    private func condition(around number: Int) -> String? {
+        var open: [String] = []
+        for line in Submission.lines(of: submission.source).prefix(number - 1) {
+            let words = line.drop { $0 == " " || $0 == "\t" }
+            if words.hasPrefix("#if ") { open.append(String(words.prefix(60))) }
+            if words.hasPrefix("#else") || words.hasPrefix("#elseif"), !open.isEmpty {
+                open[open.count - 1] = String(words.prefix(60))
+            }
+            if words.hasPrefix("#endif") { _ = open.popLast() }
+        }
+        return open.last
     }
 
     private func parameterDifferences(_ function: FunctionDeclaration) -> [String] {

@@ -1,4 +1,4 @@
-internal import Glibc
+@preconcurrency internal import Glibc
 
 /// What a submission's process says of itself when a run-time check or the processor stops it, and now and
 /// then when it runs for long: where it was.
@@ -62,6 +62,8 @@ nonisolated(unsafe) private var stackSize: UInt = 0
 private func reportFault(
     _ signal: Int32, _ information: UnsafeMutablePointer<siginfo_t>?, _ context: UnsafeMutableRawPointer?
 ) {
+    // What was printed without a line end waits in the stream's own buffer, and would be lost. Nothing is allocated.
+    fflush_unlocked(stdout)
     let isStackFull = (signal == SIGSEGV || signal == SIGBUS) && isBeyondStack(information)
     report(isStackFull ? FaultReport.stackWord : "", context)
     raise(signal)

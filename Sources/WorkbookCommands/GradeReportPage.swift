@@ -67,7 +67,8 @@ struct GradeReportPage {
         case .timeout: "it did not finish"
         case .memory: "it ran out of memory"
         case .outputLimit:
-            report.checks.first?.status == .pass ? "it printed too much" : "it makes too much of itself"
+            report.checks.first?.status == .pass
+                ? "it printed too much" : "it grows too large when it is compiled"
         case .protocolError: "it ended in an unexpected way"
         case .ungradable: "nothing to grade"
         case .graderError: "the grader failed, which is not your fault"
