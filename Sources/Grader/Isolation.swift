@@ -71,7 +71,12 @@ package struct IsolationProbe: Sendable {
         limits.wallSeconds = 10
         let trial = ChildProcess(
             program: bubblewrap,
-            arguments: ["--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "/bin/true"],
+            // All that a box asks for: where the compiler can have no /proc of its own, no exercise could be compiled.
+            arguments: [
+                "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--proc", "/proc", "--tmpfs",
+                "/tmp",
+                "/bin/true",
+            ],
             limits: limits, confinement: .byBubblewrap(sandbox_filter_program))
         guard let outcome = try? trial.run() else {
             return IsolationProbe(level: .limits, bubblewrap: bubblewrap, reason: "bwrap does not start")

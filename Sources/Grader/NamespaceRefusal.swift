@@ -12,6 +12,8 @@ package enum NamespaceRefusal: Equatable, Sendable {
     case noneAllowed
     /// Docker, Podman, LXC or the like forbids the system calls.
     case container
+    /// A container hides parts of /proc, and the kernel then lets nobody inside mount a new one.
+    case hiddenProcesses
     /// A changed root: the kernel makes no user namespaces from inside one.
     case changedRoot
     /// The kernel filters no system calls (no seccomp).
@@ -41,12 +43,16 @@ package enum NamespaceRefusal: Equatable, Sendable {
     }
 
     /// The cause, the surest first.
-    package init(bubblewrap: String?, machine: Machine = Machine()) {
+    ///
+    /// - Parameter said: bubblewrap's own words.
+    package init(bubblewrap: String?, said: String = "", machine: Machine = Machine()) {
         func setting(_ path: String) -> String? { machine.read("/proc/sys/" + path) }
         if bubblewrap == nil {
             self = .notInstalled
         } else if !machine.canFilterCalls {
             self = .noFilters
+        } else if said.contains("mount proc") {
+            self = .hiddenProcesses
         } else if setting("user/max_user_namespaces") == "0" {
             self = .noneAllowed
         } else if !machine.isRoot, setting("kernel/unprivileged_userns_clone") == "0" {
@@ -90,6 +96,10 @@ package enum NamespaceRefusal: Equatable, Sendable {
             "A container forbids it. With Docker, start it with `--security-opt seccomp=unconfined --security-opt "
                 + "apparmor=unconfined`, or with `--privileged`; Podman needs `--security-opt seccomp=unconfined`. "
                 + "Without that, limits still apply."
+        case .hiddenProcesses:
+            "The container hides parts of /proc, so that no new one can be mounted in it. With Docker, start it with "
+                + "`--security-opt systempaths=unconfined` besides `--security-opt seccomp=unconfined`. Without that, limits "
+                + "still apply."
         case .changedRoot:
             "This is a changed root (chroot), where the kernel makes no user namespaces: enter it with bwrap, "
                 + "systemd-nspawn or pivot_root instead, or go on with limits."

@@ -95,7 +95,7 @@ extension DoctorCommand {
             guard let reason = probe.reason else {
                 return Finding(.fine, "Sandbox: namespaces, by \(probe.bubblewrap ?? "bwrap")")
             }
-            let fix = NamespaceRefusal(bubblewrap: probe.bubblewrap).remedy
+            let fix = NamespaceRefusal(bubblewrap: probe.bubblewrap, said: reason).remedy
             let what = (["Sandbox: limits only, since \(reason)."] + probe.gaps).joined(separator: " ")
             return Finding(.weaker, what, fix: fix)
         }

@@ -30,11 +30,15 @@ struct NamespaceRefusalTests {
         #expect(cause(hasChangedRoot: true) == .changedRoot)
         #expect(cause(canFilterCalls: false) == .noFilters)
         #expect(cause() == .unknown)
+        #expect(
+            NamespaceRefusal(bubblewrap: "/usr/bin/bwrap", said: "bwrap: Can't mount proc on /newroot/proc")
+                == .hiddenProcesses)
     }
 
     @Test func noTwoCausesHaveOneRemedy() {
         let all: [NamespaceRefusal] = [
-            .notInstalled, .appArmor, .unprivilegedSwitch, .noneAllowed, .container, .changedRoot, .noFilters,
+            .notInstalled, .appArmor, .unprivilegedSwitch, .noneAllowed, .container, .hiddenProcesses,
+            .changedRoot, .noFilters,
             .unknown,
         ]
         #expect(Set(all.map(\.remedy)).count == all.count)
