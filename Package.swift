@@ -27,14 +27,22 @@ let package = Package(
         // Text.
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
         .target(name: "MathTypesetting"),
+        .target(name: "Expressions", dependencies: ["NumericCore"]),
+        .target(name: "SwiftSource"),
         .target(name: "SmallYAML", dependencies: ["Yams"]),
         .target(name: "CourseCatalog", dependencies: ["LessonMarkup", "SmallYAML", "Yams"]),
-        .target(name: "QuizBank", dependencies: ["LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
+        .target(
+            name: "QuizBank",
+            dependencies: ["Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
-        .target(name: "ExerciseChecks", dependencies: ["SequenceModels", "SubmissionRuntime"]),
-        .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox"]),
+        .target(
+            name: "ExerciseChecks",
+            dependencies: [
+                "Expressions", "SequenceModels", "SmallYAML", "SubmissionRuntime", "SwiftSource", "Yams",
+            ]),
+        .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"]),
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -62,6 +70,7 @@ let package = Package(
         .testTarget(
             name: "CourseTests",
             dependencies: ["CourseCatalog", "ExerciseChecks", "MathTypesetting", "QuizBank"]),
+        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),

@@ -1,4 +1,5 @@
 import ExerciseChecks
+import SwiftSource
 
 /// What is to be said about a function that does not have the signature of its exercise.
 struct SignatureNote {

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftSource
 
 /// A learner's file, read once: what is hashed, compiled and recorded is the same bytes.
 package struct Submission: Sendable {
@@ -109,9 +110,4 @@ package struct Submission: Sendable {
             return !(next.isLetter || next.isNumber || next == "_")
         }.map { $0 + 1 }
     }
-}
-
-extension Character {
-    /// Whether the compiler begins a new line after it.
-    var endsSwiftLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

@@ -1,3 +1,4 @@
+import Expressions
 import Foundation
 import LessonMarkup
 import SmallYAML
@@ -154,8 +155,9 @@ struct AnswerFence {
             let isPlain = NumberText.halfUnit(ofLastDigitIn: literal) != nil
             return .number(NumberRule(formula: formula, literal: isPlain ? literal : nil))
         } catch {
-            let place = error.column.map { " at character \($0)" } ?? ""
-            report(node, "in the formula `\(text)`\(place): \(error.message)", error.fix)
+            let problem = QuizError(error)
+            let place = problem.column.map { " at character \($0)" } ?? ""
+            report(node, "in the formula `\(text)`\(place): \(problem.message)", problem.fix)
             return nil
         }
     }

@@ -1,3 +1,4 @@
+import Expressions
 import Foundation
 
 /// Numbers as people write and read them.

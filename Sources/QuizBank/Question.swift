@@ -1,3 +1,4 @@
+import Expressions
 import LessonMarkup
 
 /// One question as its author wrote it; a ``Presentation`` is what a learner sees.

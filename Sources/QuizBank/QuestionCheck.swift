@@ -1,3 +1,4 @@
+import Expressions
 import LessonMarkup
 
 /// Tries a question out, as a learner would meet it, and notes what would go wrong.

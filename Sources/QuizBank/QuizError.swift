@@ -1,3 +1,5 @@
+import Expressions
+
 /// Something typed, by a learner or an author, that makes no sense: what is wrong, and what to type instead.
 package struct QuizError: Error, Sendable, Equatable, CustomStringConvertible {
     /// What is wrong, without a full stop.
@@ -11,6 +13,11 @@ package struct QuizError: Error, Sendable, Equatable, CustomStringConvertible {
         self.message = message
         self.fix = fix
         self.column = column
+    }
+
+    /// What is wrong with a formula.
+    init(_ error: ExpressionError) {
+        self.init(error.message, fix: error.fix, column: error.column)
     }
 
     /// Both, as two sentences.

@@ -1,3 +1,4 @@
+import Expressions
 import Foundation
 
 /// An answer as it was typed, understood.

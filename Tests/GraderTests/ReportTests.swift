@@ -1,6 +1,7 @@
 import ExerciseChecks
 import NumericCore
 import SubmissionRuntime
+import SwiftSource
 import Testing
 
 @testable import Grader

@@ -1,26 +1,34 @@
 /// A function as a learner declared it, read from the source.
-struct FunctionDeclaration: Equatable {
-    struct Parameter: Equatable {
+package struct FunctionDeclaration: Equatable {
+    /// One parameter as callers see it.
+    package struct Parameter: Equatable {
         /// What a caller writes; "_" for none.
-        var label: String
-        var type: String
+        package var label: String
+        /// As it is written.
+        package var type: String
     }
 
-    var name: String
-    var line: Int
+    /// The base name.
+    package var name: String
+    /// Counted from 1.
+    package var line: Int
     /// "private", "static", …
-    var modifiers: Set<String> = []
+    package var modifiers: Set<String> = []
     /// "struct Cell", or "another function", where it does not stand at the top level.
-    var enclosing: String?
-    var isGeneric = false
-    var parameters: [Parameter] = []
-    var isAsync = false
-    var isThrowing = false
+    package var enclosing: String?
+    /// Whether type parameters follow its name.
+    package var isGeneric = false
+    /// In order.
+    package var parameters: [Parameter] = []
+    /// Whether it is called with `await`.
+    package var isAsync = false
+    /// Whether it is called with `try`.
+    package var isThrowing = false
     /// "Void" where none is written.
-    var result = "Void"
+    package var result = "Void"
 
     /// Every function that a source declares, in order.
-    static func all(in source: String) -> [FunctionDeclaration] {
+    package static func all(in source: String) -> [FunctionDeclaration] {
         var scanner = Scanner(tokens: SwiftTokens(source).tokens)
         return scanner.declarations()
     }

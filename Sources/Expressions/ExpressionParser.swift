@@ -2,9 +2,9 @@ extension Expression {
     /// Reads a formula: numbers, names, `+ - * / ^`, parentheses and the functions of ``Function``. `^` binds to the
     /// right and more tightly than a sign before it: -2^2 is -4.
     ///
-    /// - Throws: ``QuizError`` with the place of the mistake; a formula longer than 500 characters or nested more
+    /// - Throws: ``ExpressionError`` with the place of the mistake; a formula longer than 500 characters or nested more
     ///   than 50 deep is one.
-    package init(parsing text: String) throws(QuizError) {
+    package init(parsing text: String) throws(ExpressionError) {
         var parser = ExpressionParser(text)
         self = try parser.parse()
     }
@@ -19,9 +19,9 @@ private struct ExpressionParser {
         characters = Array(text.prefix(501))
     }
 
-    mutating func parse() throws(QuizError) -> Expression {
+    mutating func parse() throws(ExpressionError) -> Expression {
         guard characters.count <= 500 else {
-            throw QuizError("a formula is at most 500 characters long", fix: "Shorten it", column: 501)
+            throw ExpressionError("a formula is at most 500 characters long", fix: "Shorten it", column: 501)
         }
         let result = try sum()
         skipBlanks()
@@ -29,17 +29,17 @@ private struct ExpressionParser {
         return result
     }
 
-    private func unexpected() -> QuizError {
+    private func unexpected() -> ExpressionError {
         guard position < characters.count else {
-            return QuizError("the formula ends too early", fix: "Complete it", column: position + 1)
+            return ExpressionError("the formula ends too early", fix: "Complete it", column: position + 1)
         }
-        return QuizError(
+        return ExpressionError(
             "unexpected `\(characters[position])`",
             fix: "Use numbers, drawn names, + - * / ^, parentheses and functions", column: position + 1)
     }
 
-    private static func tooDeep(_ position: Int) -> QuizError {
-        QuizError("a formula is nested at most 50 deep", fix: "Simplify it", column: position + 1)
+    private static func tooDeep(_ position: Int) -> ExpressionError {
+        ExpressionError("a formula is nested at most 50 deep", fix: "Simplify it", column: position + 1)
     }
 
     private mutating func skipBlanks() {
@@ -53,7 +53,7 @@ private struct ExpressionParser {
         return characters[position - 1]
     }
 
-    private mutating func sum() throws(QuizError) -> Expression {
+    private mutating func sum() throws(ExpressionError) -> Expression {
         depth += 1
         defer { depth -= 1 }
         guard depth <= 50 else {
@@ -66,7 +66,7 @@ private struct ExpressionParser {
         return result
     }
 
-    private mutating func product() throws(QuizError) -> Expression {
+    private mutating func product() throws(ExpressionError) -> Expression {
         var result = try signed()
         while let sign = take("*/·×") {
             result = .binary(sign == "/" ? .divided : .times, result, try signed())
@@ -74,14 +74,14 @@ private struct ExpressionParser {
         return result
     }
 
-    private mutating func signed() throws(QuizError) -> Expression {
+    private mutating func signed() throws(ExpressionError) -> Expression {
         var isNegative = false
         while let sign = take("+-−") { if sign != "+" { isNegative.toggle() } }
         let operand = try power()
         return isNegative ? .negated(operand) : operand
     }
 
-    private mutating func power() throws(QuizError) -> Expression {
+    private mutating func power() throws(ExpressionError) -> Expression {
         let base = try primary()
         guard take("^") != nil else { return base }
         depth += 1
@@ -92,7 +92,7 @@ private struct ExpressionParser {
         return .binary(.power, base, try signed())
     }
 
-    private mutating func primary() throws(QuizError) -> Expression {
+    private mutating func primary() throws(ExpressionError) -> Expression {
         if take("(") != nil {
             let inner = try sum()
             guard take(")") != nil else { throw unexpected() }
@@ -112,23 +112,23 @@ private struct ExpressionParser {
         return try call(name, at: start)
     }
 
-    private mutating func call(_ name: String, at start: Int) throws(QuizError) -> Expression {
+    private mutating func call(_ name: String, at start: Int) throws(ExpressionError) -> Expression {
         guard let function = Expression.Function(rawValue: name) else {
             let known = Expression.Function.allCases.map(\.rawValue).joined(separator: ", ")
-            throw QuizError(
+            throw ExpressionError(
                 "unknown function `\(name)`", fix: "The functions are \(known)", column: start + 1)
         }
         var arguments = [try sum()]
         while take(",") != nil { arguments.append(try sum()) }
         guard take(")") != nil else { throw unexpected() }
-        guard function.takesSeveral ? arguments.count >= 2 : arguments.count == 1 else {
-            let wanted = function.takesSeveral ? "two or more arguments" : "one argument"
-            throw QuizError("`\(name)` takes \(wanted)", fix: "Check its parentheses", column: start + 1)
+        guard function.accepts(arguments) else {
+            throw ExpressionError(
+                "`\(name)` takes \(function.wants)", fix: "Check its parentheses", column: start + 1)
         }
         return .call(function, arguments)
     }
 
-    private mutating func number() throws(QuizError) -> Expression {
+    private mutating func number() throws(ExpressionError) -> Expression {
         let start = position
         func digits(_ position: inout Int) {
             while position < characters.count, characters[position].isDigit { position += 1 }
@@ -150,15 +150,17 @@ private struct ExpressionParser {
         if text.hasPrefix(".") { text = "0" + text }
         if text.hasSuffix(".") { text += "0" }
         guard let value = Double(text.replacingPointBeforeExponent), value.isFinite else {
-            throw QuizError("`\(text)` is no number", fix: "Check its digits", column: start + 1)
+            throw ExpressionError("`\(text)` is no number", fix: "Check its digits", column: start + 1)
         }
         return .number(value)
     }
 }
 
 extension Character {
-    var isDigit: Bool { ("0"..."9").contains(self) }
-    var isNameStart: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" }
+    /// One of 0…9, in ASCII.
+    package var isDigit: Bool { ("0"..."9").contains(self) }
+    /// What a name in a formula may begin with.
+    package var isNameStart: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" }
 }
 
 extension String {

@@ -1,15 +1,20 @@
+import Glibc
+
 /// The tokens of a Swift source, as far as finding declarations needs them.
 ///
 /// Comments and strings are left out. It is no parser, and works on any text: what it misreads costs a hint
 /// in a report, nothing else.
-struct SwiftTokens {
-    struct Token: Equatable {
-        var text: String
+package struct SwiftTokens {
+    /// A word or a sign.
+    package struct Token: Equatable {
+        /// As it is written.
+        package var text: String
         /// Counted from 1.
-        var line: Int
+        package var line: Int
     }
 
-    private(set) var tokens: [Token] = []
+    /// In their order.
+    package private(set) var tokens: [Token] = []
     private let source: [Character]
     private var index = 0
     private var line = 1
@@ -19,15 +24,22 @@ struct SwiftTokens {
     /// Deeper interpolations are taken for the end of the string.
     private static let deepest = 16
 
-    init(_ text: String) {
+    /// Reads a source.
+    package init(_ text: String) {
         source = Array(text)
         // Every step goes forward; the clock is for what nobody thought of.
-        let deadline = now() + Self.mostSeconds
+        let deadline = Self.now() + Self.mostSeconds
         var steps = 0
-        while index < source.count, !(steps & 0xFFF == 0xFFF && now() > deadline) {
+        while index < source.count, !(steps & 0xFFF == 0xFFF && Self.now() > deadline) {
             step()
             steps += 1
         }
+    }
+
+    private static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
 
     /// Seconds after which the rest of a text is left unread.
@@ -144,4 +156,9 @@ struct SwiftTokens {
     private func isFollowed(_ offset: Int, by character: Character, _ count: Int) -> Bool {
         (0..<count).allSatisfy { peek(offset + $0) == character }
     }
+}
+
+extension Character {
+    /// Whether the compiler begins a new line after it.
+    package var endsSwiftLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }
