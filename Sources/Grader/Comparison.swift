@@ -8,6 +8,8 @@ package enum Departure: Sendable, Equatable {
     case kind
     /// A result has another shape.
     case shape(result: Int, yours: [Int], expected: [Int])
+    /// A result that is a text, a list of texts or a Bool is another, or a list has another count.
+    case parting(Parting)
     /// A result has the right shape and a wrong number.
     case value(Mismatch)
 
@@ -43,14 +45,14 @@ struct Comparison {
             if case (.tensor(let yours), .tensor(let right)) = pair, yours.shape != right.shape {
                 return .shape(result: result, yours: yours.shape, expected: right.shape)
             }
-            if case (.ints(let yours), .ints(let right)) = pair, yours.count != right.count {
-                return .shape(result: result, yours: [yours.count], expected: [right.count])
-            }
-            if case (.floats(let yours), .floats(let right)) = pair, yours.count != right.count {
-                return .shape(result: result, yours: [yours.count], expected: [right.count])
+            if let parting = Departure.Parting(ofCounts: pair.0, pair.1, result: result) {
+                return .parting(parting)
             }
         }
         for result in pairs.indices.sorted(by: { rank($0) < rank($1) }) {
+            if let parting = Departure.Parting(pairs[result].0, pairs[result].1, result: result) {
+                return .parting(parting)
+            }
             if let mismatch = mismatch(pairs[result].0, pairs[result].1, result: result) {
                 return .value(mismatch)
             }

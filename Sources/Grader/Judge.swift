@@ -143,12 +143,18 @@ struct Judge {
             case .tensor(let tensor): tensor.scalars.allSatisfy(\.isFinite)
             case .float(let number): number.isFinite
             case .floats(let numbers): numbers.allSatisfy(\.isFinite)
+            case .bool, .text, .texts: true
             }
         }
     }
 
     private func shapeCheck(_ departures: [Departure?]) -> GradeReport.Check {
         for (number, departure) in departures.enumerated() {
+            if case .parting(let parting)? = departure, parting.isOfCounts {
+                return GradeReport.Check(
+                    "shapes", .fail,
+                    "\(caseName(number)): \(resultName(parting.result)): \(parting.summary)")
+            }
             guard case .shape(let result, let yours, let expected)? = departure else { continue }
             return GradeReport.Check(
                 "shapes", .fail,
@@ -160,6 +166,11 @@ struct Judge {
     private func valueCheck(_ departures: [Departure?]) -> GradeReport.Check {
         if departures.contains(where: { $0?.isShape == true || $0 == .kind }) {
             return GradeReport.Check("values", .skipped, "numbers are compared once the shapes are right")
+        }
+        if let number = shownDeparture(departures), case .parting(let parting)? = departures[number] {
+            return GradeReport.Check(
+                "values", .fail,
+                "\(caseName(number)): \(resultName(parting.result)): \(parting.summary)")
         }
         if let number = shownDeparture(departures), case .value(let mismatch)? = departures[number] {
             return GradeReport.Check(
@@ -234,6 +245,10 @@ struct Judge {
 
 extension Departure {
     fileprivate var isShape: Bool {
-        if case .shape = self { true } else { false }
+        switch self {
+        case .shape: true
+        case .parting(let parting): parting.isOfCounts
+        case .kind, .value: false
+        }
     }
 }

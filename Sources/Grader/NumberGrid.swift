@@ -18,6 +18,9 @@ struct NumberGrid {
         case .floats(let floats): self.init(shape: [floats.count], numbers: floats.map(Double.init))
         case .ints(let ints): self.init(shape: [ints.count], numbers: ints.map(Double.init))
         case .float(let float): self.init(shape: [], numbers: [Double(float)])
+        case .bool(let bool): self.init(shape: [], numbers: [bool ? 1 : 0])
+        // No numbers: nothing is looked for in them.
+        case .text, .texts: self.init(shape: [0], numbers: [])
         case .int(let int): self.init(shape: [], numbers: [Double(int)])
         }
     }

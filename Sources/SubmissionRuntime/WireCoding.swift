@@ -8,6 +8,10 @@ package enum WireError: Error, Equatable {
     case unknownKind(UInt8)
     /// A tensor whose sizes cannot be right for the bytes that follow.
     case impossibleShape
+    /// A text that is not UTF-8.
+    case invalidText
+    /// A truth value that is neither 0 nor 1.
+    case invalidBool(UInt8)
     /// Bytes are left after the last value.
     case trailingBytes(Int)
 }
@@ -48,7 +52,22 @@ package enum WireCoding {
             bytes.append(WireValue.Tag.floats.rawValue)
             append(UInt32(floats.count), to: &bytes)
             append(floats, to: &bytes)
+        case .bool(let bool):
+            bytes.append(WireValue.Tag.bool.rawValue)
+            bytes.append(bool ? 1 : 0)
+        case .text(let text):
+            bytes.append(WireValue.Tag.text.rawValue)
+            append(text, to: &bytes)
+        case .texts(let texts):
+            bytes.append(WireValue.Tag.texts.rawValue)
+            append(UInt32(texts.count), to: &bytes)
+            for text in texts { append(text, to: &bytes) }
         }
+    }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        append(UInt32(text.utf8.count), to: &bytes)
+        bytes.append(contentsOf: text.utf8)
     }
 
     private static func append(_ floats: [Float], to bytes: inout [UInt8]) {
@@ -90,7 +109,28 @@ package enum WireCoding {
                 return .ints(ints)
             case .floats:
                 return .floats(try floats(Int(try number(UInt32.self))))
+            case .bool:
+                let byte = try number(UInt8.self)
+                guard byte <= 1 else { throw .invalidBool(byte) }
+                return .bool(byte == 1)
+            case .text: return .text(try text())
+            case .texts:
+                let count = Int(try number(UInt32.self))
+                guard count <= left / MemoryLayout<UInt32>.size else { throw .truncated }
+                var texts: [String] = []
+                for _ in 0..<count { texts.append(try text()) }
+                return .texts(texts)
             }
+        }
+
+        mutating func text() throws(WireError) -> String {
+            let count = Int(try number(UInt32.self))
+            guard count <= left else { throw .truncated }
+            guard let text = String(validating: bytes[position..<(position + count)], as: UTF8.self) else {
+                throw .invalidText
+            }
+            position += count
+            return text
         }
 
         mutating func tensor() throws(WireError) -> Tensor {

@@ -3,18 +3,21 @@ import NumericCore
 /// A value that crosses between the judge and a submission.
 ///
 /// One byte names the kind; everything else is little-endian. A tensor is its rank (one byte), its sizes
-/// (UInt32 each) and its elements (Float each).
+/// (UInt32 each) and its elements (Float each). A text is the number of its bytes (UInt32) and as much UTF-8.
 public enum WireValue: Sendable, Equatable {
     case tensor(Tensor)
     case int(Int)
     case float(Float)
     case ints([Int])
     case floats([Float])
+    case bool(Bool)
+    case text(String)
+    case texts([String])
 
     /// The byte that introduces each kind.
     enum Tag: UInt8 {
         case tensor = 1
-        case int, float, ints, floats
+        case int, float, ints, floats, bool, text, texts
     }
 
     /// The kind in words, as a report names it.
@@ -25,6 +28,9 @@ public enum WireValue: Sendable, Equatable {
         case .float: "Float"
         case .ints: "[Int]"
         case .floats: "[Float]"
+        case .bool: "Bool"
+        case .text: "String"
+        case .texts: "[String]"
         }
     }
 }
@@ -61,10 +67,18 @@ extension Float: WireConvertible {
     public var wireValue: WireValue { .float(self) }
 }
 
-extension [Int]: WireConvertible {
+extension Bool: WireConvertible {
     public init?(_ value: WireValue) {
-        guard case .ints(let ints) = value else { return nil }
-        self = ints
+        guard case .bool(let bool) = value else { return nil }
+        self = bool
     }
-    public var wireValue: WireValue { .ints(self) }
+    public var wireValue: WireValue { .bool(self) }
+}
+
+extension String: WireConvertible {
+    public init?(_ value: WireValue) {
+        guard case .text(let text) = value else { return nil }
+        self = text
+    }
+    public var wireValue: WireValue { .text(self) }
 }

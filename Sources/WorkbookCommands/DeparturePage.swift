@@ -28,6 +28,8 @@ struct DeparturePage {
                     "\(place): \(name(of: result)) has the shape \(unbroken(yours)) and should have "
                         + "\(unbroken(expected))\(names).")
             ]
+        case .parting(let parting):
+            return [paragraph("\(place): \(PartingText(parting, name: name(of: parting.result)).sentence)")]
         case .value(let mismatch):
             return value(mismatch)
         }
