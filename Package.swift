@@ -40,7 +40,9 @@ let package = Package(
         .target(
             name: "ExerciseChecks",
             dependencies: [
-                "Expressions", "SequenceModels", "SmallYAML", "SubmissionRuntime", "SwiftSource", "Yams",
+                "Expressions", "LessonMarkup", "SequenceModels", "SmallYAML", "SubmissionRuntime",
+                "SwiftSource",
+                "Yams",
             ]),
         .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"]),
 

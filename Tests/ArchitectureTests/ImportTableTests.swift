@@ -17,7 +17,8 @@ struct ImportTableTests {
         "CourseCatalog": ["LessonMarkup", "SmallYAML", "Yams"],
         "QuizBank": ["Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"],
         "ExerciseChecks": [
-            "Expressions", "NumericCore", "SequenceModels", "SmallYAML", "SubmissionRuntime", "SwiftSource",
+            "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML", "SubmissionRuntime",
+            "SwiftSource",
             "Yams",
         ],
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "CSandbox"],

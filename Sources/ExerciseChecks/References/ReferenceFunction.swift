@@ -1,0 +1,81 @@
+import NumericCore
+import SubmissionRuntime
+
+/// A function of the reference core under the name that check.yml has for it.
+package struct ReferenceFunction: Sendable {
+    /// "rnn-step".
+    package let name: String
+    /// The axes of each parameter, a letter each: "BD"; one letter stands for one size.
+    let shapes: [String]
+    let parameterTypes: [String]
+    let resultTypes: [String]
+    private let call: @Sendable ([WireValue]) -> [WireValue]?
+
+    /// Wraps a function. The core stops the program at shapes that do not fit, so they are looked at first.
+    init<each Argument: WireConvertible, each Result: WireConvertible>(
+        _ name: String, _ shapes: [String],
+        _ function: @escaping @Sendable (repeat each Argument) -> (repeat each Result)
+    ) {
+        self.name = name
+        self.shapes = shapes
+        var (parameters, results): ([String], [String]) = ([], [])
+        repeat parameters.append(Self.typeName((each Argument).self))
+        repeat results.append(Self.typeName((each Result).self))
+        (parameterTypes, resultTypes) = (parameters, results)
+        call = { values in
+            var place = 0
+            func next<Value: WireConvertible>(_: Value.Type) throws(Misfit) -> Value {
+                guard place < values.count, let value = Value(values[place]) else { throw Misfit() }
+                place += 1
+                return value
+            }
+            do {
+                let results = function(repeat try next((each Argument).self))
+                var answer: [WireValue] = []
+                repeat answer.append((each results).wireValue)
+                return answer
+            } catch {
+                return nil
+            }
+        }
+    }
+
+    private struct Misfit: Error {}
+
+    /// What it answers; nil where kinds or shapes do not fit.
+    package func answer(_ inputs: [WireValue]) -> [WireValue]? {
+        guard inputs.count == shapes.count else { return nil }
+        var sizes: [Character: Int] = [:]
+        for (input, letters) in zip(inputs, shapes) {
+            guard input.sizes.count == letters.count else { return nil }
+            for (size, letter) in zip(input.sizes, letters) {
+                guard size > 0, sizes[letter, default: size] == size else { return nil }
+                sizes[letter] = size
+            }
+        }
+        return call(inputs)
+    }
+
+    /// Whether a function has the same types.
+    func fits(_ entryPoint: EntryPoint) -> Bool {
+        entryPoint.parameters.map(\.type) == parameterTypes && entryPoint.results.map(\.type) == resultTypes
+    }
+
+    /// "(Tensor [B, D], Int) -> Tensor".
+    var types: String {
+        let list = zip(parameterTypes, shapes).map { type, letters in
+            letters.isEmpty ? type : "\(type) [\(letters.map(String.init).joined(separator: ", "))]"
+        }
+        let results = resultTypes.count == 1 ? resultTypes[0] : "(\(resultTypes.joined(separator: ", ")))"
+        return "(\(list.joined(separator: ", "))) -> \(results)"
+    }
+
+    private static func typeName(_ type: any WireConvertible.Type) -> String {
+        switch type {
+        case is [Int].Type: "[Int]"
+        case is [Float].Type: "[Float]"
+        case is [String].Type: "[String]"
+        default: "\(type)"
+        }
+    }
+}
