@@ -46,6 +46,10 @@ let package = Package(
             ]),
         .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"]),
 
+        .target(
+            name: "CheckBank",
+            dependencies: ["ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime"]),
+
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal"),
@@ -55,7 +59,8 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore", "QuizBank",
+                "CheckBank", "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore",
+                "QuizBank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -77,6 +82,7 @@ let package = Package(
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
         .testTarget(name: "GraderTests", dependencies: ["Grader"]),
+        .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),

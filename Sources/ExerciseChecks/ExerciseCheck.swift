@@ -85,6 +85,8 @@ package struct Examination: Sendable {
 
     package let seed: UInt64
     package let cases: [Case]
+    /// Why there are no cases: something is wrong with the course's own files. Nil when all is well.
+    package private(set) var problem: String?
     /// What misconception number `index` answers to case `number`; nil where it cannot answer at all.
     package let answerOfMisconception: @Sendable (_ index: Int, _ number: Int) -> [WireValue]?
     /// Whether law number `index` holds for the answers to all cases. The answers' shapes are right.
@@ -101,8 +103,20 @@ package struct Examination: Sendable {
     ) {
         self.seed = seed
         self.cases = cases
+        problem = nil
         self.answerOfMisconception = answerOfMisconception
         self.lawHolds = lawHolds
         self.gradientsFit = gradientsFit
+    }
+}
+
+extension Examination {
+    /// A drawing that could not be made.
+    package static func failed(seed: UInt64, _ problem: String) -> Examination {
+        var examination = Examination(
+            seed: seed, cases: [], answerOfMisconception: { _, _ in nil }, lawHolds: { _, _ in true },
+            gradientsFit: { _ in [:] })
+        examination.problem = problem
+        return examination
     }
 }

@@ -25,7 +25,12 @@ package struct CheckAudit: Sendable {
         }
         var told: Set<Int> = []
         for seed in seeds {
-            let judge = Judge(check: check, examination: check.draw(seed))
+            let examination = check.draw(seed)
+            if let problem = examination.problem {
+                report("it cannot be drawn: \(problem)")
+                continue
+            }
+            let judge = Judge(check: check, examination: examination)
             let expected = judge.examination.cases.map(\.expected)
             let opinion = judge.opinion(on: expected + expected.prefix(1))
             if opinion.verdict != .pass {

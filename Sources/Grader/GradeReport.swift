@@ -54,6 +54,8 @@ package struct GradeReport: Sendable {
     package var finding: Finding
     /// The call that was not answered, "case 2 of 3 (B=2, D=3, H=5)", where the run broke off in one.
     package var stoppedAt: String?
+    /// Every law of the exercise.
+    package var laws: [ExerciseCheck.NamedLaw] = []
     /// The laws that broke, in the order of the check.
     package var brokenLaws: [ExerciseCheck.NamedLaw]
     /// What the program printed, made safe for a terminal.
@@ -88,7 +90,7 @@ extension GradeReport {
             exercise: exercise, verdict: verdict, file: Printable.line(file), source: source, sha256: sha256,
             isolation: nil, seed: seed, misconception: nil,
             checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
-            finding: .stopped(problem, line: nil), brokenLaws: [], printed: "", entryPoint: nil,
+            finding: .stopped(problem, line: nil), laws: [], brokenLaws: [], printed: "", entryPoint: nil,
             compileSeconds: 0, runSeconds: 0)
     }
 }

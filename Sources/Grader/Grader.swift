@@ -95,7 +95,8 @@ package struct Grader: Sendable {
         var report = GradeReport(
             exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
             sha256: submission.sha256, isolation: isolation.level, seed: 0, checks: [], finding: .none,
-            brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0, runSeconds: 0)
+            laws: check.laws, brokenLaws: [], printed: "", entryPoint: check.entryPoint, compileSeconds: 0,
+            runSeconds: 0)
         let compiler = Compiler(
             modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
         let result = try compiler.compile(submission.source, main: check.entryPoint.glue, in: folder.path)
@@ -143,7 +144,9 @@ package struct Grader: Sendable {
     private func run(
         _ check: ExerciseCheck, in folder: String, into report: inout GradeReport
     ) throws(GraderError) {
-        let judge = Judge(check: check, examination: check.draw(report.seed))
+        let examination = check.draw(report.seed)
+        if let problem = examination.problem { throw .examination(problem) }
+        let judge = Judge(check: check, examination: examination)
         report.caseCount = judge.drawnCount
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0

@@ -14,6 +14,10 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
     case isolationUnavailable(reason: String)
     /// A file known to be right fails here as well; `fault` says how, `causes` what can be seen of why.
     case machine(fault: String, causes: [String])
+    /// A file of the course's own is at fault: its author's to mend.
+    case course(file: String, line: Int?, problem: String)
+    /// The same, in words that name file and line already.
+    case examination(String)
     /// The exercise exists but nobody has written its check.
     case noCheck(exercise: String)
 
@@ -50,8 +54,12 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
                 + (causes.isEmpty
                     ? "`workbook doctor` may show why" : "The cause: " + causes.joined(separator: ". Also: "))
                 + "."
+        case .course(let file, let line, let problem):
+            "\(file)\(line.map { ":\($0)" } ?? ""): error: \(problem)"
+        case .examination(let problem): problem
         case .noCheck(let exercise):
-            "\(exercise) has no check, so it cannot be graded. Add one to CheckRegistry."
+            "\(exercise) has no check, so it cannot be graded. Write solutions/LESSON/"
+                + "\(exercise.map { $0 == "-" ? "_" : $0 }.map(String.init).joined())/check.yml."
         }
     }
 }

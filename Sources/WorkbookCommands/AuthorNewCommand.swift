@@ -84,7 +84,7 @@ private struct Scaffold {
         nextSteps = [
             "Link to it from lessons/\(parts[0])/lesson.md: ../../exercises/\(parts[0])/\(parts[1]).md",
             "Write the solution, then: workbook author stubs",
-            "Write its check in Sources/ExerciseChecks/\(parts[0])/ and add it to CheckRegistry.",
+            "Write solutions/\(parts[0])/\(parts[1])/check.yml and a file for each mistake in mistakes/ beside it: `workbook help check`.",
             "Then: workbook author check \(Exercise.id(ofName: parts[1]))",
         ]
     }

@@ -24,7 +24,7 @@ extension GradeReportPage {
         let hasShapes = report.entryPoint?.results.contains { !$0.axes.isEmpty } ?? false
         if hasShapes, isRight("shapes") { parts.append("all shapes") }
         if report.rightCases > 0 { parts.append("\(report.rightCases) of \(report.caseCount) cases") }
-        let laws = CheckRegistry.check(for: report.exercise)?.laws ?? []
+        let laws = report.laws
         let held = laws.map(\.id).filter(isRight)
         if held.count == laws.count, !held.isEmpty {
             parts.append(held.count == 1 ? "its law" : "all \(held.count) laws")

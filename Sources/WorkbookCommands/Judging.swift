@@ -107,8 +107,11 @@ struct Judging: Sendable {
                 id, file: work.shownPath, seed: seed, problem: "\(work.shownPath): \(error.problem).\(reset)")
         }
         do {
-            guard let check = CheckRegistry.check(for: id) else { throw GraderError.noCheck(exercise: id) }
-            return try grader.get().grade(submission, with: check, seed: seed)
+            let grader = try grader.get()
+            guard let check = try ExerciseChecking.check(for: work.exercise, with: grader) else {
+                throw GraderError.noCheck(exercise: id)
+            }
+            return try grader.grade(submission, with: check, seed: seed)
         } catch {
             return .graderFault(id, submission, seed: seed, problem: "\(error)")
         }

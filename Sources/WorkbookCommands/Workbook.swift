@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExerciseChecks
 import Glibc
 import LessonMarkup
 
@@ -34,6 +35,11 @@ package struct Workbook: ParsableCommand {
         let mask = umask(0)
         umask(mask & 0o077)
         do {
+            // A page of its own among the help of the commands.
+            if CommandLine.arguments.dropFirst() == ["help", "check"] {
+                try Console(capabilities: .detect()).write(CheckGrammar.page + "\n")
+                return
+            }
             if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()
             defer { Records.sayWhatWasNotKept() }

@@ -22,11 +22,13 @@ struct ImportTableTests {
             "Yams",
         ],
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "CSandbox"],
+        "CheckBank": ["ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime"],
         "ProgressStore": ["GRDB"],
         "Terminal": [],
         "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],
         "WorkbookCommands": [
-            "ArgumentParser", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
+            "ArgumentParser", "CheckBank", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup",
+            "LessonReader",
             "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
@@ -41,7 +43,7 @@ struct ImportTableTests {
         "LessonReader",
     ]
 
-    static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
+    static let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
 
     static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")

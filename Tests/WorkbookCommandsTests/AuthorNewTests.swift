@@ -14,7 +14,7 @@ struct AuthorNewTests {
         let made = try workbook(
             "author", "new", "14-attention/attention_weights", "--title", "The weights", in: course)
         #expect(made.succeeded, "\(made)")
-        #expect(made.output.contains("CheckRegistry"))
+        #expect(made.output.contains("check.yml"))
         #expect(try course.read("exercises/14-attention/attention_weights.swift").contains("unwritten()"))
         #expect(try workbook("author", "stubs", "--check", in: course).succeeded)
         let check = try workbook("author", "check", "attention-weights", in: course)

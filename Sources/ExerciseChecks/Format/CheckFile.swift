@@ -36,12 +36,14 @@ package struct CheckFile: Sendable {
     ///   - text: what the file holds.
     ///   - file: its path, for problems.
     ///   - entryPoint: the model solution's function.
+    ///   - trials: how many seeds are drawn to find formulas without a value and conditions that are never met; none
+    ///     for a file that is known to be good.
     /// - Returns: the check, nil where there is an error; and every problem found.
     package static func read(
-        _ text: String, file: String, entryPoint: EntryPoint
+        _ text: String, file: String, entryPoint: EntryPoint, trials: Int = 5
     ) -> (check: CheckFile?, problems: [Diagnostic]) {
         var reader = CheckReader(file: file, entryPoint: entryPoint)
-        reader.read(text)
+        reader.read(text, trials: trials)
         guard !reader.problems.contains(where: { $0.severity == .error }) else {
             return (nil, reader.problems)
         }

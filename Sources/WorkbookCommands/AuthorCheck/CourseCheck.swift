@@ -51,14 +51,26 @@ struct CourseCheck: Sendable {
 
     /// What compiles or runs something.
     private func compiledSteps(_ exercise: Exercise) -> [CheckStep] {
-        guard let check = CheckRegistry.check(for: exercise.id) else {
+        let found: ExerciseCheck?
+        do throws(GraderError) {
+            found = try ExerciseChecking.check(for: exercise, with: grader)
+        } catch {
+            let text = course.relative(error.description)
+            return [
+                CheckStep(name: "\(exercise.id), check") {
+                    [problem(exercise.solutionPath, "the check of \(exercise.id): \(text)", "Mend that file")]
+                }
+            ]
+        }
+        guard let check = found else {
+            let folder = "solutions/\(exercise.lesson)/\(exercise.name)"
             return [
                 CheckStep(name: "\(exercise.id), check") {
                     [
                         problem(
                             exercise.taskPath,
                             "the exercise \(exercise.id) has no check and cannot be graded",
-                            "Write Sources/ExerciseChecks/\(exercise.lesson)/ and add it to CheckRegistry")
+                            "Write \(folder)/check.yml and its mistakes in \(folder)/mistakes/")
                     ]
                 }
             ]
@@ -70,7 +82,7 @@ struct CourseCheck: Sendable {
                 CheckAudit(of: check, seeds: Array(1...20)).problems.map {
                     problem(
                         exercise.taskPath, "the check of \(exercise.id): \($0)",
-                        "Mend it in Sources/ExerciseChecks")
+                        "Mend its check.yml, or the file named")
                 }
             },
         ]
