@@ -54,6 +54,13 @@ package struct CheckFolder: Sendable {
             throw problems.first.map { .course($0) }
                 ?? .course(file: file, line: nil, problem: "it cannot be read")
         }
+        // What is written and not obeyed would be worse than a refusal.
+        for (isThere, key) in [
+            (read.fixed != nil, "fixed"), (read.isStubFaulty, "stub: faulty"), (!read.uses.isEmpty, "uses"),
+        ]
+        where isThere {
+            throw .course(file: file, line: nil, problem: "this version does not judge by `\(key)` yet")
+        }
         check = read
         let place = "\(folder)/mistakes"
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).filter {

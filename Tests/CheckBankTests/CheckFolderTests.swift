@@ -120,6 +120,15 @@ struct CheckFolderTests {
         #expect(error?.description.contains("the model solution stops at call 1") == true)
     }
 
+    @Test(arguments: ["fixed: examples.json", "stub: faulty", "uses: [other]"])
+    func whatIsNotObeyedYetIsRefused(_ line: String) throws {
+        let file = root.appending(path: "row_sums/check.yml")
+        try (String(contentsOf: file, encoding: .utf8) + "\n" + line + "\n").write(
+            to: file, atomically: true, encoding: .utf8)
+        let error = #expect(throws: GraderError.self) { try check() }
+        #expect(error?.description.contains("does not judge by") == true, "\(String(describing: error))")
+    }
+
     @Test func aMistakeWithoutASentenceIsNamed() throws {
         try write("func rowSums() {}\n", "row_sums/mistakes/silent.swift")
         let error = #expect(throws: GraderError.self) { try check() }

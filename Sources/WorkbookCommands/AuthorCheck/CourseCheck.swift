@@ -79,13 +79,21 @@ struct CourseCheck: Sendable {
             CheckStep(name: "\(exercise.id), stub") { try stubProblems(exercise, check) },
             CheckStep(name: "\(exercise.id), solution") { try solutionProblems(exercise, check) },
             CheckStep(name: "\(exercise.id), check") {
-                CheckAudit(of: check, seeds: Array(1...20)).problems.map {
+                CheckAudit(of: check, seeds: Array(1...20), fewest: fewestMistakes(exercise)).problems.map {
                     problem(
                         exercise.taskPath, "the check of \(exercise.id): \($0)",
                         "Mend its check.yml, or the file named")
                 }
             },
         ]
+    }
+
+    /// An exercise of a few minutes has room for few mistakes.
+    private func fewestMistakes(_ exercise: Exercise) -> Int {
+        (try? course.task(of: exercise).minutes).flatMap { $0 }.map {
+            $0 <= 5 ? 3 : CheckAudit.fewestMisconceptions
+        }
+            ?? CheckAudit.fewestMisconceptions
     }
 
     private func packageProblems() throws(Diagnostic) -> [Diagnostic] {

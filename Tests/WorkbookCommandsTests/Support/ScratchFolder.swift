@@ -26,6 +26,11 @@ final class ScratchFolder: Sendable {
         try course(from: "\(repository)/Tests/Fixtures/Courses/small")
     }
 
+    /// A copy of another course in Tests/Fixtures/Courses.
+    static func course(named name: String) throws -> ScratchFolder {
+        try course(from: "\(repository)/Tests/Fixtures/Courses/\(name)")
+    }
+
     /// A copy of the course that learners get, as it is in the repository.
     static func realCourse() throws -> ScratchFolder {
         try course(from: repository)
@@ -37,7 +42,7 @@ final class ScratchFolder: Sendable {
             // File by file: what a learner left beside the course, such as .workbook, stays behind, and a copy of
             // the whole folder would keep its owner, which only the superuser may.
             for name in try FileManager.default.subpathsOfDirectory(atPath: "\(source)/\(top)")
-            where [".md", ".swift"].contains(where: name.hasSuffix) && !name.contains(".build/") {
+            where [".md", ".swift", ".yml"].contains(where: name.hasSuffix) && !name.contains(".build/") {
                 let file = URL(filePath: "\(source)/\(top)/\(name)")
                 try folder.write(Data(contentsOf: file), to: "\(top)/\(name)")
             }

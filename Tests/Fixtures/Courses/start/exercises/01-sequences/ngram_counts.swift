@@ -1,0 +1,15 @@
+// This file is compiled by itself: what it uses has to stand in it.
+import NumericCore
+
+/// The table of a bigram model, smoothed by adding k to every count.
+///
+/// - Parameters:
+///   - tokens: all the sequences, one behind the other [N].
+///   - lengths: how long each of them is [S].
+///   - vocabulary: V; the ids are 0 to V - 1.
+///   - k: what is added to every count, above 0.
+/// - Returns: row u, column v: the probability of v right after u [V, V].
+func ngramCounts(tokens: [Int], lengths: [Int], vocabulary: Int, k: Float) -> Tensor {
+    // Count the pairs and make probabilities of them, then run: workbook grade
+    unwritten()
+}
