@@ -22,7 +22,8 @@ enum Machine {
         guard geteuid() == 0 else { return false }
         return [[Launch.workbook, "--version"], ["swiftc", "--version"]].allSatisfy { command in
             // By another program: what setpriv starts itself may still pass folders that only the superuser may.
-            var trial = Launch(asNobody + ["/usr/bin/env"] + command, in: "/")
+            var trial = Launch(
+                asNobody + ["/usr/bin/env"] + command, in: "/", environment: ["TMPDIR": nil])
             trial.program = "/usr/bin/setpriv"
             return (try? Piped(trial).finish().succeeded) ?? false
         }
