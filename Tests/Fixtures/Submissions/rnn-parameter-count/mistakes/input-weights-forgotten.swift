@@ -1,3 +1,0 @@
-func rnnParameterCount(inputSize: Int, hiddenSize: Int) -> Int {
-    hiddenSize * hiddenSize + hiddenSize
-}

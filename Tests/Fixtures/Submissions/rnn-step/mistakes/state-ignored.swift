@@ -1,5 +1,0 @@
-import NumericCore
-
-func rnnStep(x: Tensor, h: Tensor, wx: Tensor, wh: Tensor, b: Tensor) -> Tensor {
-    tanh(matmul(x, wx.transposed()) + b)
-}
