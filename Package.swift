@@ -48,7 +48,10 @@ let package = Package(
 
         .target(
             name: "CheckBank",
-            dependencies: ["ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime"]),
+            dependencies: [
+                "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
+                "SubmissionRuntime",
+            ]),
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -76,19 +79,24 @@ let package = Package(
         .testTarget(name: "CourseCatalogTests", dependencies: ["CourseCatalog"]),
         .testTarget(
             name: "CourseTests",
-            dependencies: ["CourseCatalog", "ExerciseChecks", "MathTypesetting", "QuizBank"]),
+            dependencies: ["CheckBank", "CourseCatalog", "MathTypesetting", "QuizBank"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
-        .testTarget(name: "GraderTests", dependencies: ["Grader"]),
+        // What tests say in Swift of an exercise that is no file.
+        .target(
+            name: "ClosureChecks", dependencies: ["ExerciseChecks", "NumericCore", "SubmissionRuntime"],
+            path: "Tests/ClosureChecks"),
+        .testTarget(name: "GraderTests", dependencies: ["CheckBank", "ClosureChecks", "Grader"]),
         .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
-        .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
+        .testTarget(
+            name: "WorkbookCommandsTests", dependencies: ["ClosureChecks", "WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,17 +1,19 @@
+import CourseCatalog
 import ExerciseChecks
 import Foundation
 import Grader
 import LessonMarkup
-import NumericCore
-import SubmissionRuntime
 
 /// An exercise's check as files: solutions/LESSON/EXERCISE/ with check.yml and mistakes/, beside the model solution.
 package struct CheckFolder: Sendable {
-    private let id: String
-    private let solution: String
-    private let solutionFile: String
-    private let check: CheckFile
-    private let mistakes: [MistakeFile]
+    let id: String
+    let solution: String
+    let solutionFile: String
+    let check: CheckFile
+    let fixed: [FixedCase]
+    let mistakes: [MistakeFile]
+    private let marks: MarkedSolution
+    private let faultyStub: String?
 
     /// Whether an exercise is checked by files.
     ///
@@ -55,20 +57,62 @@ package struct CheckFolder: Sendable {
                 ?? .course(file: file, line: nil, problem: "it cannot be read")
         }
         // What is written and not obeyed would be worse than a refusal.
-        for (isThere, key) in [
-            (read.fixed != nil, "fixed"), (read.isStubFaulty, "stub: faulty"), (!read.uses.isEmpty, "uses"),
-        ]
-        where isThere {
-            throw .course(file: file, line: nil, problem: "this version does not judge by `\(key)` yet")
+        if !read.uses.isEmpty {
+            throw .course(file: file, line: nil, problem: "this version does not judge by `uses` yet")
         }
         check = read
-        let place = "\(folder)/mistakes"
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).filter {
-            $0.hasSuffix(".swift")
-        }
+        fixed =
+            try read.fixed.map { name throws(GraderError) in
+                try Self.fixedCases(of: read, file: "\(folder)/\(name)")
+            } ?? []
+        marks = MarkedSolution(solution, file: solutionPath, function: entryPoint.name)
         var mistakes: [MistakeFile] = []
-        for name in names.sorted() { mistakes.append(try MistakeFile(path: "\(place)/\(name)", name: name)) }
+        for (path, name) in Self.swiftFiles(in: "\(folder)/mistakes")
+        where !read.isStubFaulty || name != "\(MistakeFile.asFound).swift" {
+            mistakes.append(try MistakeFile(path: path, name: name, complete: marks.completing))
+        }
+        if read.isStubFaulty {
+            let stub = try marks.stub()
+            let file = "\(folder)/mistakes/\(MistakeFile.asFound).swift"
+            mistakes.append(
+                access(file, F_OK) == 0
+                    ? try MistakeFile(path: file, name: "\(MistakeFile.asFound).swift") { _, _ in stub }
+                    : MistakeFile(stub: stub, file: solutionPath))
+            faultyStub = stub
+        } else {
+            faultyStub = nil
+        }
         self.mistakes = mistakes
+    }
+
+    /// The other right solutions of right/, each a whole program, with what it trades.
+    package func rightFiles() throws(GraderError) -> [RightFile] {
+        var files: [RightFile] = []
+        for (path, _) in Self.swiftFiles(in: Self.folder(solutionFile) + "/right") {
+            let text = try Self.text(path)
+            files.append(
+                RightFile(
+                    path: path, source: try marks.completing(text, path),
+                    trade: LeadingComment(of: text).parts.joined(separator: " ")))
+        }
+        return files
+    }
+
+    /// The Swift files of a folder by name, none where there is no such folder.
+    private static func swiftFiles(in folder: String) -> [(path: String, name: String)] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+            .filter { $0.hasSuffix(".swift") }.sorted().map { ("\(folder)/\($0)", $0) }
+    }
+
+    private static func fixedCases(
+        of check: CheckFile, file: String
+    ) throws(GraderError) -> [FixedCase] {
+        do throws(Diagnostic) {
+            let text = try TextFile.read(file, limit: CheckFile.mostFixedBytes)
+            return try check.fixedCases(Data(text.utf8), file: file)
+        } catch {
+            throw .course(error)
+        }
     }
 
     private static func text(_ path: String) throws(GraderError) -> String {
@@ -82,7 +126,7 @@ package struct CheckFolder: Sendable {
     /// The check, as the judge works with it. The solution, where it is the reference, and the mistakes run in boxes of
     /// `grader`.
     package func exerciseCheck(with grader: Grader) -> ExerciseCheck {
-        ExerciseCheck(
+        var made = ExerciseCheck(
             id: id, entryPoint: check.entryPoint, tolerance: check.tolerance,
             misconceptions: mistakes.map(\.named),
             laws: check.laws.map { .init(id: $0.id, sentence: $0.sentence) },
@@ -95,63 +139,8 @@ package struct CheckFolder: Sendable {
                     return .failed(seed: seed, "\(error)")
                 }
             })
-    }
-
-    private func examination(_ seed: UInt64, _ grader: Grader) throws -> Examination {
-        let drawn = try check.draw(seed: seed)
-        // The case of equal sizes comes first: mistakes that fit no others show their numbers there before they stop.
-        let own = drawn.equal + drawn.cases
-        var random = SeededRandom(seed: seed &+ 0x9E37_79B9_7F4A_7C15)
-        let probes = check.laws.map { law in
-            law.probes(
-                around: drawn.lawCase.inputs, answer: { try? referenceAnswers([$0], grader).first },
-                random: &random)
-        }
-        let inputs = own.map(\.inputs) + probes.joined()
-        let expected = try referenceAnswers(inputs, grader)
-        let lawSizes = drawn.lawCase.name
-        let starts = probes.indices.map { own.count + probes[..<$0].map(\.count).reduce(0, +) }
-        let mistakeAnswers = MistakeAnswers(
-            mistakes, grader: grader, entryPoint: check.entryPoint, inputs: inputs)
-        return Examination(
-            seed: seed,
-            cases: inputs.enumerated().map { index, values in
-                .init(
-                    sizes: index < own.count ? own[index].name : lawSizes, isProbe: index >= own.count,
-                    inputs: values,
-                    expected: expected[index])
-            },
-            answerOfMisconception: { mistakeAnswers.answer(of: $0, to: $1) },
-            lawHolds: { index, answers in
-                let range = starts[index]..<(starts[index] + probes[index].count)
-                return check.laws[index].holds(probes[index], Array(answers[range]))
-            },
-            gradientsFit: { _ in [:] })
-    }
-
-    /// What the reference answers to each of the inputs: the core's function, or the model solution in a box of its own.
-    private func referenceAnswers(_ inputs: [[WireValue]], _ grader: Grader) throws -> [[WireValue]] {
-        if let name = check.reference, let function = References.function(name) {
-            return try inputs.map { values in
-                guard let answer = function.answer(values) else {
-                    throw GraderError.course(
-                        file: check.file, line: nil,
-                        problem:
-                            "the reference `\(name)` does not take what is drawn: check the shapes of the inputs"
-                    )
-                }
-                return answer
-            }
-        }
-        let answers = try grader.answers(
-            of: solution, in: solutionFile, calling: check.entryPoint, to: inputs)
-        guard answers.count == inputs.count else {
-            throw GraderError.course(
-                file: solutionFile, line: nil,
-                problem: "the model solution stops at call \(answers.count + 1) of \(inputs.count): "
-                    + "see what `workbook grade` says of it")
-        }
-        return answers
+        made.faultyStub = faultyStub
+        return made
     }
 }
 

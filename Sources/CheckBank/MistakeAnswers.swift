@@ -1,4 +1,3 @@
-import Dispatch
 import ExerciseChecks
 import Grader
 import SubmissionRuntime
@@ -30,14 +29,10 @@ final class MistakeAnswers: Sendable {
         return number < all[index].count ? all[index][number] : nil
     }
 
+    /// One that does not compile names nothing: `author check` says so to its author.
     private func ask() -> [[[WireValue]]] {
-        let found = Mutex([[[WireValue]]](repeating: [], count: mistakes.count))
-        DispatchQueue.concurrentPerform(iterations: mistakes.count) { index in
-            // One that does not compile names nothing: `author check` says so to its author.
-            let answers = try? grader.answers(
-                of: mistakes[index].source, in: mistakes[index].file, calling: entryPoint, to: inputs)
-            found.withLock { $0[index] = answers ?? [] }
-        }
-        return found.withLock { $0 }
+        let answers = try? grader.answers(
+            ofEach: mistakes.map(\.source), calling: entryPoint, to: inputs)
+        return answers ?? Array(repeating: [], count: mistakes.count)
     }
 }

@@ -12,8 +12,16 @@ struct MistakeFile: Sendable {
     /// After an empty `///`: the cause and what to do.
     let cure: String
 
-    /// Reads a file; throws `GraderError.course`.
-    init(path: String, name: String) throws(GraderError) {
+    /// What a faulty stub is called that nobody has mended.
+    static let asFound = "as-found"
+
+    /// Reads a file.
+    ///
+    /// - Parameter complete: makes a whole program of what it holds, which may be the lines between the stub's marks alone.
+    /// - Throws: `GraderError.course`.
+    init(
+        path: String, name: String, complete: (String, String) throws(GraderError) -> String
+    ) throws(GraderError) {
         id = String(name.dropLast(".swift".count))
         file = path
         let submission: Submission
@@ -22,32 +30,26 @@ struct MistakeFile: Sendable {
         } catch {
             throw .course(file: path, line: nil, problem: error.problem)
         }
-        source = submission.source
-        var parts = ["", ""]
-        var place = 0
-        var hasBegun = false
-        for line in Submission.lines(of: source) {
-            let text = line.drop { $0 == " " }
-            guard text.hasPrefix("///") else {
-                if hasBegun { break }
-                continue
-            }
-            hasBegun = true
-            let words = text.dropFirst(3).drop { $0 == " " }
-            if words.isEmpty {
-                place = 1
-            } else {
-                parts[place] += (parts[place].isEmpty ? "" : " ") + words
-            }
-        }
-        guard !parts[0].isEmpty else {
+        source = try complete(submission.source, path)
+        let parts = LeadingComment(of: submission.source).parts
+        guard let observation = parts.first else {
             throw .course(
                 file: path, line: 1,
                 problem:
                     "it does not say what it teaches: begin it with `/// What the numbers show, and a question`, an "
                     + "empty `///`, and the cure")
         }
-        (observation, cure) = (parts[0], parts[1])
+        self.observation = observation
+        cure = parts.dropFirst().joined(separator: " ")
+    }
+
+    /// A faulty stub as its solution gives it.
+    init(stub source: String, file: String) {
+        id = Self.asFound
+        self.file = file
+        self.source = source
+        observation = "These are the answers of the file as it was found. What have you mended so far?"
+        cure = ""
     }
 
     var named: ExerciseCheck.NamedMistake { .init(id: id, observation: observation, cure: cure) }

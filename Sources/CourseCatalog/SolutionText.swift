@@ -17,6 +17,21 @@ package struct SolutionText: Sendable, Equatable {
     package let stub: String
     /// The solution without its markers, as it is shown to a learner who asks for it.
     package let solution: String
+    /// The lines before and after the marked part; nil where there are several parts.
+    private let around: (before: [Substring], after: [Substring])?
+
+    /// The solution with other lines in place of the marked part; nil where there are several parts.
+    package func solution(withMarkedLines lines: String) -> String? {
+        around.map { before, after in
+            (before.joined(separator: "\n") + "\n" + lines + (lines.hasSuffix("\n") ? "" : "\n")
+                + after.joined(separator: "\n"))
+        }
+    }
+
+    /// Whether two solutions give the same.
+    package static func == (one: SolutionText, other: SolutionText) -> Bool {
+        one.stub == other.stub && one.solution == other.solution
+    }
 
     /// Takes a solution apart.
     ///
@@ -27,6 +42,8 @@ package struct SolutionText: Sendable, Equatable {
         var solution: [Substring] = []
         var place = Place.outside
         var parts = 0
+        var before: [Substring] = []
+        var after: [Substring] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let word = line.drop { $0 == " " }
             let marker = Marker(rawValue: String(word))
@@ -49,6 +66,7 @@ package struct SolutionText: Sendable, Equatable {
             case (nil, .outside):
                 stub.append(line)
                 solution.append(line)
+                if parts == 0 { before.append(line) } else { after.append(line) }
             case (nil, .solution): solution.append(line)
             case (nil, .stub) where word.isEmpty: stub.append("")
             case (nil, .stub):
@@ -69,6 +87,7 @@ package struct SolutionText: Sendable, Equatable {
         }
         self.stub = stub.joined(separator: "\n")
         self.solution = solution.joined(separator: "\n")
+        around = parts == 1 ? (before, after) : nil
     }
 
     private enum Place { case outside, solution, stub }

@@ -74,14 +74,20 @@ package struct EntryPoint: Sendable, Equatable {
     /// whatever passes can be called as the task says. What a caller cannot see is left free: names of its own
     /// for the parameters, default values, a generic function that fits, results without labels.
     package var glue: String {
-        let types = parameters.map(\.type).joined(separator: ", ")
-        let resultTypes = results.map(\.type).joined(separator: ", ")
-        let labelled = results.count > 1 ? "_ = \(fullName) as (\(types)) -> \(resultType)\n" : ""
+        let labelled = results.count > 1 ? "_ = \(fullName) as (\(parameterTypes)) -> \(resultType)\n" : ""
         return """
             import NumericCore
             import SubmissionRuntime
-            \(labelled)\(Self.server)(\(fullName) as (\(types)) -> (\(resultTypes)))
+            \(labelled)\(servingCall)
 
             """
     }
+
+    /// The call that answers the judge with this function.
+    package var servingCall: String {
+        let resultTypes = results.map(\.type).joined(separator: ", ")
+        return "\(Self.server)(\(fullName) as (\(parameterTypes)) -> (\(resultTypes)))"
+    }
+
+    private var parameterTypes: String { parameters.map(\.type).joined(separator: ", ") }
 }

@@ -1,6 +1,6 @@
 import SubmissionRuntime
 
-/// How one exercise is judged, as the grader works with it; made from an `ExerciseDefinition`.
+/// How one exercise is judged, as the grader works with it.
 package struct ExerciseCheck: Sendable {
     /// A misconception's id and what teaches it.
     package struct NamedMistake: Sendable, Equatable {
@@ -41,6 +41,12 @@ package struct ExerciseCheck: Sendable {
     package let laws: [NamedLaw]
     /// Fresh inputs with their expected answers; the same seed draws the same.
     package let draw: @Sendable (_ seed: UInt64) -> Examination
+    /// The id of the course's exercise whose function has a name, "rnnStep", for one who calls another's; nil where none has.
+    package var exerciseOfFunction: @Sendable (_ name: String) -> String? = { _ in nil }
+
+    /// The text of a stub that is a complete, wrong program to mend; nil where a stub is unwritten. Untouched it counts as
+    /// unwritten.
+    package var faultyStub: String?
 
     package init(
         id: String, entryPoint: EntryPoint, tolerance: Tolerance, misconceptions: [NamedMistake],
@@ -85,6 +91,13 @@ package struct Examination: Sendable {
 
     package let seed: UInt64
     package let cases: [Case]
+    /// Cases of equal sizes, for a process of their own: asked only where a submission stops in one of `cases`, so that a
+    /// mistake that fits no others can be told by its numbers.
+    package var equalCases: [Case] = []
+    /// What misconception number `index` answers to equal case `number`; nil where it cannot answer at all.
+    package var answerOfMisconceptionToEqual: @Sendable (_ index: Int, _ number: Int) -> [WireValue]? = {
+        _, _ in nil
+    }
     /// Why there are no cases: something is wrong with the course's own files. Nil when all is well.
     package private(set) var problem: String?
     /// What misconception number `index` answers to case `number`; nil where it cannot answer at all.

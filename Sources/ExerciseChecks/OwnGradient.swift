@@ -52,7 +52,7 @@ package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Send
     private static var caution: Double { 8 }
 
     /// The calls beside the one with the arguments as they are: eight for each parameter.
-    func probes(around arguments: Arguments, _ random: inout SeededRandom) -> [Arguments] {
+    package func probes(around arguments: Arguments, _ random: inout SeededRandom) -> [Arguments] {
         var probes: [Arguments] = []
         for parameter in parameters {
             let value = arguments[keyPath: parameter.value]
@@ -77,7 +77,7 @@ package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Send
     ///   - value: the objective there.
     ///   - probes: what `probes(around:)` gave.
     ///   - answers: the answers to them.
-    func fits(
+    package func fits(
         _ gradients: [Tensor?], _ value: Double, _ probes: [Arguments], _ answers: [Answer]
     ) -> [Bool?] {
         let values = zip(probes, answers).map(objective)

@@ -56,7 +56,9 @@ package struct CheckAudit: Sendable {
         if results.contains(where: { $0.gradientOf == nil }) {
             for (index, result) in results.enumerated()
             where result.gradientOf != nil && !told.contains(index) {
-                report("nothing tells whether \(result.label) fits the forward pass: name it in ownGradient")
+                report(
+                    "nothing tells whether \(result.label) fits the forward pass: name it in the law derivative-of"
+                )
             }
         }
         self.problems = problems
@@ -69,7 +71,10 @@ package struct CheckAudit: Sendable {
         let given = answers.prefix { $0 != nil }.compactMap(\.self)
         guard given.count == answers.count else {
             // It stops at some case, as its author's code would: what came before must tell it apart.
-            let named = judge.misconception(answering: given, stopsNext: true)?.id
+            let equal = judge.examination.equalCases.indices
+                .map { judge.examination.answerOfMisconceptionToEqual(index, $0) }
+                .prefix { $0 != nil }.compactMap(\.self)
+            let named = judge.misconception(answering: given, stopsNext: true, equal: equal)?.id
             return named == id ? nil : "stops before it is told apart from others"
         }
         let opinion = judge.opinion(on: given + given.prefix(1))

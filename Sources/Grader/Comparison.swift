@@ -31,10 +31,14 @@ package enum Departure: Sendable, Equatable {
 }
 
 /// Compares answers with expected values, shape before value.
-struct Comparison {
+package struct Comparison {
     let tolerance: Tolerance
     /// The function's results. Along a sequence the first departure is the earliest one.
     let results: [EntryPoint.Result]
+
+    package init(tolerance: Tolerance, results: [EntryPoint.Result]) {
+        (self.tolerance, self.results) = (tolerance, results)
+    }
 
     /// The first departure of one answer, or nil when it is right.
     func departure(of answer: [WireValue], from expected: [WireValue]) -> Departure? {
@@ -68,7 +72,7 @@ struct Comparison {
     }
 
     /// Whether two answers are the same within tolerance, shapes included.
-    func agree(_ one: [WireValue], _ other: [WireValue]) -> Bool {
+    package func agree(_ one: [WireValue], _ other: [WireValue]) -> Bool {
         departure(of: one, from: other) == nil
     }
 

@@ -36,18 +36,36 @@ struct Compiler {
         if let (place, problem) = ReservedText.found(in: source) {
             return .rejected("\(Submission.boxedName):\(place): error: \(problem)", seconds: 0)
         }
+        return try run(
+            modules.script, [], on: [(Submission.boxedName, source), ("main.swift", main)], in: folder)
+    }
+
+    /// Compiles a program of many files in `folder`, which holds nothing yet; throws `GraderError`.
+    func compile(_ program: MistakeProgram, in folder: String) throws(GraderError) -> Result {
+        let workers = max(1, min(program.files.count, ProcessInfo.processInfo.activeProcessorCount))
+        return try run(
+            modules.bankScript, ["\(program.files.count)", "\(workers)"],
+            on: program.files.enumerated().map { ("m\($0).swift", $1) } + [("main.swift", program.main)],
+            in: folder)
+    }
+
+    /// Runs one of the scripts on files; `arguments` follow the place where the program is to be left.
+    private func run(
+        _ script: String, _ arguments: [String], on files: [(name: String, text: String)], in folder: String
+    ) throws(GraderError) -> Result {
         do {
-            try source.write(toFile: "\(folder)/\(Submission.boxedName)", atomically: false, encoding: .utf8)
-            try main.write(toFile: "\(folder)/main.swift", atomically: false, encoding: .utf8)
+            for file in files {
+                try file.text.write(toFile: "\(folder)/\(file.name)", atomically: false, encoding: .utf8)
+            }
         } catch {
             throw .file(path: folder, problem: error.localizedDescription)
         }
         let box = Box(
             isolation: isolation, folder: folder,
-            access: .makes(from: [Submission.boxedName, "main.swift"], to: SupportModules.program),
+            access: .makes(from: files.map(\.name), to: SupportModules.program),
             readable: [modules.folder, modules.toolchainRoot], purpose: .compiling, hidden: hidden)
         let outcome = try box.run(
-            "/bin/sh", [modules.script] + [box.product].compactMap(\.self),
+            "/bin/sh", [script, box.product ?? ""] + arguments,
             environment: [
                 "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
             ],

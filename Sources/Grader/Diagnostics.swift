@@ -18,7 +18,12 @@ struct Diagnostics {
 
     /// Puts the learner's own path where the boxed name stands, keeps to errors where there are any, speaks of
     /// the signature where the glue did not fit it, and takes control characters out.
-    init(_ said: String, submission: Submission, entryPoint: EntryPoint) {
+    ///
+    /// - Parameter exerciseOfFunction: the id of the course's exercise whose function has a name.
+    init(
+        _ said: String, submission: Submission, entryPoint: EntryPoint,
+        exerciseOfFunction: (String) -> String? = { _ in nil }
+    ) {
         let all = Self.messages(Printable.text(said))
         let messages = all.filter { !Self.isAboutUnbuiltModule($0) }
         let own = messages.filter { !$0.isInGlue }
@@ -30,7 +35,7 @@ struct Diagnostics {
         let shown = Self.onePerLine(errors.isEmpty ? own : errors)
             .prefix(lacksImport || note.isMissing ? 1 : Self.mostMessages)
         var parts = shown.map { message in
-            (message.lines + Self.explanation(of: message.lines[0], entryPoint)
+            (message.lines + Self.explanation(of: message.lines[0], entryPoint, exerciseOfFunction)
                 + Self.hidden(in: submission, at: message.lines[0])).joined(separator: "\n")
                 .replacingOccurrences(of: Submission.boxedName, with: submission.path)
                 .trimmingCharacters(in: .newlines)
@@ -103,10 +108,12 @@ struct Diagnostics {
     }
 
     /// What the compiler's words leave open, as a note of its own.
-    private static func explanation(of line: String, _ entryPoint: EntryPoint) -> [String] {
+    private static func explanation(
+        of line: String, _ entryPoint: EntryPoint, _ exerciseOfFunction: (String) -> String?
+    ) -> [String] {
         let place = line.split(separator: ":").prefix(2).joined(separator: ":")
         if let match = line.firstMatch(of: /cannot find '(\w+)' in scope/) {
-            return missing(String(match.1)).map { ["\(place): note: \($0)"] } ?? []
+            return missing(String(match.1), exerciseOfFunction).map { ["\(place): note: \($0)"] } ?? []
         }
         if let match = line.firstMatch(of: /value of type 'Tensor' has no (?:dynamic )?member '(\w+)'/) {
             let name = String(match.1)
@@ -147,10 +154,10 @@ struct Diagnostics {
     }
 
     /// What a name means that is not known here, where that can be told.
-    private static func missing(_ name: String) -> String? {
-        if let other = CheckRegistry.all.first(where: { $0.entryPoint.name == name }) {
+    private static func missing(_ name: String, _ exerciseOfFunction: (String) -> String?) -> String? {
+        if let other = exerciseOfFunction(name) {
             return
-                "\(name) is another exercise's, \(other.id). Each file is compiled by itself: what you need of it has to stand "
+                "\(name) is another exercise's, \(other). Each file is compiled by itself: what you need of it has to stand "
                 + "in this file too"
         }
         switch name {

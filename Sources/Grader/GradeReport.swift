@@ -41,6 +41,8 @@ package struct GradeReport: Sendable {
     package var isolation: Isolation?
     package var seed: UInt64
     package var misconception: ExerciseCheck.NamedMistake?
+    /// Whether it is a faulty stub as the course gives it, which nobody has mended yet.
+    package var isUntouched = false
     /// What was wrong already in the answers before the run broke off.
     package var findingBeforeTheEnd: Finding = .none
     /// What the wrong numbers have to do with the right ones, where no misconception says it better.

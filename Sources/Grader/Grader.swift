@@ -109,7 +109,10 @@ package struct Grader: Sendable {
             report.verdict = .compileError
             report.compileSeconds = seconds
             report.finding = .diagnostics(
-                Diagnostics(said, submission: submission, entryPoint: check.entryPoint).text)
+                Diagnostics(
+                    said, submission: submission, entryPoint: check.entryPoint,
+                    exerciseOfFunction: check.exerciseOfFunction
+                ).text)
             report.checks = [.init("compiles", .fail, "the Swift compiler rejects the file")]
             return .refused(report)
         case .notLinked(let said, let seconds):
@@ -137,7 +140,19 @@ package struct Grader: Sendable {
         report.seed = seed
         report.isolation = isolation.level
         try run(compiled.check, in: compiled.folder.path, into: &report)
+        if let stub = compiled.check.faultyStub, Self.code(of: stub) == Self.code(of: report.source) {
+            report.isUntouched = true
+            report.checks.append(
+                .init("mended", .fail, "the file is as it was found; what mends it is not written yet"))
+        }
         return report
+    }
+
+    /// A file's lines without blanks, empty ones and comments that stand alone: what two copies of a stub have in common.
+    private static func code(of source: String) -> [String] {
+        Submission.lines(of: source).map { $0.filter { !$0.isWhitespace } }.filter {
+            !$0.isEmpty && !$0.hasPrefix("//")
+        }
     }
 
     /// Runs the compiled submission and completes the report.
@@ -184,7 +199,8 @@ package struct Grader: Sendable {
             report.checks.append(
                 .init("runs", .fail, (line.map { "line \($0): " } ?? "") + ending.sentence))
             if ending.verdict == .crash, answers.count < judge.examination.cases.count {
-                report.misconception = judge.misconception(answering: answers, stopsNext: true)
+                report.misconception = judge.misconception(
+                    answering: answers, stopsNext: true, equal: try equalAnswers(judge, in: folder))
             }
             report.findingBeforeTheEnd = judge.findingBeforeTheEnd(answers) ?? .none
             report.rightCases = judge.rightCases(answers)
@@ -208,6 +224,19 @@ package struct Grader: Sendable {
         report.rightCases = opinion.rightCases
         report.gradients = opinion.gradients
         report.brokenLaws = opinion.brokenLaws
+    }
+
+    /// What a submission that has stopped answers to the cases of equal sizes, in a process of their own, up to where it
+    /// stops; throws `GraderError`.
+    private func equalAnswers(_ judge: Judge, in folder: String) throws(GraderError) -> [[WireValue]] {
+        let cases = judge.examination.equalCases
+        guard !cases.isEmpty else { return [] }
+        let longest = cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
+        let outcome = try submissionBox(folder).run(
+            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+            conversation: Conversation(
+                inputs: cases.map { WireCoding.encode($0.inputs) }, longestAnswer: 8 * longest + (1 << 20)))
+        return (outcome.conversation?.answers ?? []).compactMap { try? WireCoding.decode($0) }
     }
 
     private func control(_ modules: SupportModules) -> Control {

@@ -227,8 +227,9 @@ struct Judge {
     /// - Parameter answering: the answers so far, in the order of the cases.
     /// - Parameter stopsNext: whether the submission broke off at the case after them, as the misconception
     ///   must then do too.
+    /// - Parameter equal: what the submission answered to the cases of equal sizes, where it was asked.
     func misconception(
-        answering answers: [[WireValue]], stopsNext: Bool = false
+        answering answers: [[WireValue]], stopsNext: Bool = false, equal: [[WireValue]]? = nil
     ) -> ExerciseCheck.NamedMistake? {
         let comparison = comparison
         let matching = check.misconceptions.indices.filter { index in
@@ -237,7 +238,15 @@ struct Judge {
                     comparison.agree(answer, wrong)
                 else { return false }
             }
-            return !stopsNext || examination.answerOfMisconception(index, answers.count) == nil
+            if stopsNext, examination.answerOfMisconception(index, answers.count) != nil { return false }
+            guard let equal else { return true }
+            for (number, answer) in equal.enumerated() {
+                guard let wrong = examination.answerOfMisconceptionToEqual(index, number),
+                    comparison.agree(answer, wrong)
+                else { return false }
+            }
+            return equal.count == examination.equalCases.count
+                || examination.answerOfMisconceptionToEqual(index, equal.count) == nil
         }
         return matching.count == 1 ? check.misconceptions[matching[0]] : nil
     }

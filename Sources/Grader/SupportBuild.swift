@@ -47,6 +47,7 @@ struct SupportBuild {
         // clang looks for its inputs even when it is only asked what it would do.
         try write("", to: "trial/\(Self.object)")
         try write(script(askedIn: trial), to: "build.sh")
+        try write(bankScript(askedIn: trial), to: "bank.sh")
         try warmCaches(in: trial)
         try? FileManager.default.removeItem(atPath: trial)
         try write(CacheManifest(inputs: try inputs(), outputsIn: destination).text, to: CacheManifest.file)
@@ -139,25 +140,8 @@ struct SupportBuild {
 
     /// The jobs of one submission as a shell script that runs in its box.
     private func script(askedIn trial: String) throws(GraderError) -> String {
-        let objects = SupportSources.modules.map { "\(destination)/\($0).o" }
-        // Line tables cost next to nothing, and name the learner's line after a crash.
-        let frontEnd = try jobs(
-            searchFlags + [
-                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name",
-                "Submission", "-c",
-                Submission.boxedName, "main.swift", "-o", Self.object,
-            ]
-        ).first { $0.contains("-frontend") }
-        let linked = try jobs(
-            ["-###", Self.object] + objects + ["-o", SupportModules.program, "-use-ld=lld"])
-        guard let frontEnd, let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
-            var clang = linked.last, clang.count > 1
-        else {
-            throw .supportBuildFailed(step: "asking swiftc for its jobs", output: "\(linked)")
-        }
-        // The driver's own temporary list of libraries gives way to ours.
-        clang = clang.filter { !$0.hasPrefix("@") } + ["-Xlinker", "@\(Self.autolink)"]
-        let link = try linkJob(clang, in: trial)
+        let frontEnd = try frontEnd(
+            [Submission.boxedName, "main.swift"], module: "Submission", to: Self.object)
         return """
             #!/bin/sh
             # Compiles one submission in its box: what the driver would run, without the driver. The program is
@@ -171,15 +155,88 @@ struct SupportBuild {
                 137) exit \(SupportModules.BuildStatus.compilerKilled.rawValue) ;;
                 *) exit \(SupportModules.BuildStatus.compilerCrashed.rawValue) ;;
             esac
+            \(try linking(ShellWords.quote(Self.object), askedIn: trial))
+            """
+    }
+
+    /// The jobs of many files that answer in turn, as a shell script: see ``MistakeProgram``.
+    ///
+    /// Each file is a module of its own, so that all may declare the same names. One that does not compile gives way to
+    /// one that stops at once.
+    private func bankScript(askedIn trial: String) throws(GraderError) -> String {
+        let place = "PLACE"
+        let job = quoted(
+            try frontEnd(["\(place).swift"], module: place, to: "\(place).o") + ["-parse-as-library"]
+        ).replacingOccurrences(of: place, with: "'\"$1\"'")
+        let main = try frontEnd(["main.swift"], module: "Bank", to: "main.o")
+        return """
+            #!/bin/sh
+            # Compiles $2 files, named m0.swift and so on, $3 at a time, and main.swift, which calls them. The program is
+            # written to $1 as well, where that is given.
+            compile() {
+                \(job) > "$1.said" 2>&1
+            }
+            # Those whose numbers are $1 and each $2 after it.
+            share() {
+                number=$1
+                while [ "$number" -lt "$2" ]; do
+                    if ! compile "m$number"; then
+                        echo "@_silgen_name(\"\(MistakeProgram.symbol)$number\") public func nothing() { fatalError() }" > "s$number.swift"
+                        compile "s$number"
+                    fi
+                    number=$((number + $3))
+                done
+            }
+            worker=0
+            while [ "$worker" -lt "$3" ]; do
+                share "$worker" "$2" "$3" &
+                worker=$((worker + 1))
+            done
+            \(quoted(main)) || exit \(SupportModules.BuildStatus.rejected.rawValue)
+            wait
+            \(try linking("*.o", askedIn: trial))
+            """
+    }
+
+    /// What turns sources into one object, without its driver; throws `GraderError`.
+    private func frontEnd(
+        _ sources: [String], module: String, to object: String
+    ) throws(GraderError) -> [String] {
+        // Line tables cost next to nothing, and name the learner's line after a crash.
+        let asked = try jobs(
+            searchFlags + [
+                "-###", "-Onone", "-gline-tables-only", "-whole-module-optimization", "-module-name",
+                module, "-c",
+            ] + sources + ["-o", object])
+        guard let job = asked.first(where: { $0.contains("-frontend") }) else {
+            throw .supportBuildFailed(step: "asking swiftc for its jobs", output: "\(asked)")
+        }
+        return job
+    }
+
+    /// The end of both scripts: links `objects`, words of the shell, with the modules, and leaves the program.
+    private func linking(_ objects: String, askedIn trial: String) throws(GraderError) -> String {
+        let modules = SupportSources.modules.map { "\(destination)/\($0).o" }
+        let linked = try jobs(
+            ["-###", Self.object] + modules + ["-o", SupportModules.program, "-use-ld=lld"])
+        guard let extract = linked.first(where: { $0[0].hasSuffix("swift-autolink-extract") }),
+            var clang = linked.last, clang.count > 1
+        else {
+            throw .supportBuildFailed(step: "asking swiftc for its jobs", output: "\(linked)")
+        }
+        // The driver's own temporary list of libraries gives way to ours.
+        clang = clang.filter { !$0.hasPrefix("@") } + ["-Xlinker", "@\(Self.autolink)"]
+        let link = try linkJob(clang, in: trial).map { $0 == Self.object ? objects : ShellWords.quote($0) }
+        return """
             # A source can put words for the linker into its object; no others than names of libraries are taken.
-            \(quoted([extract[0], Self.object] + objects + ["-o", Self.autolink + ".all"])) \\
+            \(ShellWords.quote(extract[0])) \(objects) \(quoted(modules + ["-o", Self.autolink + ".all"])) \\
               && while read -r word; do
                 case $word in
                     -l*[!A-Za-z0-9_.+-]*) ;;
                     -l*) echo "$word" ;;
                 esac
             done < \(Self.autolink).all > \(Self.autolink) \\
-              && \(quoted(link))
+              && \(link.joined(separator: " "))
             case $? in
                 0) ;;
                 \(Self.noRoom)) exit \(SupportModules.BuildStatus.wroteTooMuch.rawValue) ;;

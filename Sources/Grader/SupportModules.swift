@@ -51,7 +51,10 @@ struct SupportModules: Sendable {
             && CacheManifest(of: folder).map { $0.changedFile == nil } ?? false
     }
 
+    /// Compiles one submission.
     var script: String { "\(folder)/build.sh" }
+    /// Compiles a ``MistakeProgram``.
+    var bankScript: String { "\(folder)/bank.sh" }
 
     /// What has vanished of all that a compilation needs; nil when all is there.
     var missingPart: String? {
@@ -71,7 +74,7 @@ struct SupportModules: Sendable {
     ) throws(GraderError) {
         // Compiler, linker and box are given the folder's real path: one behind a link would not lead there from inside.
         let cache = try Self.realFolder(cache)
-        let identity = "layout 5\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 6\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         self.sources = sources

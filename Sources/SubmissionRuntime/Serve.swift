@@ -24,7 +24,8 @@ public func serveSubmission<each Argument: WireConvertible, each Result: WireCon
     FaultReport.install()
     // Into a pipe a line would wait for more, and be lost when the function crashes.
     setvbuf(stdout, nil, _IOLBF, 0)
-    while let frame = readFrame() {
+    while callsLeft > 0, let frame = readFrame() {
+        callsLeft -= 1
         guard let values = try? WireCoding.decode(frame) else { exit(64) }
         var arguments = ArgumentList(values: values)
         let results = function(repeat arguments.next((each Argument).self))

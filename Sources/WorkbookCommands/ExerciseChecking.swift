@@ -1,16 +1,29 @@
 import CheckBank
 import CourseCatalog
 import ExerciseChecks
+import Foundation
 import Grader
 
-/// Where the check of an exercise comes from: its folder in the course, else what this program was built with.
+/// Where the check of an exercise comes from: its folder in the course.
 enum ExerciseChecking {
     /// The check, nil where there is none; throws `GraderError` where the course's files are at fault.
     static func check(for exercise: Exercise, with grader: Grader) throws(GraderError) -> ExerciseCheck? {
-        if CheckFolder.exists(besideSolution: exercise.solutionPath) {
-            return try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath).exerciseCheck(
-                with: grader)
+        guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return nil }
+        var check = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath).exerciseCheck(
+            with: grader)
+        let stubs = ((exercise.stubPath as NSString).deletingLastPathComponent as NSString)
+            .deletingLastPathComponent
+        check.exerciseOfFunction = { name in
+            let word = name.lowercased()
+            let files = FileManager.default.enumerator(atPath: stubs)?.compactMap { $0 as? String } ?? []
+            let stems = files.filter { $0.hasSuffix(".swift") && !$0.contains("/.") && !$0.hasPrefix(".") }
+                .map {
+                    ($0 as NSString).lastPathComponent.dropLast(".swift".count)
+                }
+            return stems.first { $0.filter { $0 != "_" }.lowercased() == word }.map {
+                Exercise.id(ofName: String($0))
+            }
         }
-        return CheckRegistry.check(for: exercise.id)
+        return check
     }
 }

@@ -61,7 +61,7 @@ struct GradeReportPage {
     private var headline: String {
         switch report.verdict {
         case .pass: "passed"
-        case .fail: isUnwritten ? "not written yet" : "not right yet"
+        case .fail: report.isUntouched ? "not mended yet" : isUnwritten ? "not written yet" : "not right yet"
         case .compileError: "it does not compile"
         case .crash: "it crashed"
         case .timeout: "it did not finish"

@@ -173,7 +173,8 @@ private struct History {
 extension Attempt {
     /// Whether the stub was graded as it came: no attempt at an answer.
     var isUnwritten: Bool {
-        verdict == "fail" && misconception == nil && report.contains(" is not written yet")
+        verdict == "fail" && [nil, "as-found"].contains(misconception)
+            && report.contains(" is not written yet")
     }
 }
 

@@ -37,7 +37,9 @@ struct SolutionAccess {
     /// Different sources that compiled and are not the stub; spaces make no difference.
     private func honestAttempts() throws -> Int {
         let attempts = try store.attempts(for: exercise.id)
-        let honest = attempts.filter { Self.didCompile($0) && !$0.source.contains("unwritten()") }
+        let honest = attempts.filter {
+            Self.didCompile($0) && !$0.source.contains("unwritten()") && !$0.isUnwritten
+        }
         return Set(honest.map { $0.source.filter { !$0.isWhitespace } }).count
     }
 

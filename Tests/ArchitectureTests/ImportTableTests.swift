@@ -22,7 +22,9 @@ struct ImportTableTests {
             "Yams",
         ],
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "CSandbox"],
-        "CheckBank": ["ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime"],
+        "CheckBank": [
+            "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime",
+        ],
         "ProgressStore": ["GRDB"],
         "Terminal": [],
         "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],

@@ -120,13 +120,71 @@ struct CheckFolderTests {
         #expect(error?.description.contains("the model solution stops at call 1") == true)
     }
 
-    @Test(arguments: ["fixed: examples.json", "stub: faulty", "uses: [other]"])
-    func whatIsNotObeyedYetIsRefused(_ line: String) throws {
+    private func add(_ lines: String) throws {
         let file = root.appending(path: "row_sums/check.yml")
-        try (String(contentsOf: file, encoding: .utf8) + "\n" + line + "\n").write(
+        try (String(contentsOf: file, encoding: .utf8) + "\n" + lines + "\n").write(
             to: file, atomically: true, encoding: .utf8)
+    }
+
+    @Test func whatIsNotObeyedYetIsRefused() throws {
+        try add("uses: [other]")
         let error = #expect(throws: GraderError.self) { try check() }
         #expect(error?.description.contains("does not judge by") == true, "\(String(describing: error))")
+    }
+
+    @Test func fixedCasesAreCasesAndTheReferenceHasToGiveThem() throws {
+        try add("fixed: examples.json")
+        let cases = """
+            [{"inputs": {"x": [[1, 2], [3, 4]], "scale": 10}, "results": [30, 70], "say": "two rows"},
+             {"inputs": {"x": [[1000000]], "scale": 1}, "results": [1000000]}]
+            """
+        try write(cases, "row_sums/examples.json")
+        #expect(try grade("(x * scale).sum(axis: 1)").verdict == .pass)
+        let wrong = try grade("x[0, 0] > 1000 ? x.sum(axis: 1) * 0 : x.sum(axis: 1) * scale")
+        guard case .departure(_, _, _, let sizes) = wrong.finding else {
+            Issue.record("\(wrong.finding)")
+            return
+        }
+        #expect(sizes == "fixed case 2")
+        try write(cases.replacing("70", with: "71"), "row_sums/examples.json")
+        let error = #expect(throws: GraderError.self) { try grade("x.sum(axis: 1)") }
+        #expect(
+            error?.description.contains("case 1 of examples.json") == true, "\(String(describing: error))")
+    }
+
+    @Test func aMistakeMayHoldTheMarkedLinesAlone() throws {
+        try write(
+            "    /// Your numbers are twice what they should be. What is added twice?\n    ///\n    /// Once is enough.\n"
+                + "    let once = x.sum(axis: 1) * scale\n    return once + once\n",
+            "row_sums/mistakes/twice.swift")
+        try write(
+            "    /// The scale first.\n    (x * scale).sum(axis: 1)\n", "row_sums/right/scale-first.swift")
+        #expect(try grade("2 * scale * x.sum(axis: 1)").misconception?.id == "twice")
+        let path = root.appending(path: "row_sums.swift").path(percentEncoded: false)
+        let right = try CheckFolder(id: "row-sums", besideSolution: path).rightFiles()
+        #expect(right.map(\.trade) == ["The scale first."])
+        let submission = try Submission(path: "row_sums.swift", bytes: Array(right[0].source.utf8))
+        #expect(try #require(Self.grader).grade(submission, with: check(), seed: 3).verdict == .pass)
+    }
+
+    @Test func aFaultyStubFailsAsItWasFoundAndCountsAsUntouched() throws {
+        try write(
+            Self.solution.replacing("// unwritten()", with: "// x.sum(axis: 1) + scale"), "row_sums.swift")
+        try add("stub: faulty")
+        let found = try grade("x.sum(axis: 1) + scale")
+        #expect(found.verdict == .fail && found.misconception?.id == "as-found")
+        // The same answers from a file that was changed are no untouched stub; other line breaks leave it one.
+        #expect(!found.isUntouched)
+        let stub =
+            "// A line above.\nimport NumericCore\n\nfunc rowSums(x: Tensor, scale: Float) -> Tensor {\n"
+            + "  x.sum(axis: 1) + scale\n}\n"
+        let untouched = try #require(Self.grader).grade(
+            Submission(path: "row_sums.swift", bytes: Array(stub.utf8)), with: check(), seed: 5)
+        #expect(untouched.isUntouched && untouched.misconception?.id == "as-found")
+        try write(
+            "/// Each number is too large by scale. What joins sum and scale?\n///\n/// Multiply.\n",
+            "row_sums/mistakes/as-found.swift")
+        #expect(try grade("x.sum(axis: 1) + scale").misconception?.cure == "Multiply.")
     }
 
     @Test func aMistakeWithoutASentenceIsNamed() throws {

@@ -1,31 +1,6 @@
+import ExerciseChecks
 import NumericCore
 import SubmissionRuntime
-
-/// The arguments of an exercise's function, with their types.
-package protocol CheckArguments: Sendable {
-    /// The arguments in the order of the function's parameters.
-    var wireValues: [WireValue] { get }
-    /// The sizes a report names: "B=2, D=3, H=5".
-    var sizes: String { get }
-}
-
-/// What an exercise's function returns, with its types.
-package protocol CheckAnswer: Sendable {
-    /// Nil when the values are not of the right kinds; shapes may still be wrong.
-    init?(wireValues: [WireValue])
-    var wireValues: [WireValue] { get }
-}
-
-extension CheckAnswer where Self: WireConvertible {
-    package init?(wireValues: [WireValue]) {
-        guard wireValues.count == 1 else { return nil }
-        self.init(wireValues[0])
-    }
-    package var wireValues: [WireValue] { [wireValue] }
-}
-
-extension Tensor: CheckAnswer {}
-extension Int: CheckAnswer {}
 
 /// A plausible single mistake: an implementation that makes it, and the sentence that teaches.
 package struct Misconception<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
@@ -75,21 +50,38 @@ package struct Law<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
     }
 }
 
-/// How one exercise is judged, written with the types of its function.
+/// How one exercise is judged, written in Swift with the types of its function: for tests that need arguments, answers and
+/// mistakes as values. A course's exercises are files.
 package struct ExerciseDefinition<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
     /// The file name with dashes: "rnn-step".
     package var id: String
     package var entryPoint: EntryPoint
     package var tolerance = Tolerance()
     /// Draws the inputs. The first case may have equal sizes, so that mistakes which break on unequal ones
-    /// still show their numbers; at least two more have no two sizes equal, and the last is one of these. Between them
-    /// stand the edges of each size: see ``EdgeSizes``.
+    /// still show their numbers; no two sizes of the last are equal.
     package var cases: @Sendable (inout SeededRandom) -> [Arguments]
     package var reference: @Sendable (Arguments) -> Answer
     package var laws: [Law<Arguments, Answer>]
     package var misconceptions: [Misconception<Arguments, Answer>]
     /// For a function that returns gradients beside its forward pass.
     package var ownGradient: OwnGradient<Arguments, Answer>?
+
+    package init(
+        id: String, entryPoint: EntryPoint, tolerance: Tolerance = Tolerance(),
+        cases: @escaping @Sendable (inout SeededRandom) -> [Arguments],
+        reference: @escaping @Sendable (Arguments) -> Answer, laws: [Law<Arguments, Answer>],
+        misconceptions: [Misconception<Arguments, Answer>],
+        ownGradient: OwnGradient<Arguments, Answer>? = nil
+    ) {
+        self.id = id
+        self.entryPoint = entryPoint
+        self.tolerance = tolerance
+        self.cases = cases
+        self.reference = reference
+        self.laws = laws
+        self.misconceptions = misconceptions
+        self.ownGradient = ownGradient
+    }
 
     /// The check without its types, as the grader works with it.
     package var check: ExerciseCheck {

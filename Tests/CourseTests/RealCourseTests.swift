@@ -1,5 +1,5 @@
+import CheckBank
 import CourseCatalog
-import ExerciseChecks
 import Foundation
 import LessonMarkup
 import MathTypesetting
@@ -49,8 +49,8 @@ struct RealCourseTests {
     }
 
     @Test(arguments: course.exercises.map(\.id))
-    func everyExerciseHasACheck(_ id: String) {
-        #expect(CheckRegistry.check(for: id) != nil)
+    func everyExerciseHasACheck(_ id: String) throws {
+        #expect(try CheckFolder.exists(besideSolution: #require(Self.course.exercise(id)).solutionPath))
     }
 
     @Test(.enabled(if: !isLearnedIn, "somebody learns in this checkout"))

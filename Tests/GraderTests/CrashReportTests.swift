@@ -115,7 +115,7 @@ struct CrashReportTests {
             }
             #expect(sentence.contains(crash.says), "\(sentence)")
             #expect(line == 5, "\(sentence)")
-            #expect(report.stoppedAt?.hasPrefix("case 1 of 12 (B=2, ") == true)
+            #expect(report.stoppedAt?.hasPrefix("case 1 of 11 (B=") == true)
             #expect(report.checks.last?.message.hasPrefix("line 5: ") == true)
         }
     }

@@ -1,3 +1,4 @@
+import CheckBank
 import ExerciseChecks
 import Foundation
 
@@ -8,7 +9,10 @@ enum Fixture {
     static let repository = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    static let submissions = repository.appendingPathComponent("Tests/Fixtures/Submissions")
+    /// The solutions of the course's lesson on the recurrent cell, which these tests judge by.
+    static let course = repository.appendingPathComponent("solutions/02-rnn-cell")
+    /// The exercises in it.
+    static let exercises = ["rnn-parameter-count", "rnn-step", "rnn-forward"]
 
     /// One grader for each level this machine offers; support modules come from the user's cache, so that a
     /// second run of the tests does not compile them again.
@@ -39,18 +43,21 @@ enum Fixture {
 
     static var grader: Grader { graders[0] }
 
-    /// The Swift files of one kind for an exercise: "mistakes" or "alternatives".
+    /// The Swift files of one kind for an exercise: "mistakes" or "right".
     static func files(_ exercise: String, _ kind: String) -> [URL] {
-        let folder = submissions.appendingPathComponent("\(exercise)/\(kind)")
+        let folder = course.appendingPathComponent(
+            "\(exercise.replacingOccurrences(of: "-", with: "_"))/\(kind)")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { $0.hasSuffix(".swift") }.sorted().map { folder.appendingPathComponent($0) }
     }
 
     static func check(_ exercise: String) throws -> ExerciseCheck {
-        guard let check = CheckRegistry.check(for: exercise) else { throw Missing(exercise: exercise) }
-        return check
+        let stem = exercise.replacingOccurrences(of: "-", with: "_")
+        let solution = course.appendingPathComponent("\(stem).swift").path
+        return try CheckFolder(id: exercise, besideSolution: solution).exerciseCheck(with: grader)
     }
 
+    /// A file that should be there and is not.
     struct Missing: Error { var exercise: String }
 
     /// Grades a source text as if it were a file of the learner's.

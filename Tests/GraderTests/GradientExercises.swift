@@ -2,7 +2,8 @@ import NumericCore
 import SequenceModels
 import SubmissionRuntime
 
-@testable import ExerciseChecks
+import ClosureChecks
+import ExerciseChecks
 
 /// Exercises about gradients, complete as those of the course are.
 enum GradientExercises {
@@ -25,12 +26,17 @@ enum GradientExercises {
         static func draw(
             _ batch: Int, _ steps: Int?, _ input: Int, _ hidden: Int, _ random: inout SeededRandom
         ) -> Self {
-            let drawn = RNNForwardArguments.draw(
-                batch: batch, steps: steps ?? 1, input: input, hidden: hidden, &random)
+            let wx = Tensor(
+                normal: [hidden, input], standardDeviation: 0.6 / sqrt(Float(input)), using: &random)
+            let wh = Tensor(
+                normal: [hidden, hidden], standardDeviation: 0.9 / sqrt(Float(hidden)), using: &random)
+            let b = Tensor(normal: [hidden], standardDeviation: 0.4, using: &random)
+            let x = Tensor(normal: [batch, steps ?? 1, input], using: &random)
+            let h0 = Tensor(uniform: [batch, hidden], in: -0.9...0.9, using: &random)
             let upstream = Tensor(normal: [batch, steps ?? 1, hidden], using: &random)
             return Self(
                 pass: RecurrentPass(
-                    x: drawn.x, h0: drawn.h0, wx: drawn.wx, wh: drawn.wh, b: drawn.b, upstream: upstream),
+                    x: x, h0: h0, wx: wx, wh: wh, b: b, upstream: upstream),
                 isStep: steps == nil)
         }
     }

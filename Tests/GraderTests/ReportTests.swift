@@ -205,7 +205,7 @@ struct ReportTests {
         #expect(report.verdict == .crash)
         #expect(report.finding == .stopped("stack: no tensors were given", line: 11))
         #expect(report.stoppedAt?.contains("T=1") == true)
-        guard case .departure(.shape(0, _, _), number: 2, _, _) = report.findingBeforeTheEnd else {
+        guard case .departure(.shape(0, _, _), number: 1, _, _) = report.findingBeforeTheEnd else {
             Issue.record("\(report.findingBeforeTheEnd)")
             return
         }

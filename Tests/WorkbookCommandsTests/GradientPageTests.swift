@@ -1,3 +1,4 @@
+import ClosureChecks
 import CourseCatalog
 import Foundation
 import NumericCore

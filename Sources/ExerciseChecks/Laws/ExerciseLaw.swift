@@ -16,6 +16,9 @@ package protocol ExerciseLaw: Sendable {
     /// True of a right function, for learners.
     var sentence: String { get }
 
+    /// What its author made of the inputs first, for a report: "x is x * 3"; empty where nothing.
+    var change: String { get }
+
     /// Inputs to try it on, made from one drawn case.
     ///
     /// - Parameters:
@@ -28,11 +31,17 @@ package protocol ExerciseLaw: Sendable {
 
     /// Whether answers to the probes, in their order, keep it. Their shapes are already right.
     func holds(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> Bool
+
+    /// By result, whether a gradient among the answers to the probes is the derivative of their own forward pass; missing
+    /// where that cannot be told, and nil for a law that is about something else.
+    func gradientsFit(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> [Int: Bool]?
 }
 
 extension ExerciseLaw {
     /// The law's word.
     package var id: String { Self.word }
+    package var change: String { "" }
+    package func gradientsFit(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> [Int: Bool]? { nil }
 }
 
 /// All laws, in the order of the page of grammar.
@@ -84,4 +93,10 @@ package struct StatedLaw: ExerciseLaw {
     package func holds(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> Bool {
         law.holds(inputs, answers)
     }
+
+    package func gradientsFit(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> [Int: Bool]? {
+        law.gradientsFit(inputs, answers)
+    }
+
+    package var change: String { changes.map(\.text).joined(separator: ", ") }
 }

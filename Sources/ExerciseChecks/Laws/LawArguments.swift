@@ -137,7 +137,10 @@ package struct LawArguments {
                 throw LawProblem(
                     "`\(unknown)` is no input", "A formula here names inputs only", line: value.mark?.line)
             }
-            changes.append(LawChange(input: input.index, formula: formula, labels: labels))
+            changes.append(
+                LawChange(
+                    input: input.index, formula: formula, labels: labels,
+                    text: "\(input.name) is \(try text(value, "the formula"))"))
         }
         return changes
     }

@@ -8,6 +8,8 @@ struct LawChange: Sendable {
     var formula: Expression
     /// The parameters' labels, in order.
     var labels: [String]
+    /// For a report: "x is x * 3".
+    var text: String
 
     /// The inputs with this one changed. A name stands for the element at the same place, or for a lone number.
     func apply(to inputs: [WireValue]) -> [WireValue] {

@@ -12,7 +12,7 @@ package struct ReferenceFunction: Sendable {
     private let call: @Sendable ([WireValue]) -> [WireValue]?
 
     /// Wraps a function. The core stops the program at shapes that do not fit, so they are looked at first.
-    init<each Argument: WireConvertible, each Result: WireConvertible>(
+    init<each Argument: WireConvertible & SendableMetatype, each Result: WireConvertible & SendableMetatype>(
         _ name: String, _ shapes: [String],
         _ function: @escaping @Sendable (repeat each Argument) -> (repeat each Result)
     ) {

@@ -126,7 +126,8 @@ struct CourseCheck: Sendable {
         let report = try grader.grade(
             Submission(path: path, bytes: Array(stub.utf8)), with: check, seed: .random(in: 1...9_999_999))
         switch (report.verdict, report.finding) {
-        case (.fail, .stopped): break
+        case (.fail, .stopped) where check.faultyStub == nil: break
+        case (.fail, _) where report.isUntouched, (.crash, _) where report.isUntouched: break
         case (.compileError, .diagnostics(let said)):
             problems += compilerProblems(said, path, "The stub must compile: mend its part of the solution")
         default:
@@ -134,7 +135,9 @@ struct CourseCheck: Sendable {
                 problem(
                     exercise.stubPath,
                     "the stub ends in \(report.verdict.rawValue) where it should stop as unwritten",
-                    "Let what the learner writes be `unwritten()` in the solution's stub part"))
+                    check.faultyStub == nil
+                        ? "Let what the learner writes be `unwritten()` in the solution's stub part"
+                        : "check.yml says `stub: faulty`: let the stub run and answer wrongly"))
         }
         return problems
     }

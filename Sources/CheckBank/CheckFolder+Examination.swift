@@ -1,0 +1,103 @@
+import ExerciseChecks
+import Grader
+import LessonMarkup
+import NumericCore
+import SubmissionRuntime
+
+extension CheckFolder {
+    /// One seed's cases, with all that the judge knows of their answers; throws `GraderError` or a `Diagnostic`.
+    func examination(_ seed: UInt64, _ grader: Grader) throws -> Examination {
+        let drawn = try check.draw(seed: seed)
+        let own =
+            drawn.cases.map { ($0.name, $0.inputs) }
+            + fixed.enumerated().map { number, item in
+                (item.say.isEmpty ? "fixed case \(number + 1)" : item.say, item.inputs)
+            }
+        var random = SeededRandom(seed: seed &+ 0x9E37_79B9_7F4A_7C15)
+        let probes = check.laws.map { law in
+            law.probes(
+                around: drawn.lawCase.inputs, answer: { try? referenceAnswers([$0], grader).first },
+                random: &random)
+        }
+        let inputs = own.map(\.1) + probes.joined()
+        let equalInputs = drawn.equal.map(\.inputs)
+        let all = try referenceAnswers(inputs + equalInputs, grader)
+        let (expected, equalExpected) = (all.prefix(inputs.count), all.dropFirst(inputs.count))
+        try compareFixed(Array(expected[drawn.cases.count...].prefix(fixed.count)))
+        let probeNames = zip(check.laws, probes).flatMap { law, probes in
+            probes.map { _ in
+                ([drawn.lawCase.name, law.change].filter { !$0.isEmpty }).joined(separator: ", ")
+            }
+        }
+        let starts = probes.indices.map { own.count + probes[..<$0].map(\.count).reduce(0, +) }
+        let mistakeAnswers = MistakeAnswers(
+            mistakes, grader: grader, entryPoint: check.entryPoint, inputs: inputs)
+        let equalAnswers = MistakeAnswers(
+            mistakes, grader: grader, entryPoint: check.entryPoint, inputs: equalInputs)
+        var examination = Examination(
+            seed: seed,
+            cases: inputs.enumerated().map { index, values in
+                .init(
+                    sizes: index < own.count ? own[index].0 : probeNames[index - own.count],
+                    isProbe: index >= own.count,
+                    inputs: values,
+                    expected: expected[index])
+            },
+            answerOfMisconception: { mistakeAnswers.answer(of: $0, to: $1) },
+            lawHolds: { index, answers in
+                let range = starts[index]..<(starts[index] + probes[index].count)
+                return check.laws[index].holds(probes[index], Array(answers[range]))
+            },
+            gradientsFit: { answers in
+                for (place, law) in check.laws.enumerated() {
+                    let range = starts[place]..<(starts[place] + probes[place].count)
+                    if let fits = law.gradientsFit(probes[place], Array(answers[range])) { return fits }
+                }
+                return [:]
+            })
+        examination.equalCases = zip(drawn.equal, equalExpected).map { drawn, expected in
+            .init(sizes: drawn.name, isProbe: false, inputs: drawn.inputs, expected: expected)
+        }
+        examination.answerOfMisconceptionToEqual = { equalAnswers.answer(of: $0, to: $1) }
+        return examination
+    }
+
+    /// What the reference answers to each of the inputs: the core's function, or the model solution in a box of its own.
+    private func referenceAnswers(_ inputs: [[WireValue]], _ grader: Grader) throws -> [[WireValue]] {
+        if let name = check.reference, let function = References.function(name) {
+            return try inputs.map { values in
+                guard let answer = function.answer(values) else {
+                    throw GraderError.course(
+                        file: check.file, line: nil,
+                        problem:
+                            "the reference `\(name)` does not take what is drawn: check the shapes of the inputs"
+                    )
+                }
+                return answer
+            }
+        }
+        let answers = try grader.answers(
+            of: solution, in: solutionFile, calling: check.entryPoint, to: inputs)
+        guard answers.count == inputs.count else {
+            throw GraderError.course(
+                file: solutionFile, line: nil,
+                problem: "the model solution stops at call \(answers.count + 1) of \(inputs.count): "
+                    + "see what `workbook grade` says of it")
+        }
+        return answers
+    }
+
+    /// The reference has to give what the fixed cases say; throws `GraderError.course` where it does not.
+    private func compareFixed(_ answers: [[WireValue]]) throws {
+        for (number, (item, answer)) in zip(fixed, answers).enumerated()
+        where !Comparison(tolerance: check.tolerance, results: check.entryPoint.results).agree(
+            answer, item.results)
+        {
+            throw GraderError.course(
+                file: solutionFile, line: nil,
+                problem:
+                    "the reference answers otherwise than case \(number + 1) of \(check.fixed ?? "") says"
+                    + (item.say.isEmpty ? "" : " (\(item.say))") + ": mend the one or the other")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// Compiled programs of a course, kept in the cache by the hash of what they were made from.
+struct KeptPrograms {
+    private let modules: SupportModules
+
+    /// Those that were compiled against `modules`.
+    init(beside modules: SupportModules) { self.modules = modules }
+
+    private var folder: String { (modules.folder as NSString).deletingLastPathComponent + "/bank" }
+
+    /// The key of a program made from texts with these modules.
+    func key(of texts: [String]) -> String {
+        SHA256.hexDigest(of: Array(([modules.folder] + texts).joined(separator: "\u{0}").utf8))
+    }
+
+    /// Copies a program into a folder, where a box runs it; false where none is kept.
+    func put(_ key: String, into place: String) -> Bool {
+        (try? FileManager.default.copyItem(
+            atPath: "\(folder)/\(key)", toPath: "\(place)/\(SupportModules.program)")) != nil
+    }
+
+    /// Keeps the program that was compiled in a folder; where that fails it is compiled again the next time.
+    func keep(_ key: String, from place: String) {
+        // Under another name first, so that nobody finds half a program.
+        let draft = "\(folder)/\(key).\(getpid()).\(UInt32.random(in: 0...UInt32.max))"
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        guard
+            (try? FileManager.default.copyItem(
+                atPath: "\(place)/\(SupportModules.program)", toPath: draft)) != nil
+        else { return }
+        rename(draft, "\(folder)/\(key)")
+    }
+}
