@@ -83,4 +83,19 @@ struct CoursePartsTests {
         let check = try workbook("author", "check", in: course)
         #expect(check.ending == .exited(1) && check.output.contains("lessons/course.md:6: error: "))
     }
+
+    @Test func noHelpSpeaksOfOneCourse() throws {
+        let folder = try ScratchFolder()
+        for words in [
+            [], ["next"], ["read"], ["list"], ["quiz"], ["grade"], ["watch"], ["hint"], ["solution"],
+            ["history"], ["reset"], ["note"], ["setup"], ["doctor"], ["author"], ["author", "new"],
+            ["author", "new-course"], ["author", "check"], ["author", "stubs"],
+        ] {
+            let help = try Piped(Launch(words + ["--help"], in: folder.path)).finish().output.lowercased()
+            #expect(!help.isEmpty)
+            for word in ["recurrent", "rnn", "attention", "lstm", "hidden state"] {
+                #expect(!help.contains(word), "\(words): \(word)")
+            }
+        }
+    }
 }
