@@ -23,6 +23,19 @@ struct AuthorNewTests {
         #expect(lines.count == 2 && lines[0].contains("5 are expected"), "\(check)")
     }
 
+    @Test func aNewLessonOfACourseWithPartsHasToBeAddedToOne() throws {
+        let course = try ScratchFolder.smallCourse()
+        let words = ["author", "new", "14-attention", "--title", "T"]
+        let without = try Piped(Launch(words, in: course.path)).finish()
+        #expect(without.succeeded && !without.output.contains("to a part of"))
+        try course.remove("lessons/14-attention")
+        try course.write(
+            "---\ntitle: T\nformat: 1\nparts: [{title: P, lessons: [02-rnn-cell, 03-reading-on]}]\n---\n\nHi.\n",
+            to: "lessons/course.md")
+        let outcome = try Piped(Launch(words, in: course.path)).finish()
+        #expect(outcome.output.contains("Add 14-attention to a part of lessons/course.md."), "\(outcome)")
+    }
+
     @Test func anExerciseOfAnySignatureLacksOnlyItsMistakes() throws {
         let course = try ScratchFolder.smallCourse()
         let made = try workbook(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CourseCatalog
-import Foundation
 import Terminal
 
 extension AuthorCommand {
@@ -17,8 +16,8 @@ extension AuthorCommand {
 
                 Examples:
                   workbook author new 02-edit-distance --title "Edit distance"
-                  workbook author new 02-edit-distance/next_row --title "The next row" \\
-                    --signature "func nextRow(above: [Int], letter: String, word: [String]) -> [Int]"
+                  workbook author new 02-edit-distance/first_row --title "The first row" \\
+                    --signature "func firstRow(length: Int) -> [Int]"
                 """)
 
         @Argument(
@@ -89,16 +88,5 @@ extension AuthorCommand {
         if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) || title.count > 120 {
             throw ValidationError("--title is one line of text, at most 120 characters long.")
         }
-    }
-}
-
-/// Text as YAML reads it back, whatever is in it: a title may hold a colon or a quote.
-struct QuotedYAML: CustomStringConvertible {
-    let description: String
-
-    init(_ text: String) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
-        description = String(decoding: (try? encoder.encode(text)) ?? Data("\"\"".utf8), as: UTF8.self)
     }
 }

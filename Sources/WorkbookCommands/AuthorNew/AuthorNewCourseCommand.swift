@@ -15,7 +15,7 @@ extension AuthorCommand {
                 README.md says what each file is for. The folder must be new or empty.
 
                 Example:
-                  workbook author new-course dynamic-programming --title "Dynamic programming by hand"
+                  workbook author new-course sums --title "Sums by hand"
                 """)
 
         @Argument(help: "The course's folder.", completion: .directory)
@@ -33,14 +33,20 @@ extension AuthorCommand {
         func run() throws {
             let console = display.console
             let template = CourseTemplate(title: title)
-            for path in try NewCourseFolder(folder).fill(with: template.files) {
-                try console.line("\(folder)/\(path)", Style(.success))
+            let place = try NewCourseFolder(folder)
+            for path in try place.fill(with: template.files) {
+                try console.line(place.isHere ? path : "\(folder)/\(path)", Style(.success))
             }
             try console.line()
-            try console.line("Go into \(folder), then:")
+            try console.line(place.isHere ? "Now:" : "Go into \(folder), then:")
             try console.line("  workbook author check    proves that all is in order")
             try console.line("  workbook next            takes the course as a learner does")
-            try console.line("README.md there says what each file is for.")
+            try console.line("README.md says what each file is for.")
+            if !Program.isOnPath {
+                try console.line(
+                    "An editor that opens \(place.isHere ? "" : "\(folder)/")exercises finds NumericCore once "
+                        + "`workbook setup` has run.")
+            }
         }
     }
 }

@@ -85,8 +85,8 @@ struct CourseTemplate {
 
         # What is the temperature doing?
 
-        A thermometer that is read each hour gives a line full of teeth. To see where it goes, replace each value by the mean of
-        the last few. How many they are is the *width* of the window.
+        A thermometer that is read each hour gives a jagged line. To see where it goes, replace each value by the mean of the
+        last few. How many they are is the *width* of the window.
 
         With a width of 2, each entry is the mean of a value and the one before it:
 

@@ -9,6 +9,12 @@ struct NewCourseFolder {
     private let place: URL
     private let isThere: Bool
 
+    /// Whether it is the folder in which the command was typed.
+    var isHere: Bool {
+        place.resolvingSymlinksInPath().path
+            == URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path
+    }
+
     /// - Parameter name: a folder that is not there yet, or is empty.
     /// - Throws: `UserError` for any other, and where its own folder is missing.
     init(_ name: String) throws(UserError) {
