@@ -28,11 +28,11 @@ package struct Course: Sendable {
     }
 
     /// What `lessons/course.md` says, read when first asked for. A course may do without it.
-    package var file: CourseFile {
-        cache.file.withLock { file in
-            if let file { return file }
+    package var about: CourseFile {
+        cache.about.withLock { about in
+            if let about { return about }
             let loaded = CourseFile(root: root, lessons: lessons.map(\.id), macros: macros.scope)
-            file = loaded
+            about = loaded
             return loaded
         }
     }
@@ -42,10 +42,12 @@ package struct Course: Sendable {
     package var parts: [(title: String?, lessons: [Lesson])] {
         var rest = lessons
         var parts: [(title: String?, lessons: [Lesson])] = []
-        for part in file.parts {
+        for part in about.parts {
             parts.append((part.title, rest.filter { part.lessons.contains($0.id) }))
             rest.removeAll { part.lessons.contains($0.id) }
         }
+        // A part whose lessons are all still to be written is nothing to list.
+        parts.removeAll(where: \.lessons.isEmpty)
         return rest.isEmpty && !parts.isEmpty ? parts : parts + [(nil, rest)]
     }
 
@@ -144,7 +146,7 @@ package struct Course: Sendable {
     /// Reads every file of the course and returns all that is wrong, in the order of the lessons. Whether the
     /// questions of a quiz are in order is another module's business: here only its text is read.
     package func check() -> [Diagnostic] {
-        var found = diagnostics + (macros.problem.map { [$0] } ?? []) + file.diagnostics
+        var found = diagnostics + (macros.problem.map { [$0] } ?? []) + about.diagnostics
         for lesson in lessons {
             found += lesson.content.diagnostics
             do {
@@ -159,6 +161,6 @@ package struct Course: Sendable {
 
     /// Shared by every copy of a course, so that its file is parsed once.
     private final class Cache: Sendable {
-        let file = Mutex<CourseFile?>(nil)
+        let about = Mutex<CourseFile?>(nil)
     }
 }

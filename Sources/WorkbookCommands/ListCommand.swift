@@ -43,7 +43,7 @@ struct ListCommand: ParsableCommand {
         let next = store.flatMap { try? Itinerary(course: course, store: $0).next() }
         let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
-        for problem in course.file.diagnostics where problem.severity == .error {
+        for problem in course.about.diagnostics where problem.severity == .error {
             Console.aside(problem.description)
         }
         let isGrouped = course.parts.contains { $0.title != nil }

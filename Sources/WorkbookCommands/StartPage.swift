@@ -21,10 +21,10 @@ struct StartPage {
 
     func show() throws {
         let course = try? CourseOptions.parse([]).load()
-        for problem in course?.file.diagnostics ?? [] where problem.severity == .error {
+        for problem in course?.about.diagnostics ?? [] where problem.severity == .error {
             Console.aside(problem.description)
         }
-        try console.line(course?.file.title ?? Self.neutralTitle, Style(.heading3))
+        try console.line(course?.about.title ?? Self.neutralTitle, Style(.heading3))
         try console.line()
         guard let course else {
             try showWords()
@@ -34,8 +34,8 @@ struct StartPage {
             return
         }
         let store = try? Records.looking(in: course)
-        let welcome = course.file.welcome
-        if !welcome.blocks.isEmpty, let store, try Self.isUntouched(store) {
+        let welcome = course.about.welcome
+        if !welcome.blocks.isEmpty, let store, Self.isUntouched(store) {
             try console.show(welcome)
             try console.line("`workbook help` has all that you can type.")
         } else {
@@ -47,9 +47,11 @@ struct StartPage {
     }
 
     /// Whether nobody has begun yet.
-    private static func isUntouched(_ store: ProgressStore) throws -> Bool {
-        try store.events(.lessonOpened).isEmpty && store.events(.exerciseOpened).isEmpty
+    private static func isUntouched(_ store: ProgressStore) -> Bool {
+        let isUntouched =
+            try? store.events(.lessonOpened).isEmpty && store.events(.exerciseOpened).isEmpty
             && store.attemptedExercises().isEmpty
+        return isUntouched ?? false
     }
 
     private func showWords() throws {

@@ -40,7 +40,7 @@ struct CourseFileTests {
     @Test func aCourseWithoutTheFileIsOneGroupOfLessons() throws {
         let folder = try CourseFolder()
         let course = folder.course
-        #expect(course.file.title == nil && course.file.diagnostics.isEmpty)
+        #expect(course.about.title == nil && course.about.diagnostics.isEmpty)
         #expect(course.parts.map(\.title) == [nil])
         #expect(course.parts.flatMap(\.lessons).map(\.id) == course.lessons.map(\.id))
     }
@@ -56,6 +56,16 @@ struct CourseFileTests {
         #expect(parts.map(\.title) == (ids.count > 1 ? ["P", nil] : ["P"]))
         #expect(parts.flatMap(\.lessons).map(\.id) == [last] + ids.dropLast())
         #expect(folder.problems.count { $0.contains("is in no part") } == ids.count - 1)
+    }
+
+    @Test func aPartWithoutAnyLessonIsNotListed() throws {
+        let folder = try CourseFolder()
+        let id = try #require(folder.course.lessons.first?.id)
+        try folder.write(
+            "---\ntitle: T\nformat: 1\nparts: [{title: P, lessons: [\(id)]}, {title: Q, lessons: [99-later]}]\n---\n",
+            to: "lessons/course.md")
+        #expect(folder.course.parts.compactMap(\.title) == ["P"])
+        #expect(folder.problems.contains { $0.contains("`workbook author new 99-later` begins it") })
     }
 
     @Test(arguments: [

@@ -77,7 +77,7 @@ struct Scaffold {
               > What that would mean instead.
 
             """
-        let part = course.file.parts.isEmpty ? [] : ["Add \(id) to a part of \(CourseFile.file)."]
+        let part = course.about.parts.isEmpty ? [] : ["Add \(id) to a part of \(CourseFile.file)."]
         return Scaffold(
             files: [("lessons/\(id)/lesson.md", text), ("lessons/\(id)/quiz.md", quiz)],
             nextSteps: part + [
