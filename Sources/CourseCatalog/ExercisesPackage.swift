@@ -36,11 +36,13 @@ struct ExercisesPackage {
 
             /// Where NumericCore lies: above this course, or beside the program that `workbook` starts.
             func workbookSources() -> String? {
-                let words = Context.environment["PATH"] ?? ""
                 let home = Context.environment["HOME"] ?? ""
-                let programs = (words.split(separator: ":") + ["\\(home)/.local/bin"]).map { "\\($0)/workbook" }
+                var folders = (Context.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+                folders.append("\\(home)/.local/bin")
                 var places = sources(above: Context.packageDirectory)
-                for program in programs where FileManager.default.isExecutableFile(atPath: program) {
+                for folder in folders {
+                    let program = "\\(folder)/workbook"
+                    guard FileManager.default.isExecutableFile(atPath: program) else { continue }
                     let real = URL(fileURLWithPath: program).resolvingSymlinksInPath()
                     places += sources(above: real.path)
                     places.append(

@@ -72,23 +72,43 @@ struct OtherCourseTests {
 
     @Test func anEditorFindsWhatItsStubsImport() throws {
         let course = try course()
-        let home = try course.makeFolder("home/.local/bin")
         // A program of the machine's own would be found too.
-        let path = (Launch.plainEnvironment["PATH"] ?? "").split(separator: ":").filter {
+        let path = (Launch.plainEnvironment["PATH"] ?? "").split(separator: ":").map(String.init).filter {
             !FileManager.default.fileExists(atPath: "\($0)/workbook")
         }
-        var launch = Launch(
-            ["package", "--package-path", course.at("exercises"), "show-dependencies", "--format", "json"],
-            in: course.path,
-            environment: ["HOME": course.at("home"), "PATH": path.joined(separator: ":")])
-        launch.program = "swift"
-        let alone = try Piped(launch).finish()
-        #expect(alone.succeeded && !alone.output.contains("\"sources\""), "\(alone)")
-        // What `workbook setup` leaves there.
+        /// The folder that the package takes NumericCore from; nil where it finds none.
+        func dependency(_ folders: [String]) throws -> String? {
+            var launch = Launch(
+                [
+                    "package", "--manifest-cache=none", "--package-path", course.at("exercises"),
+                    "show-dependencies", "--format", "json",
+                ], in: course.path,
+                environment: ["HOME": course.at("home"), "PATH": folders.joined(separator: ":")])
+            launch.program = "swift"
+            let outcome = try Piped(launch).finish()
+            #expect(outcome.succeeded, "\(outcome)")
+            let whole = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+            let found = try #require(whole?["dependencies"] as? [[String: Any]])
+            return found.first?["path"] as? String
+        }
+        _ = try course.makeFolder("home/.local/bin")
+        #expect(try dependency(path) == nil)
+
+        // An installation: a program with its share/workbook.
+        let sources = URL(filePath: "\(ScratchFolder.repository)/Sources")
+        for name in ["Package.swift", "NumericCore/Tensor.swift", "COpenBLAS/module.modulemap"] {
+            let text = try Data(contentsOf: sources.appending(path: name))
+            try course.write(text, to: "tools/share/workbook/Sources/\(name)")
+        }
+        try course.write("#!/bin/sh\n", to: "tools/bin/workbook")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: course.at("tools/bin/workbook"))
+        #expect(
+            try dependency([course.at("tools/bin")] + path) == course.at("tools/share/workbook/Sources"))
+
+        // What `workbook setup` leaves: a link to a checkout's program.
         try FileManager.default.createSymbolicLink(
-            atPath: home + "/workbook", withDestinationPath: Launch.workbook)
-        launch.arguments.insert("--manifest-cache=none", at: 1)
-        let found = try Piped(launch).finish()
-        #expect(found.succeeded && found.output.contains("\"sources\""), "\(found)")
+            atPath: course.at("home/.local/bin/workbook"), withDestinationPath: Launch.workbook)
+        #expect(try dependency(path)?.hasSuffix("/Sources") == true)
     }
 }
