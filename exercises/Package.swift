@@ -1,19 +1,59 @@
 // swift-tools-version: 6.2
 // Written by `workbook author stubs`. Open this folder in an editor to have the stubs completed and checked.
+// If it says that there is no module NumericCore: `workbook setup`, then `swift package purge-cache`.
+import Foundation
 import PackageDescription
+
+// Each is a module of its own: two may declare the same helper.
+let exercises = [
+    "02-rnn-cell/rnn_forward",
+    "02-rnn-cell/rnn_parameter_count",
+    "02-rnn-cell/rnn_step",
+]
+
+/// The folders named Sources above a place.
+func sources(above place: String) -> [String] {
+    var folder = URL(fileURLWithPath: place).resolvingSymlinksInPath()
+    var found: [String] = []
+    while folder.path.count > 1 {
+        folder.deleteLastPathComponent()
+        found.append(folder.appendingPathComponent("Sources").path)
+    }
+    return found
+}
+
+/// Where NumericCore lies: above this course, or beside the program that `workbook` starts.
+func workbookSources() -> String? {
+    let home = Context.environment["HOME"] ?? ""
+    var folders = (Context.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    folders.append("\(home)/.local/bin")
+    var places = sources(above: Context.packageDirectory)
+    for folder in folders {
+        let program = "\(folder)/workbook"
+        guard FileManager.default.isExecutableFile(atPath: program) else { continue }
+        let real = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+        places += sources(above: real.path)
+        places.append(
+            real.deletingLastPathComponent().appendingPathComponent("../share/workbook/Sources")
+                .standardized.path)
+    }
+    return places.first { place in
+        ["Package.swift", "NumericCore", "COpenBLAS"].allSatisfy {
+            FileManager.default.fileExists(atPath: "\(place)/\($0)")
+        }
+    }
+}
+
+let found = workbookSources()
 
 let package = Package(
     name: "exercises",
-    dependencies: [.package(name: "workbook", path: "..")],
-    targets: [
-        .target(
-            name: "rnn_forward", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "02-rnn-cell", sources: ["rnn_forward.swift"]),
-        .target(
-            name: "rnn_parameter_count", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "02-rnn-cell", sources: ["rnn_parameter_count.swift"]),
-        .target(
-            name: "rnn_step", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "02-rnn-cell", sources: ["rnn_step.swift"]),
-    ]
+    dependencies: found.map { [.package(name: "workbook", path: $0)] } ?? [],
+    targets: exercises.map { exercise in
+        let parts = exercise.split(separator: "/").map(String.init)
+        return .target(
+            name: parts[1],
+            dependencies: found == nil ? [] : [.product(name: "NumericCore", package: "workbook")],
+            path: parts[0], sources: [parts[1] + ".swift"])
+    }
 )

@@ -1,5 +1,6 @@
 import Foundation
 import LessonMarkup
+import Synchronization
 
 /// A course: a folder with `lessons/`, `exercises/` and `solutions/` in it.
 ///
@@ -13,6 +14,7 @@ package struct Course: Sendable {
     package let macros: CourseMacros
     /// What is wrong with the folders themselves; ``check()`` looks into every file as well.
     package let diagnostics: [Diagnostic]
+    private let cache = Cache()
 
     /// Loads the course in a folder. Whatever is wrong with it is in ``diagnostics``.
     package init(at folder: String) {
@@ -23,6 +25,30 @@ package struct Course: Sendable {
         lessons = scan.lessons
         macros = scan.macros
         diagnostics = scan.diagnostics
+    }
+
+    /// What `lessons/course.md` says, read when first asked for. A course may do without it.
+    package var about: CourseFile {
+        cache.about.withLock { about in
+            if let about { return about }
+            let loaded = CourseFile(root: root, lessons: lessons.map(\.id), macros: macros.scope)
+            about = loaded
+            return loaded
+        }
+    }
+
+    /// The lessons in the course's order, grouped as its file says: each part with its title, then those in no part,
+    /// without one. A course without parts is one group without a title.
+    package var parts: [(title: String?, lessons: [Lesson])] {
+        var rest = lessons
+        var parts: [(title: String?, lessons: [Lesson])] = []
+        for part in about.parts {
+            parts.append((part.title, rest.filter { part.lessons.contains($0.id) }))
+            rest.removeAll { part.lessons.contains($0.id) }
+        }
+        // A part whose lessons are all still to be written is nothing to list.
+        parts.removeAll(where: \.lessons.isEmpty)
+        return rest.isEmpty && !parts.isEmpty ? parts : parts + [(nil, rest)]
     }
 
     /// Every exercise of the course, in the order of the lessons and of each lesson's links.
@@ -120,7 +146,7 @@ package struct Course: Sendable {
     /// Reads every file of the course and returns all that is wrong, in the order of the lessons. Whether the
     /// questions of a quiz are in order is another module's business: here only its text is read.
     package func check() -> [Diagnostic] {
-        var found = diagnostics + (macros.problem.map { [$0] } ?? [])
+        var found = diagnostics + (macros.problem.map { [$0] } ?? []) + about.diagnostics
         for lesson in lessons {
             found += lesson.content.diagnostics
             do {
@@ -131,5 +157,10 @@ package struct Course: Sendable {
             found += lesson.exercises.flatMap(problems(of:))
         }
         return found
+    }
+
+    /// Shared by every copy of a course, so that its file is parsed once.
+    private final class Cache: Sendable {
+        let about = Mutex<CourseFile?>(nil)
     }
 }

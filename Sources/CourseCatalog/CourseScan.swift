@@ -37,7 +37,7 @@ struct CourseScan {
             if isFolder {
                 report(
                     .warning, "lessons/\(name)", "is not named like a lesson, and is left out",
-                    "Name it like 02-rnn-cell: a number, then lower-case letters, digits and dashes")
+                    "Name it like 02-first-steps: a number, then lower-case letters, digits and dashes")
             }
             return
         }
@@ -65,7 +65,7 @@ struct CourseScan {
             names.remove(name)
             report(
                 .warning, "exercises/\(lesson)/\(name)", "is not named like an exercise, and is left out",
-                "Name its files like rnn_step: lower-case letters, digits and underscores")
+                "Name its files like edit_distance: lower-case letters, digits and underscores")
         }
         for file in files where file.hasSuffix(".swift") && !names.contains(String(file.dropLast(6))) {
             report(

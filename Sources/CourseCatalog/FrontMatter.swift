@@ -7,17 +7,20 @@ import Yams
 struct FrontMatter {
     /// The text of each known key that has one, and its line in the file.
     private(set) var values: [String: (text: String, line: Int)] = [:]
+    /// The value of each key that may be a list or a map, and the key's line in the file.
+    private(set) var nodes: [String: (node: PlacedNode, line: Int)] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads the front matter of a document.
     ///
     /// - Parameters:
     ///   - file: how messages name the file.
-    ///   - keys: the keys it may have; every other is warned about.
+    ///   - keys: the keys it may have, each with text; every other is warned about.
+    ///   - nodes: further keys it may have, whose values are lists or maps.
     ///   - required: the keys it must have.
-    init(of document: Document, file: String, keys: [String], required: [String]) {
+    init(of document: Document, file: String, keys: [String], nodes: [String] = [], required: [String]) {
         if let source = document.frontMatter {
-            read(source, file: file, keys: keys)
+            read(source, file: file, keys: keys, nodes: nodes)
             if diagnostics.contains(where: { $0.severity == .error }) { return }
         }
         for key in required where values[key] == nil {
@@ -30,7 +33,8 @@ struct FrontMatter {
         }
     }
 
-    private mutating func read(_ source: Document.FrontMatter, file: String, keys: [String]) {
+    private mutating func read(_ source: Document.FrontMatter, file: String, keys: [String], nodes: [String])
+    {
         func line(_ yamlLine: Int?) -> Int { source.firstLine + max(0, (yamlLine ?? 1) - 1) }
         func error(_ yamlLine: Int?, _ message: String, _ fix: String) -> Diagnostic {
             Diagnostic(.error, file: file, line: line(yamlLine), message: message, fix: fix)
@@ -55,13 +59,17 @@ struct FrontMatter {
         for (key, value) in mapping {
             let at = key.mark?.line
             let name = key.scalar?.string ?? "?"
+            if nodes.contains(name) {
+                self.nodes[name] = (PlacedNode(node: value, offset: source.firstLine - 1), line(at))
+                continue
+            }
             guard keys.contains(name) else {
-                let likely = Diagnostic.nearest(to: name, among: keys)
+                let likely = Diagnostic.nearest(to: name, among: keys + nodes)
                 diagnostics.append(
                     Diagnostic(
                         .warning, file: file, line: line(at), message: "unknown key `\(name)`",
                         fix: likely.map { "Did you mean `\($0)`?" }
-                            ?? "Remove it; the keys are \(keys.joined(separator: ", "))"))
+                            ?? "Remove it; the keys are \((keys + nodes).joined(separator: ", "))"))
                 continue
             }
             // On one line, and printable: an escape in a quoted scalar may stand for any character.

@@ -6,7 +6,7 @@ import Terminal
 struct AuthorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "author", abstract: "For those who write lessons and exercises.",
-        subcommands: [New.self, Check.self, Stubs.self])
+        subcommands: [NewCourse.self, New.self, Check.self, Stubs.self])
 
     /// `workbook author stubs`
     struct Stubs: ParsableCommand {

@@ -24,11 +24,11 @@ struct GradeCommand: ParsableCommand {
 
             Examples:
               workbook grade
-              workbook grade rnn-step
-              workbook grade rnn-step --seed 8123      the same inputs again
-              workbook grade rnn-step --file other.swift --json
+              workbook grade edit-distance
+              workbook grade edit-distance --seed 8123      the same inputs again
+              workbook grade edit-distance --file other.swift --json
               workbook grade --all --format junit > report.xml
-              workbook grade class/*/rnn_step.swift --format json
+              workbook grade class/*/edit_distance.swift --format json
             """)
 
     @Argument(

@@ -15,7 +15,7 @@ struct HintCommand: ParsableCommand {
 
             Examples:
               workbook hint
-              workbook hint rnn-step
+              workbook hint edit-distance
             """)
 
     @Argument(help: "An exercise; by default the one you are on, as `help grade` says.")

@@ -16,7 +16,7 @@ struct HistoryCommand: ParsableCommand {
 
             Examples:
               workbook history
-              workbook history rnn-step
+              workbook history edit-distance
               workbook history --diff 2 5       from attempt 2 to attempt 5
               workbook history --diff 5         from attempt 5 to the file as it is now
               workbook history --restore 5      the file as it was then; the present one is kept
@@ -57,7 +57,7 @@ struct HistoryCommand: ParsableCommand {
         // Only bringing back writes, and only where there is something to bring back.
         let writes = try restore != nil && ProgressStore.exists(at: course.root)
         let store = try writes ? ProgressStore(at: course.root) : .looking(at: course.root)
-        // `--diff 2 5 rnn-step`: the words that are no numbers are not --diff's.
+        // `--diff 2 5 edit-distance`: the words that are no numbers are not --diff's.
         let numbers = diff.compactMap { Int($0) }
         let words = diff.filter { Int($0) == nil }
         if !diff.isEmpty, !(1...2).contains(numbers.count) || words.count > (exercise == nil ? 1 : 0) {

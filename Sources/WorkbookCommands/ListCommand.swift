@@ -11,6 +11,8 @@ struct ListCommand: ParsableCommand {
         abstract: "The lessons and exercises, and where you are.",
         usage: "workbook list [<option> ...]",
         discussion: """
+            A course that has parts is listed part by part.
+
             Example:
               workbook list
             """)
@@ -41,22 +43,32 @@ struct ListCommand: ParsableCommand {
         let next = store.flatMap { try? Itinerary(course: course, store: $0).next() }
         let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
-        for lesson in course.lessons {
-            let isDone = finished.contains(lesson.id)
-            try console.line(
-                "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)"
-                    + (next?.isLesson(lesson.id) == true ? arrow : ""), Style(.heading3))
-            for problem in lesson.content.diagnostics where problem.severity == .error {
-                Console.aside(problem.description)
+        for problem in course.about.diagnostics where problem.severity == .error {
+            Console.aside(problem.description)
+        }
+        let isGrouped = course.parts.contains { $0.title != nil }
+        for (index, part) in course.parts.enumerated() {
+            if isGrouped {
+                if index > 0 { try console.line() }
+                try console.line(part.title ?? "In no part", Style(.heading2))
             }
-            try listQuiz(of: lesson, store, console, next?.isQuiz(of: lesson.id) == true ? arrow : "")
-            for exercise in lesson.exercises {
-                let isPassed = passed.contains(exercise.id)
+            for lesson in part.lessons {
+                let isDone = finished.contains(lesson.id)
                 try console.line(
-                    "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)"
-                        + (wished.contains(exercise.id) ? "  (its solution was asked for)" : "")
-                        + (next?.isExercise(exercise.id) == true ? arrow : ""),
-                    Style(isPassed ? .success : .body))
+                    "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)"
+                        + (next?.isLesson(lesson.id) == true ? arrow : ""), Style(.heading3))
+                for problem in lesson.content.diagnostics where problem.severity == .error {
+                    Console.aside(problem.description)
+                }
+                try listQuiz(of: lesson, store, console, next?.isQuiz(of: lesson.id) == true ? arrow : "")
+                for exercise in lesson.exercises {
+                    let isPassed = passed.contains(exercise.id)
+                    try console.line(
+                        "    \(Self.mark(isPassed, isUnicode)) \(exercise.id)"
+                            + (wished.contains(exercise.id) ? "  (its solution was asked for)" : "")
+                            + (next?.isExercise(exercise.id) == true ? arrow : ""),
+                        Style(isPassed ? .success : .body))
+                }
             }
         }
         if course.lessons.isEmpty {

@@ -18,7 +18,7 @@ struct NoteCommand: ParsableCommand {
 
             Examples:
               workbook note
-              workbook note rnn-cell
+              workbook note first-steps
               workbook note --markdown > notes.md
               workbook note --remove 3
             """)

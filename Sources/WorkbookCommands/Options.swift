@@ -75,8 +75,9 @@ extension Course {
             guard WorkList.absolute(name).hasPrefix(root + "/exercises/"), let exercise = exercise(name),
                 WorkList.absolute(name) == exercise.stubPath
             else {
+                let example = exercises.first.map { ", as in `\($0.id)`" } ?? ""
                 throw UserError(
-                    "\(name) is a path, and not that of an exercise of this course. Name the exercise, as in `rnn-step`; "
+                    "\(name) is a path, and not that of an exercise of this course. Name the exercise\(example); "
                         + "`workbook list` shows them all.")
             }
             return exercise

@@ -17,7 +17,7 @@ struct ReadCommand: ParsableCommand {
 
             Examples:
               workbook read 2
-              workbook read rnn-cell
+              workbook read first-steps
               workbook read README.md --width 60
             """)
 

@@ -13,7 +13,7 @@ struct ResetCommand: ParsableCommand {
             The file as it is now is copied to .workbook/kept first.
 
             Example:
-              workbook reset rnn-step
+              workbook reset edit-distance
             """)
 
     @Argument(help: "An exercise; by default the one you are on.")

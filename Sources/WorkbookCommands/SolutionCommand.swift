@@ -17,8 +17,8 @@ struct SolutionCommand: ParsableCommand {
 
             Examples:
               workbook solution
-              workbook solution rnn-step
-              workbook solution rnn-step --show-anyway
+              workbook solution edit-distance
+              workbook solution edit-distance --show-anyway
             """)
 
     @Argument(help: "An exercise; by default the one you opened last.")

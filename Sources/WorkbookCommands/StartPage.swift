@@ -3,7 +3,8 @@ import LessonMarkup
 import ProgressStore
 import Terminal
 
-/// What `workbook` alone shows: the words to begin with, and where the learner is. It fits a screen.
+/// What `workbook` alone shows: the words to begin with, and where the learner is. It fits a screen. Where nothing is
+/// recorded yet, a course's own welcome stands in place of the words.
 struct StartPage {
     let console: Console
 
@@ -15,26 +16,51 @@ struct StartPage {
         ("list", "where you are"),
     ]
 
+    /// For a course that has no title of its own, and where there is no course.
+    private static let neutralTitle = "Lessons to read, and programs to write that are judged at once."
+
     func show() throws {
-        try console.line("Learn recurrent networks and attention by writing them.", Style(.heading3))
+        let course = try? CourseOptions.parse([]).load()
+        for problem in course?.about.diagnostics ?? [] where problem.severity == .error {
+            Console.aside(problem.description)
+        }
+        try console.line(course?.about.title ?? Self.neutralTitle, Style(.heading3))
         try console.line()
+        guard let course else {
+            try showWords()
+            try console.line()
+            try console.line(
+                "There is no course here: go to its folder, or name it with --course or WORKBOOK_COURSE.")
+            return
+        }
+        let store = try? Records.looking(in: course)
+        let welcome = course.about.welcome
+        if !welcome.blocks.isEmpty, let store, Self.isUntouched(store) {
+            try console.show(welcome)
+            try console.line("`workbook help` has all that you can type.")
+        } else {
+            try showWords()
+        }
+        guard let store, let step = try? Itinerary(course: course, store: store).next() else { return }
+        try console.line()
+        try console.line("Next: \(step.words)")
+    }
+
+    /// Whether nobody has begun yet.
+    private static func isUntouched(_ store: ProgressStore) -> Bool {
+        let isUntouched =
+            try? store.events(.lessonOpened).isEmpty && store.events(.exerciseOpened).isEmpty
+            && store.attemptedExercises().isEmpty
+        return isUntouched ?? false
+    }
+
+    private func showWords() throws {
         for (word, meaning) in Self.words {
             let name = "  workbook \(word)"
             try console.line(name + String(repeating: " ", count: 18 - name.count) + meaning)
         }
         try console.line()
         try console.line("`workbook help` has the other words, `workbook help grade` more on one.")
-        guard let course = try? CourseOptions.parse([]).load() else {
-            try console.line()
-            try console.line(
-                "There is no course here: go to its folder, or name it with --course or WORKBOOK_COURSE.")
-            return
-        }
-        guard let store = try? Records.looking(in: course),
-            let step = try? Itinerary(course: course, store: store).next()
-        else { return }
-        try console.line()
-        try console.line("Next: \(step.words)")
     }
 }
 

@@ -17,7 +17,7 @@ struct WatchCommand: ParsableCommand {
 
             Examples:
               workbook watch
-              workbook watch rnn-step
+              workbook watch edit-distance
             """)
 
     @Argument(help: "An exercise; by default the one you are on, as `help grade` says.")

@@ -7,7 +7,7 @@ import LessonMarkup
 package struct Workbook: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "workbook",
-        abstract: "Learn recurrent networks and attention by writing them.",
+        abstract: "Take a course in the terminal: read, write programs, have each judged at once.",
         discussion: """
             Type `workbook next` until the course is done. While you write, `workbook watch` judges each save.
             """,

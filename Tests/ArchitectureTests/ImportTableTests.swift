@@ -74,8 +74,9 @@ struct ImportTableTests {
 
     private static var targets: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
-        // The C targets import nothing.
-        return names.filter { !$0.hasPrefix("C") || mayImport.keys.contains($0) }.sorted()
+        // The C targets import nothing; a file among the folders is a package's.
+        return names.filter { !$0.hasSuffix(".swift") && (!$0.hasPrefix("C") || mayImport.keys.contains($0)) }
+            .sorted()
     }
 
     @Test func everyTargetKeepsToTheTable() throws {

@@ -20,7 +20,7 @@ extension AuthorCommand {
 
                 Examples:
                   workbook author check
-                  workbook author check rnn-step
+                  workbook author check edit-distance
                 """)
 
         @Argument(help: "Exercises to check alone; by default the whole course.")

@@ -1,34 +1,64 @@
 // swift-tools-version: 6.2
 // Written by `workbook author stubs`. Open this folder in an editor to have the stubs completed and checked.
+// If it says that there is no module NumericCore: `workbook setup`, then `swift package purge-cache`.
+import Foundation
 import PackageDescription
+
+// Each is a module of its own: two may declare the same helper.
+let exercises = [
+    "00-start/add_and_scale",
+    "00-start/center_rows",
+    "00-start/project_rows",
+    "00-start/scale_and_shift",
+    "00-start/take_step",
+    "01-sequences/ngram_counts",
+    "01-sequences/perplexity",
+    "01-sequences/sequence_log_prob",
+]
+
+/// The folders named Sources above a place.
+func sources(above place: String) -> [String] {
+    var folder = URL(fileURLWithPath: place).resolvingSymlinksInPath()
+    var found: [String] = []
+    while folder.path.count > 1 {
+        folder.deleteLastPathComponent()
+        found.append(folder.appendingPathComponent("Sources").path)
+    }
+    return found
+}
+
+/// Where NumericCore lies: above this course, or beside the program that `workbook` starts.
+func workbookSources() -> String? {
+    let home = Context.environment["HOME"] ?? ""
+    var folders = (Context.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    folders.append("\(home)/.local/bin")
+    var places = sources(above: Context.packageDirectory)
+    for folder in folders {
+        let program = "\(folder)/workbook"
+        guard FileManager.default.isExecutableFile(atPath: program) else { continue }
+        let real = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+        places += sources(above: real.path)
+        places.append(
+            real.deletingLastPathComponent().appendingPathComponent("../share/workbook/Sources")
+                .standardized.path)
+    }
+    return places.first { place in
+        ["Package.swift", "NumericCore", "COpenBLAS"].allSatisfy {
+            FileManager.default.fileExists(atPath: "\(place)/\($0)")
+        }
+    }
+}
+
+let found = workbookSources()
 
 let package = Package(
     name: "exercises",
-    dependencies: [.package(name: "workbook", path: "..")],
-    targets: [
-        .target(
-            name: "add_and_scale", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "00-start", sources: ["add_and_scale.swift"]),
-        .target(
-            name: "center_rows", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "00-start", sources: ["center_rows.swift"]),
-        .target(
-            name: "project_rows", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "00-start", sources: ["project_rows.swift"]),
-        .target(
-            name: "scale_and_shift", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "00-start", sources: ["scale_and_shift.swift"]),
-        .target(
-            name: "take_step", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "00-start", sources: ["take_step.swift"]),
-        .target(
-            name: "ngram_counts", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "01-sequences", sources: ["ngram_counts.swift"]),
-        .target(
-            name: "perplexity", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "01-sequences", sources: ["perplexity.swift"]),
-        .target(
-            name: "sequence_log_prob", dependencies: [.product(name: "NumericCore", package: "workbook")],
-            path: "01-sequences", sources: ["sequence_log_prob.swift"]),
-    ]
+    dependencies: found.map { [.package(name: "workbook", path: $0)] } ?? [],
+    targets: exercises.map { exercise in
+        let parts = exercise.split(separator: "/").map(String.init)
+        return .target(
+            name: parts[1],
+            dependencies: found == nil ? [] : [.product(name: "NumericCore", package: "workbook")],
+            path: parts[0], sources: [parts[1] + ".swift"])
+    }
 )
