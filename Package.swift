@@ -37,6 +37,8 @@ let package = Package(
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
+        // What an exercise's check.swift imports; compiled with it when it is first wanted.
+        .target(name: "CheckKit", dependencies: ["NumericCore", "SubmissionRuntime"]),
         .target(
             name: "ExerciseChecks",
             dependencies: [
@@ -49,7 +51,7 @@ let package = Package(
         .target(
             name: "CheckBank",
             dependencies: [
-                "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
+                "CheckKit", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
                 "SubmissionRuntime",
             ]),
 

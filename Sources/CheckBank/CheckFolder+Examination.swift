@@ -6,27 +6,34 @@ import SubmissionRuntime
 
 extension CheckFolder {
     /// One seed's cases, with all that the judge knows of their answers; throws `GraderError` or a `Diagnostic`.
-    func examination(_ seed: UInt64, _ grader: Grader) throws -> Examination {
-        let drawn = try check.draw(seed: seed)
+    func examination(
+        _ seed: UInt64, _ script: CheckScript?, _ grader: Grader
+    ) throws -> Examination {
+        let drawn = try acceptedDraw(seed, script, grader)
+        let extra = try script?.prepared(from: drawn.lawCase.inputs, seed: seed)
+        let items = extra?.items ?? []
+        let itemNames = script.map { names(ofItems: items, $0, after: drawn.lawCase.name) } ?? []
         let own =
             drawn.cases.map { ($0.name, $0.inputs) }
             + fixed.enumerated().map { number, item in
                 (item.say.isEmpty ? "fixed case \(number + 1)" : item.say, item.inputs)
-            }
+            } + zip(itemNames, items)
         var random = SeededRandom(seed: seed &+ 0x9E37_79B9_7F4A_7C15)
-        let probes = check.laws.map { law in
-            law.probes(
-                around: drawn.lawCase.inputs, answer: { try? referenceAnswers([$0], grader).first },
-                random: &random)
-        }
+        let probes =
+            check.laws.map { law in
+                law.probes(
+                    around: drawn.lawCase.inputs, answer: { try? referenceAnswers([$0], grader).first },
+                    random: &random)
+            } + (extra?.probes ?? [])
         let inputs = own.map(\.1) + probes.joined()
         let equalInputs = drawn.equal.map(\.inputs)
         let all = try referenceAnswers(inputs + equalInputs, grader)
         let (expected, equalExpected) = (all.prefix(inputs.count), all.dropFirst(inputs.count))
         try compareFixed(Array(expected[drawn.cases.count...].prefix(fixed.count)))
-        let probeNames = zip(check.laws, probes).flatMap { law, probes in
-            probes.map { _ in
-                ([drawn.lawCase.name, law.change].filter { !$0.isEmpty }).joined(separator: ", ")
+        let probeNames = probes.enumerated().flatMap { index, probes in
+            let change = check.laws.indices.contains(index) ? check.laws[index].change : ""
+            return probes.map { _ in
+                [drawn.lawCase.name, change].filter { !$0.isEmpty }.joined(separator: ", ")
             }
         }
         let starts = probes.indices.map { own.count + probes[..<$0].map(\.count).reduce(0, +) }
@@ -45,8 +52,10 @@ extension CheckFolder {
             },
             answerOfMisconception: { mistakeAnswers.answer(of: $0, to: $1) },
             lawHolds: { index, answers in
-                let range = starts[index]..<(starts[index] + probes[index].count)
-                return check.laws[index].holds(probes[index], Array(answers[range]))
+                let own = Array(answers[starts[index]..<(starts[index] + probes[index].count)])
+                guard index >= check.laws.count else { return check.laws[index].holds(probes[index], own) }
+                // What a law of check.swift cannot read, it says nothing of.
+                return (try? script?.holds(index - check.laws.count, probes[index], own)) ?? true
             },
             gradientsFit: { answers in
                 for (place, law) in check.laws.enumerated() {
@@ -63,7 +72,7 @@ extension CheckFolder {
     }
 
     /// What the reference answers to each of the inputs: the core's function, or the model solution in a box of its own.
-    private func referenceAnswers(_ inputs: [[WireValue]], _ grader: Grader) throws -> [[WireValue]] {
+    func referenceAnswers(_ inputs: [[WireValue]], _ grader: Grader) throws -> [[WireValue]] {
         if let name = check.reference, let function = References.function(name) {
             return try inputs.map { values in
                 guard let answer = function.answer(values) else {

@@ -14,6 +14,9 @@ package struct CheckFolder: Sendable {
     let mistakes: [MistakeFile]
     private let marks: MarkedSolution
     private let faultyStub: String?
+    private let script: CheckProgram.File?
+    /// The model solutions that check.swift calls.
+    private let uses: [CheckProgram.File]
 
     /// Whether an exercise is checked by files.
     ///
@@ -39,11 +42,6 @@ package struct CheckFolder: Sendable {
         self.id = id
         solutionFile = solutionPath
         solution = try Self.text(solutionPath)
-        for other in ["check.swift"] where access("\(folder)/\(other)", F_OK) == 0 {
-            throw .course(
-                file: "\(folder)/\(other)", line: nil,
-                problem: "this version reads check.yml and mistakes/ only")
-        }
         let entryPoint: EntryPoint
         do throws(Diagnostic) {
             entryPoint = try EntryPoint(solution: solution, stem: stem, file: solutionPath)
@@ -56,11 +54,15 @@ package struct CheckFolder: Sendable {
             throw problems.first.map { .course($0) }
                 ?? .course(file: file, line: nil, problem: "it cannot be read")
         }
-        // What is written and not obeyed would be worse than a refusal.
-        if !read.uses.isEmpty {
-            throw .course(file: file, line: nil, problem: "this version does not judge by `uses` yet")
-        }
         check = read
+        script =
+            try access("\(folder)/check.swift", F_OK) == 0
+            ? CheckProgram.File(path: "\(folder)/check.swift", text: Self.text("\(folder)/check.swift")) : nil
+        uses = try Self.solutions(read.uses, around: solutionPath, namedIn: file)
+        if script == nil, !uses.isEmpty {
+            throw .course(
+                file: file, line: nil, problem: "`uses` names solutions for check.swift, which is not there")
+        }
         fixed =
             try read.fixed.map { name throws(GraderError) in
                 try Self.fixedCases(of: read, file: "\(folder)/\(name)")
@@ -104,6 +106,27 @@ package struct CheckFolder: Sendable {
             .filter { $0.hasSuffix(".swift") }.sorted().map { ("\(folder)/\($0)", $0) }
     }
 
+    /// The model solutions of other exercises; throws `GraderError.course` where there is none of a name.
+    private static func solutions(
+        _ stems: [String], around path: String, namedIn file: String
+    ) throws(GraderError) -> [CheckProgram.File] {
+        let lesson = (path as NSString).deletingLastPathComponent
+        let all = (lesson as NSString).deletingLastPathComponent
+        let lessons = ((try? FileManager.default.contentsOfDirectory(atPath: all)) ?? []).sorted()
+        var files: [CheckProgram.File] = []
+        for stem in stems {
+            guard
+                let found = lessons.map({ (lesson: String) -> String in "\(all)/\(lesson)/\(stem).swift" })
+                    .first(where: { access($0, F_OK) == 0 })
+            else {
+                throw .course(
+                    file: file, line: nil, problem: "`uses` names \(stem), and no exercise is called so")
+            }
+            files.append(CheckProgram.File(path: found, text: try text(found)))
+        }
+        return files
+    }
+
     private static func fixedCases(
         of check: CheckFile, file: String
     ) throws(GraderError) -> [FixedCase] {
@@ -125,14 +148,19 @@ package struct CheckFolder: Sendable {
 
     /// The check, as the judge works with it. The solution, where it is the reference, and the mistakes run in boxes of
     /// `grader`.
-    package func exerciseCheck(with grader: Grader) -> ExerciseCheck {
+    ///
+    /// - Throws: `GraderError.course` where check.swift does not compile or cannot be asked.
+    package func exerciseCheck(with grader: Grader) throws(GraderError) -> ExerciseCheck {
+        let asked = try script.map { file throws(GraderError) in
+            try CheckScript(file, using: uses, entryPoint: check.entryPoint, grader: grader)
+        }
         var made = ExerciseCheck(
             id: id, entryPoint: check.entryPoint, tolerance: check.tolerance,
             misconceptions: mistakes.map(\.named),
-            laws: check.laws.map { .init(id: $0.id, sentence: $0.sentence) },
+            laws: check.laws.map { .init(id: $0.id, sentence: $0.sentence) } + (asked?.contents.laws ?? []),
             draw: { seed in
                 do {
-                    return try examination(seed, grader)
+                    return try examination(seed, asked, grader)
                 } catch let error as Diagnostic {
                     return .failed(seed: seed, "\(GraderError.course(error))")
                 } catch {

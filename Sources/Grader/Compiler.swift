@@ -49,6 +49,11 @@ struct Compiler {
             in: folder)
     }
 
+    /// Compiles a check's program in `folder`, which holds nothing yet; throws `GraderError`.
+    func compile(_ program: CheckProgram, in folder: String) throws(GraderError) -> Result {
+        try run(modules.checkScript, program.files.map(\.name), on: program.files, in: folder)
+    }
+
     /// Runs one of the scripts on files; `arguments` follow the place where the program is to be left.
     private func run(
         _ script: String, _ arguments: [String], on files: [(name: String, text: String)], in folder: String

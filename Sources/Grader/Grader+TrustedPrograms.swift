@@ -108,11 +108,8 @@ extension Grader {
         switch try compiler.compile(source, main: entryPoint.glue, in: folder) {
         case .compiled: break
         case .rejected(let said, _), .notLinked(let said, _):
-            let first = said.split(separator: "\n").first { $0.contains("error: ") }.map(String.init) ?? said
-            let parts = first.split(separator: ":", maxSplits: 2)
-            let line = parts.count == 3 && parts[0] == Submission.boxedName[...] ? Int(parts[1]) : nil
-            let message = first.range(of: "error: ").map { String(first[$0.upperBound...]) } ?? first
-            throw .course(file: file, line: line, problem: "it does not compile: \(Printable.line(message))")
+            throw Self.courseProblem(
+                said, paths: [Submission.boxedName: file], otherwise: Submission.boxedName)
         case .stopped(_, let sentence, _): throw .course(file: file, line: nil, problem: sentence)
         }
         shelf.keep(key, from: folder)

@@ -20,6 +20,17 @@ struct KeptPrograms {
             atPath: "\(folder)/\(key)", toPath: "\(place)/\(SupportModules.program)")) != nil
     }
 
+    /// What is kept under a key.
+    func bytes(_ key: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: "\(folder)/\(key)").map(Array.init)
+    }
+
+    /// Keeps bytes under a key.
+    func keep(_ key: String, bytes: [UInt8]) {
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try? Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(key)"), options: .atomic)
+    }
+
     /// Keeps the program that was compiled in a folder; where that fails it is compiled again the next time.
     func keep(_ key: String, from place: String) {
         // Under another name first, so that nobody finds half a program.

@@ -48,6 +48,7 @@ struct SupportBuild {
         try write("", to: "trial/\(Self.object)")
         try write(script(askedIn: trial), to: "build.sh")
         try write(bankScript(askedIn: trial), to: "bank.sh")
+        try write(checkScript(askedIn: trial), to: "check.sh")
         try warmCaches(in: trial)
         try? FileManager.default.removeItem(atPath: trial)
         try write(CacheManifest(inputs: try inputs(), outputsIn: destination).text, to: CacheManifest.file)
@@ -195,6 +196,24 @@ struct SupportBuild {
             \(quoted(main)) || exit \(SupportModules.BuildStatus.rejected.rawValue)
             wait
             \(try linking("*.o", askedIn: trial))
+            """
+    }
+
+    /// The jobs of a program of all files named behind the place for it, one module, as a shell script.
+    private func checkScript(askedIn trial: String) throws(GraderError) -> String {
+        let place = "PLACE.swift"
+        let job = quoted(
+            try frontEnd([place], module: "Check", to: Self.object) + ["-package-name", "workbook"]
+        ).replacingOccurrences(of: "'\(place)'", with: "\"$@\"")
+        return """
+            #!/bin/sh
+            # Compiles the files named behind $1 in its box. The program is written to $1 as well, where that is given.
+            product=$1
+            shift
+            \(job)
+            [ $? -eq 0 ] || exit \(SupportModules.BuildStatus.rejected.rawValue)
+            set -- "$product"
+            \(try linking(ShellWords.quote(Self.object), askedIn: trial))
             """
     }
 

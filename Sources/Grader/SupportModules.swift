@@ -55,6 +55,8 @@ struct SupportModules: Sendable {
     var script: String { "\(folder)/build.sh" }
     /// Compiles a ``MistakeProgram``.
     var bankScript: String { "\(folder)/bank.sh" }
+    /// Compiles a ``CheckProgram``.
+    var checkScript: String { "\(folder)/check.sh" }
 
     /// What has vanished of all that a compilation needs; nil when all is there.
     var missingPart: String? {
@@ -74,7 +76,7 @@ struct SupportModules: Sendable {
     ) throws(GraderError) {
         // Compiler, linker and box are given the folder's real path: one behind a link would not lead there from inside.
         let cache = try Self.realFolder(cache)
-        let identity = "layout 6\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 7\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         self.sources = sources

@@ -7,6 +7,8 @@ package struct SupportSources: Sendable {
 
     static let modules = ["NumericCore", "SubmissionRuntime"]
     static let moduleMap = "COpenBLAS"
+    /// What a check.swift imports.
+    static let kit = "CheckKit"
 
     /// Looks in `Sources` above the program's real path (a checkout), then in `../share/workbook/Sources`.
     ///

@@ -35,6 +35,16 @@ public func serveSubmission<each Argument: WireConvertible, each Result: WireCon
     }
 }
 
+/// Answers frames until the stream ends, or until one gets no answer; the process then leaves with status 64.
+package func serveFrames(_ answer: ([WireValue]) -> [WireValue]?) {
+    FaultReport.install()
+    setvbuf(stdout, nil, _IOLBF, 0)
+    while let frame = readFrame() {
+        guard let values = try? WireCoding.decode(frame), let answered = answer(values) else { exit(64) }
+        writeFrame(WireCoding.encode(answered))
+    }
+}
+
 private struct ArgumentList {
     let values: [WireValue]
     var index = 0

@@ -9,8 +9,8 @@ enum ExerciseChecking {
     /// The check, nil where there is none; throws `GraderError` where the course's files are at fault.
     static func check(for exercise: Exercise, with grader: Grader) throws(GraderError) -> ExerciseCheck? {
         guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return nil }
-        var check = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath).exerciseCheck(
-            with: grader)
+        let folder = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath)
+        var check = try folder.exerciseCheck(with: grader)
         let stubs = ((exercise.stubPath as NSString).deletingLastPathComponent as NSString)
             .deletingLastPathComponent
         check.exerciseOfFunction = { name in

@@ -9,6 +9,7 @@ struct ImportTableTests {
         "NumericCore": ["COpenBLAS"],
         "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
+        "CheckKit": ["NumericCore", "SubmissionRuntime"],
         "LessonMarkup": ["CCmark"],
         "MathTypesetting": [],
         "SmallYAML": ["Yams"],
@@ -23,7 +24,8 @@ struct ImportTableTests {
         ],
         "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "CSandbox"],
         "CheckBank": [
-            "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore", "SubmissionRuntime",
+            "CheckKit", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
+            "SubmissionRuntime",
         ],
         "ProgressStore": ["GRDB"],
         "Terminal": [],

@@ -126,12 +126,6 @@ struct CheckFolderTests {
             to: file, atomically: true, encoding: .utf8)
     }
 
-    @Test func whatIsNotObeyedYetIsRefused() throws {
-        try add("uses: [other]")
-        let error = #expect(throws: GraderError.self) { try check() }
-        #expect(error?.description.contains("does not judge by") == true, "\(String(describing: error))")
-    }
-
     @Test func fixedCasesAreCasesAndTheReferenceHasToGiveThem() throws {
         try add("fixed: examples.json")
         let cases = """

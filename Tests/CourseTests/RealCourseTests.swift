@@ -23,12 +23,14 @@ struct RealCourseTests {
     }
 
     @Test(arguments: course.lessons.map(\.id))
-    func everyQuizHasEightQuestionsAndNothingWrong(_ id: String) throws {
+    func everyQuizHasEnoughQuestionsAndNothingWrong(_ id: String) throws {
         let lesson = try #require(Self.course.lesson(id))
         let quiz = Quiz(parsing: try #require(try lesson.quizText()), file: lesson.quizFile)
         #expect(quiz.diagnostics.map(\.description).isEmpty)
-        #expect(quiz.questions.count >= 8)
-        #expect(quiz.questions.count { !$0.draws.isEmpty } >= 2)
+        // The lesson before the first, which may be skipped, is half as long as the others.
+        let isShort = id == "00-start"
+        #expect(quiz.questions.count >= (isShort ? 4 : 8))
+        #expect(quiz.questions.count { !$0.draws.isEmpty } >= (isShort ? 1 : 2))
         #expect(quiz.questions.contains { if case .shape = $0.answer { true } else { false } })
         #expect(quiz.questions.contains { if case .trace = $0.answer { true } else { false } })
     }
@@ -37,7 +39,8 @@ struct RealCourseTests {
     func everyLessonIsAsLongAsALessonShouldBe(_ id: String) throws {
         let document = try #require(Self.course.lesson(id)).content.document
         // Lesson 02 carries what the first lesson on recurrence has to explain.
-        #expect((1200...(id == "02-rnn-cell" ? 2800 : 2500)).contains(document.wordCount))
+        let most = id == "02-rnn-cell" ? 2800 : 2500
+        #expect(((id == "00-start" ? 700 : 1200)...most).contains(document.wordCount))
     }
 
     @Test(arguments: course.lessons.map(\.id))

@@ -4,7 +4,7 @@ import Testing
 /// A course whose exercises are files alone: nothing about them is built into the program.
 struct FileCourseTests {
     private func course() throws -> ScratchFolder {
-        try ScratchFolder.course(named: "start")
+        try ScratchFolder.realCourse()
     }
 
     @Test func anExerciseOfFilesIsInOrder() throws {

@@ -44,15 +44,17 @@ struct GradeTests {
 
     @Test func everyStubOfTheRealCourseFailsAndEverySolutionPasses() throws {
         let course = try ScratchFolder.realCourse()
-        let folder = "02-rnn-cell"
-        let names = course.names(in: "solutions/\(folder)").filter { $0.hasSuffix(".swift") }
-        #expect(names.count >= 3)
-        for name in names {
-            let exercise = name.dropLast(6).replacingOccurrences(of: "_", with: "-")
+        let files = course.names(in: "solutions").flatMap { folder in
+            course.names(in: "solutions/\(folder)").map { "\(folder)/\($0)" }
+        }.filter { $0.hasSuffix(".swift") }
+        #expect(files.count >= 11)
+        for file in files {
+            let exercise = (file as NSString).lastPathComponent.dropLast(6).replacingOccurrences(
+                of: "_", with: "-")
             let stub = try workbook("grade", exercise, in: course)
             #expect(stub.ending == .exited(1), "\(exercise): \(stub)")
             let solution = try workbook(
-                "grade", exercise, "--file", "solutions/\(folder)/\(name)", in: course)
+                "grade", exercise, "--file", "solutions/\(file)", in: course)
             #expect(solution.succeeded, "\(exercise): \(solution)")
         }
         #expect(try course.store.passedExercises().isEmpty)

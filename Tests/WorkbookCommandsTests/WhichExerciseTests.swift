@@ -7,12 +7,10 @@ import Testing
 
 /// Which exercise the commands mean when none is named.
 struct WhichExerciseTests {
-    private static let folder = "02-rnn-cell"
-
     private func solve(_ exercise: String, in course: ScratchFolder) throws {
-        let name = exercise.replacing("-", with: "_") + ".swift"
         try course.write(
-            course.read("solutions/\(Self.folder)/\(name)"), to: "exercises/\(Self.folder)/\(name)")
+            course.read(course.file(of: exercise, in: "solutions")),
+            to: course.file(of: exercise, in: "exercises"))
     }
 
     /// The exercise that the report of a bare `grade` is about, and its verdict.
@@ -34,7 +32,7 @@ struct WhichExerciseTests {
         #expect(next.output.contains(order[1]) && next.output.contains("not written yet"))
         // Named again and improved on: while it is worked on, `grade` and `hint` mean it.
         #expect(try workbook("grade", order[0], in: course).succeeded)
-        let stub = "exercises/\(Self.folder)/\(order[0].replacing("-", with: "_")).swift"
+        let stub = try course.file(of: order[0], in: "exercises")
         let solution = try course.read(stub)
         try course.write(solution + "\nlet half = 1 +\n", to: stub)
         #expect(try graded(in: course) == [order[0], "compile_error"])
@@ -85,4 +83,10 @@ struct WhichExerciseTests {
 extension ScratchFolder {
     /// The exercises of its course, in the course's order.
     var exerciseIDs: [String] { Course(at: path).exercises.map(\.id) }
+
+    /// Where the stub or the solution of an exercise lies, from the course's folder.
+    func file(of exercise: String, in top: String) throws -> String {
+        let found = try #require(Course(at: path).exercises.first { $0.id == exercise })
+        return "\(top)/\(found.lesson)/\(exercise.replacing("-", with: "_")).swift"
+    }
 }

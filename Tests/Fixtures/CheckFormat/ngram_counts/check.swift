@@ -15,7 +15,7 @@ let check = Check(
                 let vocabulary = inputs[0].int("vocabulary")
                 return (1..<vocabulary).allSatisfy { row in
                     (0..<vocabulary).allSatisfy {
-                        abs(answers[0].tensor[row, $0] * Float(vocabulary) - 1) < 1e-4
+                        abs(answers[0].tensor()[row, $0] * Float(vocabulary) - 1) < 1e-4
                     }
                 }
             }),
@@ -32,5 +32,5 @@ let check = Check(
                 probe["lengths"] = .ints(sequences.reversed().map(\.count))
                 return [inputs, probe]
             },
-            holds: { _, answers in answers[0].tensor.isClose(to: answers[1].tensor) }),
+            holds: { _, answers in answers[0].tensor().isClose(to: answers[1].tensor()) }),
     ])

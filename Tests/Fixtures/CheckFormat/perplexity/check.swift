@@ -13,6 +13,6 @@ let check = Check(
             },
             holds: { inputs, answers in
                 let v = exp(inputs[0].tensor("losses")[0])
-                return abs(answers[0].float - v) <= 1e-3 * v
+                return abs(answers[0].float() - v) <= 1e-3 * v
             })
     ])

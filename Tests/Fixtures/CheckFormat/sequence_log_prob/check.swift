@@ -2,24 +2,29 @@ import CheckKit
 import NumericCore
 
 let check = Check(
+    cases: [
+        // The product of so many factors is too small for a Float; the sum of their logarithms is not.
+        ExtraCase("200 tokens") { inputs, random in
+            let vocabulary = inputs.tensor("p").shape[0]
+            inputs["tokens"] = .ints((0..<200).map { _ in Int(random.next() % UInt64(vocabulary)) })
+        }
+    ],
     laws: [
         CheckLaw(
-            "additive-over-a-split",
-            "Cut a sequence in two: the log-probability of the whole is that of the first part and, from its last token on, "
-                + "that of the second.",
+            "additive",
+            "Cut a sequence in two: the score of the first part, and of the second from the row of the first one's last token, "
+                + "add up to the whole.",
             probes: { inputs, _ in
-                let tokens = inputs.ints("tokens")
-                guard tokens.count > 1 else { return [inputs] }
-                let cut = tokens.count / 2
-                var (head, tail) = (inputs, inputs)
-                head["tokens"] = .ints(Array(tokens[..<cut]))
-                tail["tokens"] = .ints(Array(tokens[cut...]))
-                tail["first"] = .tensor(inputs.tensor("p").slice(axis: 0, at: tokens[cut - 1]))
-                return [inputs, head, tail]
+                let (tokens, p) = (inputs.ints("tokens"), inputs.tensor("p"))
+                let cut = max(1, tokens.count / 2)
+                var (first, second) = (inputs, inputs)
+                first["tokens"] = .ints(Array(tokens[..<cut]))
+                second["tokens"] = .ints(Array(tokens[cut...]))
+                second["first"] = .tensor(p.slice(axis: 0, at: tokens[cut - 1]))
+                return [inputs, first, second]
             },
             holds: { _, answers in
-                guard answers.count == 3 else { return true }
-                let parts = answers[1].float + answers[2].float
-                return abs(answers[0].float - parts) <= 1e-4 * max(1, abs(parts))
+                abs(answers[0].float() - answers[1].float() - answers[2].float())
+                    <= 1e-4 * max(1, abs(answers[0].float()))
             })
     ])
