@@ -65,7 +65,7 @@ let package = Package(
             name: "WorkbookCommands",
             dependencies: [
                 "CheckBank", "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore",
-                "QuizBank",
+                "QuizBank", "SwiftSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),

@@ -40,7 +40,7 @@ package struct ExerciseCheck: Sendable {
     package let misconceptions: [NamedMistake]
     package let laws: [NamedLaw]
     /// Fresh inputs with their expected answers; the same seed draws the same.
-    package let draw: @Sendable (_ seed: UInt64) -> Examination
+    package var draw: @Sendable (_ seed: UInt64) -> Examination
     /// The id of the course's exercise whose function has a name, "rnnStep", for one who calls another's; nil where none has.
     package var exerciseOfFunction: @Sendable (_ name: String) -> String? = { _ in nil }
 

@@ -33,7 +33,7 @@ struct ImportTableTests {
         "WorkbookCommands": [
             "ArgumentParser", "CheckBank", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup",
             "LessonReader",
-            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "Terminal",
+            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "SwiftSource", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
         "workbook-bench": [

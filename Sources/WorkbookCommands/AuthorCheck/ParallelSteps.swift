@@ -14,15 +14,15 @@ enum ParallelSteps {
     /// The problems each step found, in the order of the steps. The first error thrown by any is thrown once all are
     /// done.
     static func run(
-        _ steps: [CheckStep], jobs: Int, didFinish: @escaping @Sendable (CheckStep) -> Void
+        _ steps: [CheckStep], jobs: Int, didStart: @escaping @Sendable (CheckStep) -> Void
     ) throws -> [[Diagnostic]] {
         let board = Board(count: steps.count)
         let workers = max(1, min(jobs, steps.count))
         // One iteration is one worker: the steps differ too much in length to be dealt out beforehand.
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
             while let index = board.take() {
+                didStart(steps[index])
                 board.put(Result { try steps[index].run() }, at: index)
-                didFinish(steps[index])
             }
         }
         return try board.results.map { try $0.get() }

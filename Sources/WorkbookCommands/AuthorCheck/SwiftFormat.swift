@@ -5,12 +5,15 @@ import LessonMarkup
 
 /// Asks swift-format, where it is installed, whether solutions are laid out as the course's .swift-format says.
 enum SwiftFormat {
+    /// The installed swift-format; nil where there is none.
+    static var program: String? { executable(named: "swift-format", on: searchPath) }
+
     /// What it says about the solutions; nothing where it is not installed or the course has no rules for it.
     static func problems(of exercises: [Exercise], in course: Course) -> [Diagnostic] {
         let files = exercises.map(\.solutionPath).filter { FileManager.default.fileExists(atPath: $0) }
         let rules = "\(course.root)/.swift-format"
         guard !files.isEmpty, FileManager.default.fileExists(atPath: rules),
-            let program = executable(named: "swift-format", on: searchPath)
+            let program
         else { return [] }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)

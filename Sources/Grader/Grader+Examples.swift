@@ -1,0 +1,40 @@
+import Foundation
+
+extension Grader {
+    /// Runs a main file beside a course's own source, boxed as a submission is, and returns what it printed; throws
+    /// `GraderError`.
+    ///
+    /// What it printed is kept by the hash of both texts.
+    ///
+    /// - Parameters:
+    ///   - main: top-level Swift. What a `#sourceLocation` in it says is how failures name a place.
+    ///   - source: the file whose functions it calls.
+    package func run(_ main: String, beside source: String) throws(GraderError) -> LessonProgram.Outcome {
+        let modules = modules
+        let key = SHA256.hexDigest(of: Array("\(modules.folder)\n\(main)\n\(source)".utf8))
+        let shelf = (modules.folder as NSString).deletingLastPathComponent + "/examples"
+        let kept = "\(shelf)/\(key)"
+        if let data = FileManager.default.contents(atPath: kept),
+            let text = String(validating: data, as: UTF8.self)
+        {
+            return .printed(text)
+        }
+        let folder = try WorkFolder(in: workFolders)
+        let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
+        switch try compiler.compile(source, main: main, in: folder.path) {
+        case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
+        case .stopped(_, let sentence, _): return .failed(sentence)
+        case .compiled: break
+        }
+        let outcome = try submissionBox(folder.path).run(
+            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits)
+        let printed = Printable.text(String(decoding: outcome.standardOutput, as: UTF8.self))
+        guard outcome.ending == .exited(0) else {
+            let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
+            return .failed(errors.isEmpty ? "it ended with \(outcome.ending)" : errors)
+        }
+        try? FileManager.default.createDirectory(atPath: shelf, withIntermediateDirectories: true)
+        try? Data(printed.utf8).write(to: URL(fileURLWithPath: kept), options: .atomic)
+        return .printed(printed)
+    }
+}

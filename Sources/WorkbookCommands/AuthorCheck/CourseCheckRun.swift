@@ -1,0 +1,107 @@
+import CourseCatalog
+import Grader
+import LessonMarkup
+import Synchronization
+
+/// One run of `author check`: takes the steps, proves what is not remembered, and says what came of it.
+struct CourseCheckRun {
+    let check: CourseCheck
+    let records: ProofRecords
+    /// Whether what is remembered is proved as well.
+    let provesAll: Bool
+    /// How many things are done at once.
+    let jobs: Int
+
+    /// What is wrong, by file and line, each once.
+    private(set) var problems: [Diagnostic] = []
+    /// How many lessons and exercises held, did not hold, and were not proved since nothing of them changed.
+    private var held: [ProofUnit.Kind: Int] = [:]
+    private var failed: [ProofUnit.Kind: Int] = [:]
+    private var unchanged: [ProofUnit.Kind: Int] = [:]
+
+    init(check: CourseCheck, records: ProofRecords, provesAll: Bool, jobs: Int) {
+        self.check = check
+        self.records = records
+        self.provesAll = provesAll
+        self.jobs = jobs
+    }
+
+    /// Proves some exercises, or the whole course where none is chosen; throws what kept it from looking.
+    mutating func prove(_ chosen: [Exercise]) throws {
+        let exercises = chosen.isEmpty ? check.course.exercises : chosen
+        let keys = ProofKey(grader: check.grader)
+        let stale = Mutex<[Exercise]>([])
+        let course = check.course
+        let format = Once { SwiftFormat.problems(of: stale.withLock { $0 }, in: course) }
+        let lessons = chosen.isEmpty ? course.lessons.map(check.unit) : []
+        var units = lessons.map { ($0, keys.over($0.files)) }
+        for exercise in exercises {
+            let unit = check.unit(exercise, format: format)
+            let key = keys.over(unit.files)
+            units.append((unit, key))
+            if provesAll || !records.holds(unit.recordName, key) { stale.withLock { $0.append(exercise) } }
+        }
+        let open = units.filter { provesAll || !records.holds($0.0.recordName, $0.1) }
+        for (unit, _) in units { unchanged[unit.kind, default: 0] += 1 }
+        let steps = chosen.isEmpty ? check.steps : chosen.flatMap(check.steps(for:))
+        let proofs = open.map { unit, key in proof(of: unit, key, keys) }
+        let progress = ProgressLine(count: steps.count + proofs.count)
+        defer { progress.clear() }
+        let found = try ParallelSteps.run(steps + proofs, jobs: jobs) { progress.didStart($0.name) }
+        for ((unit, _), problems) in zip(open, found.dropFirst(steps.count)) {
+            unchanged[unit.kind, default: 0] -= 1
+            if problems.isEmpty {
+                held[unit.kind, default: 0] += 1
+            } else {
+                failed[unit.kind, default: 0] += 1
+            }
+        }
+        problems = Self.inOrder(found.flatMap(\.self))
+    }
+
+    private func proof(of unit: ProofUnit, _ key: String, _ keys: ProofKey) -> CheckStep {
+        CheckStep(name: unit.name) { [records] in
+            let problems = try unit.prove()
+            // A file that was saved meanwhile was perhaps not the one that was proved.
+            if problems.isEmpty, keys.over(unit.files) == key { records.remember(unit.recordName, key) }
+            return problems
+        }
+    }
+
+    /// "3 exercises proved, 5 unchanged since they last held; all is well."
+    var summary: String {
+        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise")].compactMap(\.self)
+        let errors = problems.count { $0.severity == .error }
+        let end =
+            problems.isEmpty
+            ? "all is well."
+            : "\(errors.counted("error")), \((problems.count - errors).counted("warning"))."
+        return (parts + [end]).joined(separator: "; ")
+    }
+
+    private func told(_ kind: ProofUnit.Kind, _ noun: String) -> String? {
+        let (held, failed) = (held[kind] ?? 0, failed[kind] ?? 0)
+        let unchanged = unchanged[kind] ?? 0
+        guard held + failed + unchanged > 0 else { return nil }
+        var parts: [String] = []
+        if held > 0 { parts.append("proved") }
+        if failed > 0 { parts.append("not in order") }
+        if unchanged > 0 { parts.append("unchanged since \(unchanged == 1 ? "it" : "they") last held") }
+        let counts = [held, failed, unchanged].filter { $0 > 0 }
+        return zip(counts, parts).enumerated().map { index, pair in
+            "\(index == 0 ? pair.0.counted(noun) : "\(pair.0)") \(pair.1)"
+        }.joined(separator: ", ")
+    }
+
+    /// By file and line, each once: two steps may see the same trouble.
+    private static func inOrder(_ problems: [Diagnostic]) -> [Diagnostic] {
+        var unique: [Diagnostic] = []
+        for problem in problems
+        where !unique.contains(where: {
+            ($0.file, $0.line, $0.message) == (problem.file, problem.line, problem.message)
+        }) {
+            unique.append(problem)
+        }
+        return unique.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
+    }
+}
