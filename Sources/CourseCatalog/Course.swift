@@ -7,7 +7,9 @@ import Synchronization
 /// Loading lists folders and opens no file, so that a command about one exercise costs as little as it can.
 package struct Course: Sendable {
     /// The course's folder, symbolic links resolved.
-    package let root: String
+    package var root: String { places.course }
+    /// Where it, the stubs and the records lie.
+    package let places: CoursePlaces
     /// The lessons by number, then by name.
     package let lessons: [Lesson]
     /// What formulas anywhere in the course may use.
@@ -21,7 +23,7 @@ package struct Course: Sendable {
         let root = FileKind.realPath(folder) ?? folder
         var scan = CourseScan(root: root)
         scan.run()
-        self.root = root
+        places = CoursePlaces(in: root)
         lessons = scan.lessons
         macros = scan.macros
         diagnostics = scan.diagnostics

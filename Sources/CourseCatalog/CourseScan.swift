@@ -72,7 +72,7 @@ struct CourseScan {
                 .warning, "exercises/\(lesson)/\(file)", "has neither a task nor a solution, and is left out",
                 "Add \(file.dropLast(6)).md beside it if it is an exercise")
         }
-        return names.sorted().map { Exercise(name: $0, lesson: lesson, root: root) }
+        return names.sorted().map { Exercise(name: $0, lesson: lesson, places: CoursePlaces(in: root)) }
     }
 
     private mutating func reportDuplicates() {

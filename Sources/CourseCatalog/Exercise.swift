@@ -13,15 +13,14 @@ package struct Exercise: Sendable, Equatable {
     /// The model solution.
     package let solutionPath: String
 
-    /// The exercise of a file name, without its ending, in a lesson of the course whose folder is `root`.
-    package init(name: String, lesson: String, root: String) {
+    /// The exercise of a file name, without its ending, in a lesson.
+    package init(name: String, lesson: String, places: CoursePlaces) {
         self.name = name
         self.lesson = lesson
         id = Self.id(ofName: name)
-        let folder = "\(root)/exercises/\(lesson)/"
-        stubPath = folder + name + ".swift"
-        taskPath = folder + name + ".md"
-        solutionPath = "\(root)/solutions/\(lesson)/\(name).swift"
+        stubPath = places.stub(lesson: lesson, name: name)
+        taskPath = places.task(lesson: lesson, name: name)
+        solutionPath = places.solution(lesson: lesson, name: name)
     }
 
     /// `rnn_step` → `rnn-step`

@@ -59,7 +59,7 @@ package struct StubWriter: Sendable {
         data.map { TextFile.withoutReturns(String(decoding: $0, as: UTF8.self)) == text } ?? false
     }
 
-    private var packagePath: String { "\(course.root)/exercises/Package.swift" }
+    private var packagePath: String { "\(course.places.stubs)/Package.swift" }
 
     private func contents(_ path: String) -> Data? {
         FileKind(of: path) == .file ? FileManager.default.contents(atPath: path) : nil
@@ -87,7 +87,7 @@ package struct StubWriter: Sendable {
     /// Copies a file to `.workbook/kept` under a name that is still free. What is no file is moved there: a folder
     /// would be in the stub's way, and reading a pipe would never end.
     private func keep(_ path: String) throws -> String {
-        let folder = "\(course.root)/.workbook/kept"
+        let folder = course.places.kept
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let name = (path as NSString).lastPathComponent as NSString

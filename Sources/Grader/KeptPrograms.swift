@@ -16,8 +16,14 @@ struct KeptPrograms {
 
     /// Copies a program into a folder, where a box runs it; false where none is kept.
     func put(_ key: String, into place: String) -> Bool {
-        (try? FileManager.default.copyItem(
-            atPath: "\(folder)/\(key)", toPath: "\(place)/\(SupportModules.program)")) != nil
+        let kept = "\(folder)/\(key)"
+        guard
+            (try? FileManager.default.copyItem(atPath: kept, toPath: "\(place)/\(SupportModules.program)"))
+                != nil
+        else { return false }
+        // What is used stays; see `forgetOldest`.
+        utimes(kept, nil)
+        return true
     }
 
     /// What is kept under a key.
@@ -41,5 +47,18 @@ struct KeptPrograms {
                 atPath: "\(place)/\(SupportModules.program)", toPath: draft)) != nil
         else { return }
         rename(draft, "\(folder)/\(key)")
+        forgetOldest()
+    }
+
+    /// Every change of a course's file leaves a program behind, some 200 KB each.
+    private func forgetOldest(keeping limit: Int = 600) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        guard names.count > limit + limit / 4 else { return }
+        let dated = names.map { name -> (path: String, time: Int) in
+            var status = stat()
+            stat("\(folder)/\(name)", &status)
+            return ("\(folder)/\(name)", status.st_mtim.tv_sec)
+        }
+        for old in dated.sorted(by: { $0.time > $1.time }).dropFirst(limit) { unlink(old.path) }
     }
 }

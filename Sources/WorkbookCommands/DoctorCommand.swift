@@ -177,14 +177,15 @@ extension DoctorCommand {
 
         private func records(of course: Course) -> Finding {
             do {
-                guard try ProgressStore.exists(at: course.root) else {
-                    guard access(course.root, W_OK) == 0 else {
-                        throw ProgressStoreError(errno: errno, path: course.root)
+                guard try ProgressStore.exists(at: course.places.records) else {
+                    guard access(course.places.records, W_OK) == 0 else {
+                        throw ProgressStoreError(errno: errno, path: course.places.records)
                     }
                     return Finding(
-                        .fine, "Your records: none yet; they will be kept in \(course.root)/.workbook")
+                        .fine,
+                        "Your records: none yet; they will be kept in \(course.places.records)/.workbook")
                 }
-                let store = try ProgressStore.looking(at: course.root)
+                let store = try ProgressStore.looking(at: course.places.records)
                 guard access(store.path, W_OK) == 0 else {
                     throw ProgressStoreError(errno: errno, path: store.path)
                 }

@@ -45,7 +45,7 @@ struct HistoryCommand: ParsableCommand {
             let id = Exercise.id(ofName: name.lowercased())
             if try store.attemptedExercises().contains(id) {
                 return Exercise(
-                    name: id.replacingOccurrences(of: "-", with: "_"), lesson: "", root: course.root)
+                    name: id.replacingOccurrences(of: "-", with: "_"), lesson: "", places: course.places)
             }
         }
         return try Itinerary(course: course, store: store).exerciseLookedBackAt(named: name)
@@ -55,8 +55,9 @@ struct HistoryCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         // Only bringing back writes, and only where there is something to bring back.
-        let writes = try restore != nil && ProgressStore.exists(at: course.root)
-        let store = try writes ? ProgressStore(at: course.root) : .looking(at: course.root)
+        let writes = try restore != nil && ProgressStore.exists(at: course.places.records)
+        let store =
+            try writes ? ProgressStore(at: course.places.records) : .looking(at: course.places.records)
         // `--diff 2 5 edit-distance`: the words that are no numbers are not --diff's.
         let numbers = diff.compactMap { Int($0) }
         let words = diff.filter { Int($0) == nil }
@@ -135,7 +136,7 @@ struct HistoryCommand: ParsableCommand {
     ) throws {
         if exercise.lesson.isEmpty {
             // The course has no place for it any more.
-            let path = "\(course.root)/.workbook/kept/\(exercise.name)-attempt-\(number).swift"
+            let path = "\(course.places.kept)/\(exercise.name)-attempt-\(number).swift"
             try FileManager.default.createDirectory(
                 atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
             try attempt.source.write(toFile: path, atomically: true, encoding: .utf8)

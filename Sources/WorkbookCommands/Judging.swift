@@ -36,7 +36,8 @@ struct Judgement: Sendable {
     /// A file whose name is no exercise's: what it answers is not known.
     init(refusing file: String, in course: Course, because reason: String) {
         let name = WorkList.name(of: file)
-        self.init(refusing: file, as: Exercise(name: name, lesson: "", root: course.root), because: reason)
+        self.init(
+            refusing: file, as: Exercise(name: name, lesson: "", places: course.places), because: reason)
     }
 
     private init(exercise: Exercise, path: String, shownPath: String, isOwn: Bool, refusal: String? = nil) {

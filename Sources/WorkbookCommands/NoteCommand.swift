@@ -38,7 +38,7 @@ struct NoteCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore.looking(at: course.root)
+        let store = try ProgressStore.looking(at: course.places.records)
         if let remove {
             guard try store.removeNote(remove) else {
                 throw UserError("there is no note \(remove). `workbook note` shows their numbers.")

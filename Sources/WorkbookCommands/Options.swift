@@ -72,7 +72,7 @@ extension Course {
     func exercise(named name: String) throws(UserError) -> Exercise {
         // A path means a file, which may be another than the course's.
         if WorkList.isPath(name) {
-            guard WorkList.absolute(name).hasPrefix(root + "/exercises/"), let exercise = exercise(name),
+            guard WorkList.absolute(name).hasPrefix(places.stubs + "/"), let exercise = exercise(name),
                 WorkList.absolute(name) == exercise.stubPath
             else {
                 let example = exercises.first.map { ", as in `\($0.id)`" } ?? ""

@@ -38,7 +38,7 @@ struct ReadCommand: ParsableCommand {
         // Reading must work where nothing can be written; then no position is kept. A lesson that is printed for
         // another program begins nobody's records.
         let isRead = console.capabilities.isOutputTerminal
-        let hasRecords = (try? ProgressStore.exists(at: course.root)) ?? false
+        let hasRecords = (try? ProgressStore.exists(at: course.places.records)) ?? false
         let store = isRead || hasRecords ? Records.open(in: course) : nil
         _ = try Reading(course: course, store: store, console: console).read(lesson)
     }

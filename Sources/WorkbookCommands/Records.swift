@@ -9,14 +9,15 @@ enum Records {
 
     /// The store of a course, in whatever state it is.
     static func open(in course: Course) -> ProgressStore {
-        let store = ProgressStore.forgiving(at: course.root)
+        let store = ProgressStore.forgiving(at: course.places.records)
         opened.withLock { $0.append(store) }
         return store
     }
 
     /// The store for a command that records nothing: none is made.
     static func looking(in course: Course) throws -> ProgressStore {
-        try ProgressStore.exists(at: course.root) ? open(in: course) : .looking(at: course.root)
+        try ProgressStore.exists(at: course.places.records)
+            ? open(in: course) : .looking(at: course.places.records)
     }
 
     /// Says once what was not kept, and why.

@@ -87,7 +87,8 @@ struct GradientPageTests {
         let folder = try ScratchFolder()
         try GradeReportPage(
             report: report, course: Course(at: folder.path),
-            exercise: Exercise(name: "linear_backward", lesson: "04-bptt", root: folder.path),
+            exercise: Exercise(
+                name: "linear_backward", lesson: "04-bptt", places: CoursePlaces(in: folder.path)),
             console: console
         ).show(store: nil)
         let words = capture.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
