@@ -87,6 +87,11 @@ package struct CheckFolder: Sendable {
         self.mistakes = mistakes
     }
 
+    /// The whole program of a mistake or a right file, which may hold the marked lines alone; throws `GraderError.course`.
+    package func program(ofFile path: String) throws(GraderError) -> String {
+        try marks.completing(Self.text(path), path)
+    }
+
     /// The other right solutions of right/, each a whole program, with what it trades.
     package func rightFiles() throws(GraderError) -> [RightFile] {
         var files: [RightFile] = []

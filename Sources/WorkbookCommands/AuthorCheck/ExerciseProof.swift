@@ -30,22 +30,24 @@ struct ExerciseProof: Sendable {
         }
         let task = try? course.task(of: exercise)
         let taskFile = course.relative(exercise.taskPath)
-        var found = task.map {
-            TaskSignature(task: $0, file: taskFile, entryPoint: check.entryPoint).problems
-        }
+        let signature =
+            task.map { TaskSignature(task: $0, file: taskFile, entryPoint: check.entryPoint).problems } ?? []
         let stub = StubProof(course: course, grader: grader, exercise: exercise)
         // Where nothing can be drawn, everything else would say so once more, and a solution without an end would be
         // waited for each time.
-        if let undrawable = problemOfDrawing(check.remembering([seeds[0]])) {
-            return (found ?? []) + stub.problemsOfText() + [undrawable]
+        if let undrawable = problemOfDrawing(check) {
+            let isOfSolution = undrawable.file == course.relative(exercise.solutionPath)
+            let reason = isOfSolution ? try reasonForStopping(check) : nil
+            return signature + stub.problemsOfText() + [reason ?? undrawable]
         }
-        found = (found ?? []) + (try stub.problems(check))
+        let ofStub = try stub.problems(check)
         let ofRuns = try problemsOfRuns(check, fewest: fewestMistakes(task))
-        if ofRuns.isEmpty, let task, let solution = try? Submission(path: exercise.solutionPath) {
-            let examples = TaskExamples(of: task, file: taskFile, entryPoint: check.entryPoint)
-            return (found ?? []) + (try examples.problems(solution: solution.source, with: grader))
+        let found = signature + ofStub + ofRuns
+        guard ofRuns.isEmpty, let task, let solution = try? Submission(path: exercise.solutionPath) else {
+            return found
         }
-        return (found ?? []) + ofRuns
+        let examples = TaskExamples(of: task, file: taskFile, entryPoint: check.entryPoint)
+        return found + (try examples.problems(solution: solution.source, with: grader))
     }
 
     private var folder: ExerciseFolder { ExerciseFolder(exercise) }
@@ -90,24 +92,35 @@ struct ExerciseProof: Sendable {
     // MARK: Solution, other right files, mistakes
 
     private func problemsOfRuns(_ check: ExerciseCheck, fewest: Int) throws -> [Diagnostic] {
-        let broken = problemsOfCompilingMistakes(check.remembering([seeds[0]]))
         var rights: [(file: String, submission: Submission)] = []
-        var found: [Diagnostic] = broken.map(\.value)
+        var found: [Diagnostic] = []
         for path in [exercise.solutionPath] + folder.rightFiles {
             let file = course.relative(path)
+            let submission: Submission
             do {
-                let submission = try Submission(path: path, shownAs: file)
-                rights.append((file, submission))
-                if path != exercise.solutionPath, let silent = silence(submission, file) {
-                    found.append(silent)
-                }
+                submission = try Submission(path: path, shownAs: file)
             } catch {
-                found.append(problem(path, error.problem, "Put a Swift file there, or take it out"))
+                found.append(Diagnostic(unreadable: error.problem, file: file))
+                continue
+            }
+            guard path != exercise.solutionPath else {
+                rights.append((file, submission))
+                continue
+            }
+            if let silent = silence(submission, file) { found.append(silent) }
+            do throws(GraderError) {
+                let whole = try program(of: path) ?? submission.source
+                guard let right = try? Submission(path: file, bytes: Array(whole.utf8)) else { continue }
+                rights.append((file, right))
+            } catch {
+                if let problem = error.problem(in: course) { found.append(problem) }
             }
         }
         for start in stride(from: 0, to: seeds.count, by: Self.batch) {
             let some = Array(seeds[start..<min(start + Self.batch, seeds.count)])
             let check = check.remembering(some)
+            let broken = problemsOfCompilingMistakes(check, seed: some[0])
+            found += broken.values
             for right in rights {
                 if let report = try firstFailure(of: right.submission, check, some) {
                     found += problems(of: report, right.file)
@@ -140,11 +153,12 @@ struct ExerciseProof: Sendable {
             return CompilerMessages.problems(said, file, isSolution ? "Mend the solution" : "Mend it")
         }
         let entry = ReportEntry(report)
+        let summary = entry.summary.hasSuffix(".") ? String(entry.summary.dropLast()) : entry.summary
         return [
             Diagnostic(
                 .error, file: file, line: entry.line,
-                message:
-                    "\(what) does not pass (\(report.verdict.rawValue), seed \(report.seed)): \(entry.summary)",
+                message: "\(what) does not pass (\(report.verdict.rawValue), seed \(report.seed)): "
+                    + summary,
                 fix: isSolution ? "Mend the solution or its check" : "Mend it, or the check")
         ]
     }
@@ -161,18 +175,25 @@ struct ExerciseProof: Sendable {
             fix: "Begin it with `/// ` and a sentence: shorter, faster, with less memory, easier to read")
     }
 
+    /// The whole program of a file that may hold the marked lines alone; throws `GraderError.course`.
+    private func program(of path: String) throws(GraderError) -> String? {
+        guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return nil }
+        let folder = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath)
+        return try folder.program(ofFile: path)
+    }
+
     /// By their places, the mistakes that do not compile. Only those are compiled alone that give no answer at all.
-    private func problemsOfCompilingMistakes(_ check: ExerciseCheck) -> [Int: Diagnostic] {
+    private func problemsOfCompilingMistakes(_ check: ExerciseCheck, seed: UInt64) -> [Int: Diagnostic] {
         guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return [:] }
-        let examination = check.draw(seeds[0])
+        let examination = check.draw(seed)
         var found: [Int: Diagnostic] = [:]
         for (index, mistake) in check.misconceptions.enumerated()
         where examination.answerOfMisconception(index, 0) == nil {
             let path = folder.mistake(mistake.id)
             guard let submission = try? Submission(path: path) else { continue }
-            do {
-                _ = try grader.answers(
-                    of: submission.source, in: path, calling: check.entryPoint, to: [])
+            do throws(GraderError) {
+                let whole = try program(of: path) ?? submission.source
+                _ = try grader.answers(of: whole, in: path, calling: check.entryPoint, to: [])
             } catch {
                 found[index] = error.problem(in: course)
             }
