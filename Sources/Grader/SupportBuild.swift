@@ -182,7 +182,7 @@ struct SupportBuild {
                 number=$1
                 while [ "$number" -lt "$2" ]; do
                     if ! compile "m$number"; then
-                        echo "@_silgen_name(\"\(MistakeProgram.symbol)$number\") public func nothing() { fatalError() }" > "s$number.swift"
+                        echo '@_silgen_name("\(MistakeProgram.symbol)'"$number"'") public func nothing() { fatalError() }' > "s$number.swift"
                         compile "s$number"
                     fi
                     number=$((number + $3))

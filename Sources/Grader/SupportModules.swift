@@ -76,7 +76,7 @@ struct SupportModules: Sendable {
     ) throws(GraderError) {
         // Compiler, linker and box are given the folder's real path: one behind a link would not lead there from inside.
         let cache = try Self.realFolder(cache)
-        let identity = "layout 7\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
+        let identity = "layout 8\n\(cache)\n\(toolchain.fingerprint)\n\(try sources.fingerprint())"
         let key = SHA256.hexDigest(of: Array(identity.utf8)).prefix(16)
         folder = "\(cache)/support-\(key)"
         self.sources = sources

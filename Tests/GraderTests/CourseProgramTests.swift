@@ -51,7 +51,8 @@ struct CourseProgramTests {
             case "output":
                 found[found.count - 1].expected = content
             case "answer" where content.hasPrefix("trace: ") && !found.isEmpty:
-                found[found.count - 1].expected = String(content.dropFirst(7)).trimmingCharacters(in: ["\""])
+                found[found.count - 1].expected = String(content.prefix { $0 != "\n" }.dropFirst(7))
+                    .trimmingCharacters(in: ["\""])
             default:
                 break
             }

@@ -87,7 +87,7 @@ struct BrokenExerciseTests {
         }
         #expect(problems.count == 1, "\(problems)")
         #expect(
-            problems.first?.hasPrefix("\(Self.solution):10: error: the solution stops in case 1") == true,
+            problems.first?.hasPrefix("\(Self.solution):11: error: the solution stops in case 1") == true,
             "\(problems)")
     }
 

@@ -1,3 +1,5 @@
+/// From the end of both words to their beginnings, with what is known kept in a table: it reads like the definition, and
+/// calls itself.
 func editDistance(from: String, to: String) -> Int {
     var known: [[Int]: Int] = [:]
     let (a, b) = (Array(from), Array(to))

@@ -1,3 +1,4 @@
+/// The three ways one after the other, without a minimum of three: longer, and each way has a line of its own.
 func nextRow(above: [Int], letter: String, word: [String]) -> [Int] {
     var left = above[0] + 1
     return [left]
