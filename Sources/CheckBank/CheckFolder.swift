@@ -87,6 +87,9 @@ package struct CheckFolder: Sendable {
         self.mistakes = mistakes
     }
 
+    /// The paths of the model solutions of other exercises that check.swift calls.
+    package var usedSolutions: [String] { uses.map(\.path) }
+
     /// The whole program of a mistake or a right file, which may hold the marked lines alone; throws `GraderError.course`.
     package func program(ofFile path: String) throws(GraderError) -> String {
         try marks.completing(Self.text(path), path)

@@ -53,6 +53,16 @@ struct TaskSignatureTests {
         #expect(found[0].contains(expected) && found[0].contains("The solution declares `func "), "\(found)")
     }
 
+    @Test func aResultMayBeCalledAsAParameterIs() throws {
+        let signature = "func rnnForward(x: Tensor, b: Tensor) -> (b: Tensor, loss: Float)"
+        let table =
+            "| Argument | Meaning |\n|---|---|\n| `x` | a |\n| `b` | b |\n| `b` | the new one |\n| `loss` | c |\n"
+        #expect(try problems(signature, table: table, solution: signature) == [])
+        let twice = table.replacing("| `loss` | c |", with: "| `loss` | c |\n| `b` | again |")
+        #expect(
+            try problems(signature, table: twice, solution: signature).first?.contains("`b` twice") == true)
+    }
+
     @Test func aTaskWithoutASignatureIsTold() throws {
         let found = try problems("let x = 1")
         #expect(found.first?.contains("the task shows no signature") == true, "\(found)")

@@ -58,7 +58,7 @@ struct CourseCheck: Sendable {
             files: [
                 exercise.taskPath, exercise.stubPath, exercise.solutionPath, ExerciseFolder(exercise).path,
                 macros, "\(course.root)/.swift-format",
-            ]
+            ] + ExerciseFolder(exercise).usedSolutions
         ) {
             let file = course.relative(exercise.solutionPath)
             return TextCheck(course: course).problems(ofTask: exercise) + (try proof.problems())

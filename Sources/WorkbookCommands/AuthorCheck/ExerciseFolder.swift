@@ -1,3 +1,4 @@
+import CheckBank
 import CourseCatalog
 import Foundation
 
@@ -11,6 +12,15 @@ struct ExerciseFolder: Sendable {
 
     /// The file of a mistake.
     func mistake(_ id: String) -> String { "\(path)/mistakes/\(id).swift" }
+
+    /// The model solutions of other exercises that check.swift calls; none where they cannot be told.
+    var usedSolutions: [String] {
+        guard let text = try? String(contentsOfFile: "\(path)/check.yml", encoding: .utf8),
+            text.contains("uses:"),
+            let folder = try? CheckFolder(id: "", besideSolution: path + ".swift")
+        else { return [] }
+        return folder.usedSolutions
+    }
 
     /// The accepted solutions beside the model one, by name.
     var rightFiles: [String] {
