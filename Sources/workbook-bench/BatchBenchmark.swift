@@ -73,14 +73,14 @@ struct BatchBenchmark {
     private func mixedSources() throws -> [Source] {
         let files = FileManager.default
         var found: [Source] = []
-        let fixtures = repository.appendingPathComponent("Tests/Fixtures/Submissions")
-        for path in (try files.subpathsOfDirectory(atPath: fixtures.path)).sorted()
-        where path.hasSuffix(".swift") {
-            let exercise = path.prefix { $0 != "/" }
+        // The mistakes and the other right files of one lesson: "rnn_step/mistakes/bias-forgotten.swift".
+        let lesson = repository.appendingPathComponent("solutions/02-rnn-cell")
+        for path in (try files.subpathsOfDirectory(atPath: lesson.path)).sorted()
+        where path.contains("/mistakes/") || path.contains("/right/") {
             found.append(
                 Source(
-                    name: exercise.replacingOccurrences(of: "-", with: "_"),
-                    text: try String(contentsOf: fixtures.appendingPathComponent(path), encoding: .utf8)))
+                    name: String(path.prefix { $0 != "/" }),
+                    text: try String(contentsOf: lesson.appendingPathComponent(path), encoding: .utf8)))
         }
         let known = Set(found.map(\.name))
         for top in ["solutions", "exercises"] {

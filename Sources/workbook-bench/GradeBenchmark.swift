@@ -119,6 +119,13 @@ struct GradeBenchmark {
         let exercise = course.appendingPathComponent("exercises/02-rnn-cell")
         try write("---\ntitle: Step\n---\n\nTask.\n", to: exercise.appendingPathComponent("rnn_step.md"))
         try write(Self.answer, to: exercise.appendingPathComponent("rnn_step.swift"))
+        let solutions = course.appendingPathComponent("solutions/02-rnn-cell")
+        try FileManager.default.createDirectory(at: solutions, withIntermediateDirectories: true)
+        for name in ["rnn_step.swift", "rnn_step"] {
+            try FileManager.default.copyItem(
+                at: repository.appendingPathComponent("solutions/02-rnn-cell/\(name)"),
+                to: solutions.appendingPathComponent(name))
+        }
         return course
     }
 
