@@ -123,7 +123,8 @@ struct GradeBenchmark {
         try FileManager.default.createDirectory(at: solutions, withIntermediateDirectories: true)
         for name in ["rnn_step.swift", "rnn_step"] {
             try FileManager.default.copyItem(
-                at: repository.appendingPathComponent("solutions/02-rnn-cell/\(name)"),
+                at: sources.deletingLastPathComponent().appendingPathComponent(
+                    "solutions/02-rnn-cell/\(name)"),
                 to: solutions.appendingPathComponent(name))
         }
         return course
