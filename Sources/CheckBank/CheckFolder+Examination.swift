@@ -5,10 +5,56 @@ import NumericCore
 import SubmissionRuntime
 
 extension CheckFolder {
+    /// One seed's inputs, before anybody has answered them.
+    struct Questions {
+        let seed: UInt64
+        let drawn: DrawnCases
+        /// The names of the cases that are asked for their own sake; probes follow them in `inputs`.
+        let names: [String]
+        /// Of each law.
+        let probes: [[[WireValue]]]
+        let inputs: [[WireValue]]
+        var equalInputs: [[WireValue]] { drawn.equal.map(\.inputs) }
+        /// All that the reference is asked.
+        var all: [[WireValue]] { inputs + equalInputs }
+    }
+
     /// One seed's cases, with all that the judge knows of their answers; throws `GraderError` or a `Diagnostic`.
     func examination(
         _ seed: UInt64, _ script: CheckScript?, _ grader: Grader
     ) throws -> Examination {
+        let questions = try questions(seed, script, grader)
+        return try examination(
+            questions, script, expected: referenceAnswers(questions.all, grader),
+            mistakes: MistakeAnswers(
+                mistakes, grader: grader, entryPoint: check.entryPoint, batches: [questions.inputs]),
+            equal: MistakeAnswers(
+                mistakes, grader: grader, entryPoint: check.entryPoint, batches: [questions.equalInputs]),
+            batch: 0)
+    }
+
+    /// The same for many seeds, whose inputs the reference and each mistake are asked together.
+    func examinations(
+        _ seeds: [UInt64], _ script: CheckScript?, _ grader: Grader
+    ) throws -> [Examination] {
+        let all = try seeds.map { try questions($0, script, grader) }
+        let expected = try referenceAnswers(all.flatMap(\.all), grader)
+        let mistakeAnswers = MistakeAnswers(
+            mistakes, grader: grader, entryPoint: check.entryPoint, batches: all.map(\.inputs))
+        let equalAnswers = MistakeAnswers(
+            mistakes, grader: grader, entryPoint: check.entryPoint, batches: all.map(\.equalInputs))
+        var start = 0
+        return try all.enumerated().map { batch, questions in
+            let own = Array(expected[start...].prefix(questions.all.count))
+            start += own.count
+            return try examination(
+                questions, script, expected: own, mistakes: mistakeAnswers, equal: equalAnswers, batch: batch)
+        }
+    }
+
+    private func questions(
+        _ seed: UInt64, _ script: CheckScript?, _ grader: Grader
+    ) throws -> Questions {
         let drawn = try acceptedDraw(seed, script, grader)
         let extra = try script?.prepared(from: drawn.lawCase.inputs, seed: seed)
         let items = extra?.items ?? []
@@ -25,9 +71,17 @@ extension CheckFolder {
                     around: drawn.lawCase.inputs, answer: { try? referenceAnswers([$0], grader).first },
                     random: &random)
             } + (extra?.probes ?? [])
-        let inputs = own.map(\.1) + probes.joined()
-        let equalInputs = drawn.equal.map(\.inputs)
-        let all = try referenceAnswers(inputs + equalInputs, grader)
+        return Questions(
+            seed: seed, drawn: drawn, names: own.map(\.0), probes: probes,
+            inputs: own.map(\.1) + probes.joined())
+    }
+
+    private func examination(
+        _ questions: Questions, _ script: CheckScript?, expected all: [[WireValue]],
+        mistakes: MistakeAnswers, equal: MistakeAnswers, batch: Int
+    ) throws -> Examination {
+        let (drawn, probes, inputs) = (questions.drawn, questions.probes, questions.inputs)
+        let ownCount = questions.names.count
         let (expected, equalExpected) = (all.prefix(inputs.count), all.dropFirst(inputs.count))
         try compareFixed(Array(expected[drawn.cases.count...].prefix(fixed.count)))
         let probeNames = probes.enumerated().flatMap { index, probes in
@@ -36,21 +90,15 @@ extension CheckFolder {
                 [drawn.lawCase.name, change].filter { !$0.isEmpty }.joined(separator: ", ")
             }
         }
-        let starts = probes.indices.map { own.count + probes[..<$0].map(\.count).reduce(0, +) }
-        let mistakeAnswers = MistakeAnswers(
-            mistakes, grader: grader, entryPoint: check.entryPoint, inputs: inputs)
-        let equalAnswers = MistakeAnswers(
-            mistakes, grader: grader, entryPoint: check.entryPoint, inputs: equalInputs)
+        let starts = probes.indices.map { ownCount + probes[..<$0].map(\.count).reduce(0, +) }
         var examination = Examination(
-            seed: seed,
+            seed: questions.seed,
             cases: inputs.enumerated().map { index, values in
                 .init(
-                    sizes: index < own.count ? own[index].0 : probeNames[index - own.count],
-                    isProbe: index >= own.count,
-                    inputs: values,
-                    expected: expected[index])
+                    sizes: index < ownCount ? questions.names[index] : probeNames[index - ownCount],
+                    isProbe: index >= ownCount, inputs: values, expected: expected[index])
             },
-            answerOfMisconception: { mistakeAnswers.answer(of: $0, to: $1) },
+            answerOfMisconception: { mistakes.answer(of: $0, to: $1, in: batch) },
             lawHolds: { index, answers in
                 let own = Array(answers[starts[index]..<(starts[index] + probes[index].count)])
                 guard index >= check.laws.count else { return check.laws[index].holds(probes[index], own) }
@@ -67,7 +115,7 @@ extension CheckFolder {
         examination.equalCases = zip(drawn.equal, equalExpected).map { drawn, expected in
             .init(sizes: drawn.name, isProbe: false, inputs: drawn.inputs, expected: expected)
         }
-        examination.answerOfMisconceptionToEqual = { equalAnswers.answer(of: $0, to: $1) }
+        examination.answerOfMisconceptionToEqual = { equal.answer(of: $0, to: $1, in: batch) }
         return examination
     }
 

@@ -176,6 +176,7 @@ package struct CheckFolder: Sendable {
                 }
             })
         made.faultyStub = faultyStub
+        made.drawMany = { seeds in try? examinations(seeds, asked, grader) }
         return made
     }
 }

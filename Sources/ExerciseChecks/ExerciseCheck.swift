@@ -41,6 +41,9 @@ package struct ExerciseCheck: Sendable {
     package let laws: [NamedLaw]
     /// Fresh inputs with their expected answers; the same seed draws the same.
     package var draw: @Sendable (_ seed: UInt64) -> Examination
+    /// Many drawings at once, in the order of the seeds, which costs less than each by itself; nil where one of them cannot be
+    /// made, as drawing it alone will tell.
+    package var drawMany: @Sendable (_ seeds: [UInt64]) -> [Examination]? = { _ in nil }
     /// The id of the course's exercise whose function has a name, "rnnStep", for one who calls another's; nil where none has.
     package var exerciseOfFunction: @Sendable (_ name: String) -> String? = { _ in nil }
 

@@ -19,64 +19,86 @@ extension Grader {
     ) throws(GraderError) -> [[WireValue]] {
         let folder = try WorkFolder(in: workFolders)
         try putProgram(of: source, in: file, calling: entryPoint, into: folder.path)
-        let answers = try answers(in: folder.path, nil, calling: entryPoint, to: inputs)
+        let outcome = try submissionBox(folder.path).run(
+            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+            conversation: Conversation(inputs: inputs.map(WireCoding.encode), longestAnswer: 64 << 20))
         withExtendedLifetime(folder) {}
-        return answers
+        return Self.answers(outcome, of: entryPoint)
     }
 
-    /// What each of many files answers to inputs, in their order, up to where it stops; nothing for one that does not compile.
+    /// What each of many files answers to batches of inputs, in their order, up to where it stops in each; nothing for one that
+    /// does not compile.
     ///
-    /// They are compiled into one program, which is kept by the hash of their texts and run once for each.
+    /// They are compiled into one program, which is kept by the hash of their texts. A process answers for as many of them
+    /// as it can: where it stops, a new one goes on behind.
     ///
     /// - Parameters:
     ///   - sources: their texts.
     ///   - entryPoint: the function to call, which all declare.
+    ///   - batches: inputs that are asked without regard to what came of other batches.
+    /// - Returns: the answers by file, then by batch.
     /// - Throws: `GraderError`.
     package func answers(
-        ofEach sources: [String], calling entryPoint: EntryPoint, to inputs: [[WireValue]]
-    ) throws(GraderError) -> [[[WireValue]]] {
-        guard !sources.isEmpty else { return [] }
+        ofEach sources: [String], calling entryPoint: EntryPoint, toBatches batches: [[[WireValue]]]
+    ) throws(GraderError) -> [[[[WireValue]]]] {
+        guard !sources.isEmpty, !batches.isEmpty else { return sources.map { _ in batches.map { _ in [] } } }
         let folder = try WorkFolder(in: workFolders)
-        let program = MistakeProgram(sources, calling: entryPoint)
-        try putProgram(program, into: folder.path)
-        let found = Mutex([[[WireValue]]](repeating: [], count: sources.count))
+        try putProgram(MistakeProgram(sources, calling: entryPoint), into: folder.path)
+        let turns = sources.count * batches.count
+        let found = Mutex([[[WireValue]]](repeating: [], count: turns))
         let workers = max(1, min(sources.count, ProcessInfo.processInfo.activeProcessorCount))
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            var next = worker * sources.count / workers
-            let end = (worker + 1) * sources.count / workers
-            // One process answers for many files. Where it stops, that file has stopped, and a new one goes on behind it.
+            var next = worker * sources.count / workers * batches.count
+            let end = (worker + 1) * sources.count / workers * batches.count
             while next < end {
-                let range = next..<end
-                let answers = (try? answers(in: folder.path, range, calling: entryPoint, to: inputs)) ?? []
-                for number in range {
-                    let own = answers.dropFirst((number - next) * inputs.count).prefix(inputs.count)
-                    found.withLock { $0[number] = Array(own) }
+                guard
+                    let (answers, isOutOfTime) = try? run(
+                        folder.path, turns: next..<end, calling: entryPoint, batches)
+                else { return }
+                var given = answers[...]
+                var isStopped = false
+                while next < end, !isStopped {
+                    let count = batches[next % batches.count].count
+                    let own = Array(given.prefix(count))
+                    given = given.dropFirst(own.count)
+                    found.withLock { $0[next] = own }
+                    isStopped = own.count < count
+                    next += 1
                 }
-                next += answers.count / max(1, inputs.count) + 1
+                // What does not end would be waited for in every batch.
+                if isStopped, isOutOfTime {
+                    next = (next - 1) / batches.count * batches.count + batches.count
+                }
             }
         }
         withExtendedLifetime(folder) {}
-        return found.withLock { $0 }
+        let all = found.withLock { $0 }
+        return sources.indices.map { Array(all[($0 * batches.count)...].prefix(batches.count)) }
     }
 
-    /// Runs the program in a folder; of many files in one program, those of a range, each on all inputs.
-    private func answers(
-        in folder: String, _ files: Range<Int>?, calling entryPoint: EntryPoint, to inputs: [[WireValue]]
-    ) throws(GraderError) -> [[WireValue]] {
-        let frames = inputs.map(WireCoding.encode)
+    /// Runs some turns of the program of many files in a folder.
+    private func run(
+        _ folder: String, turns: Range<Int>, calling entryPoint: EntryPoint, _ batches: [[[WireValue]]]
+    ) throws(GraderError) -> (answers: [[WireValue]], isOutOfTime: Bool) {
         var environment = Self.submissionEnvironment
+        environment[TurnEnvironment.first] = "\(turns.lowerBound)"
+        environment[TurnEnvironment.end] = "\(turns.upperBound)"
+        environment[TurnEnvironment.calls] = batches.map { "\($0.count)" }.joined(separator: ",")
         var limits = limits
-        if let files {
-            limits.wallSeconds *= Double(files.count)
-            limits.cpuSeconds *= files.count
-            environment[TurnEnvironment.first] = "\(files.lowerBound)"
-            environment[TurnEnvironment.end] = "\(files.upperBound)"
-            environment[TurnEnvironment.calls] = "\(frames.count)"
-        }
+        limits.wallSeconds += Double(turns.count) / 4
+        limits.cpuSeconds += turns.count / 4
+        let frames = batches.map { $0.map(WireCoding.encode) }
         let outcome = try submissionBox(folder).run(
             SupportModules.program, [], environment: environment, limits: limits,
             conversation: Conversation(
-                inputs: (files.map(Array.init) ?? [0]).flatMap { _ in frames }, longestAnswer: 64 << 20))
+                inputs: turns.flatMap { frames[$0 % batches.count] }, longestAnswer: 64 << 20))
+        let isOutOfTime =
+            outcome.ending == .outOfTime || outcome.ending == .exited(128 + Int(SIGXCPU))
+        return (Self.answers(outcome, of: entryPoint), isOutOfTime)
+    }
+
+    /// The answers of a process, as far as they are in the right form.
+    private static func answers(_ outcome: ChildOutcome, of entryPoint: EntryPoint) -> [[WireValue]] {
         var answers: [[WireValue]] = []
         for frame in outcome.conversation?.answers ?? [] {
             guard let values = try? WireCoding.decode(frame), values.count == entryPoint.results.count else {

@@ -188,7 +188,9 @@ struct ExerciseProof: Sendable {
         let examination = check.draw(seed)
         var found: [Int: Diagnostic] = [:]
         for (index, mistake) in check.misconceptions.enumerated()
-        where examination.answerOfMisconception(index, 0) == nil {
+        where examination.answerOfMisconception(index, 0) == nil
+            && examination.answerOfMisconceptionToEqual(index, 0) == nil
+        {
             let path = folder.mistake(mistake.id)
             guard let submission = try? Submission(path: path) else { continue }
             do throws(GraderError) {
@@ -242,7 +244,11 @@ struct ExerciseProof: Sendable {
 extension ExerciseCheck {
     /// The same check, which draws each of a few seeds once.
     fileprivate func remembering(_ seeds: [UInt64]) -> ExerciseCheck {
-        let drawn = Dictionary(uniqueKeysWithValues: seeds.map { seed in (seed, Once { draw(seed) }) })
+        let together = Once { drawMany(seeds) }
+        let drawn = Dictionary(
+            uniqueKeysWithValues: seeds.enumerated().map { place, seed in
+                (seed, Once { together.value?[place] ?? draw(seed) })
+            })
         var check = self
         check.draw = { drawn[$0]?.value ?? draw($0) }
         return check
