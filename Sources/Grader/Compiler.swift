@@ -56,7 +56,8 @@ struct Compiler {
 
     /// Runs one of the scripts on files; `arguments` follow the place where the program is to be left.
     private func run(
-        _ script: String, _ arguments: [String], on files: [(name: String, text: String)], in folder: String
+        _ script: String, _ arguments: [String], on files: [(name: String, text: String)], in folder: String,
+        isSecondTry: Bool = false
     ) throws(GraderError) -> Result {
         do {
             for file in files {
@@ -86,6 +87,10 @@ struct Compiler {
         }
         // Nor is it the learner's fault when the toolchain was removed, or a cleaner emptied the cache, meanwhile.
         if !isCompiled, let part = modules.missingPart {
+            if !isSecondTry, modules.areWholeAgain() {
+                unlink("\(folder)/\(SupportModules.program)")
+                return try run(script, arguments, on: files, in: folder, isSecondTry: true)
+            }
             throw .file(
                 path: part, problem: "it was there a moment ago. Grade again: what can be made anew will be")
         }

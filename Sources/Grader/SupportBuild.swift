@@ -16,6 +16,8 @@ struct SupportBuild {
     static let object = "submission.o"
     /// Modules of C headers, built once.
     static let clangCache = "clang-cache"
+    /// Held in the cache by the one grader that fills a folder there.
+    static let lock = ".lock"
     static let autolink = "submission.autolink"
     /// What a shell says of a program that was ended by SIGXFSZ, for a file that is too large, or by SIGBUS, as one is
     /// that writes a file through memory where there is no room for it.
@@ -29,7 +31,7 @@ struct SupportBuild {
             throw .file(
                 path: parent, problem: "the cache folder cannot be made: \(error.localizedDescription)")
         }
-        let lock = open("\(parent)/.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        let lock = open("\(parent)/\(Self.lock)", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
             throw .file(
                 path: parent,

@@ -64,6 +64,15 @@ struct SupportModules: Sendable {
         return (parts + ["\(toolchainRoot)/bin/swift-frontend"]).first { access($0, R_OK) != 0 }
     }
 
+    /// Waits for a grader that may be making them anew; false where they are not whole after that.
+    func areWholeAgain() -> Bool {
+        let parent = (folder as NSString).deletingLastPathComponent
+        let lock = open("\(parent)/\(SupportBuild.lock)", O_RDWR | O_CLOEXEC)
+        guard lock >= 0 else { return false }
+        defer { close(lock) }
+        return flock(lock, LOCK_SH) == 0 && missingPart == nil
+    }
+
     /// Turns addresses of a submission into lines of its source. Not every toolchain has one.
     var symbolizer: String { "\(toolchainRoot)/bin/llvm-symbolizer" }
 

@@ -27,6 +27,22 @@ struct CacheTrustTests {
         #expect(manifest.changedFile == nil)
     }
 
+    @Test func modulesThatAreBeingMadeAnewAreWaitedFor() async throws {
+        let grader = try grader()
+        let kept = "\(cache.path)/kept"
+        try FileManager.default.moveItem(atPath: grader.supportFolder, toPath: kept)
+        // As a grader that fills the folder: it holds the lock until all is there.
+        let lock = open("\(cache.path)/\(SupportBuild.lock)", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        #expect(flock(lock, LOCK_EX) == 0)
+        let folder = grader.supportFolder
+        Thread.detachNewThread {
+            usleep(700_000)
+            try? FileManager.default.moveItem(atPath: kept, toPath: folder)
+            close(lock)
+        }
+        #expect(try passes(grader))
+    }
+
     @Test func aChangedInputIsSeen() throws {
         let header = "\(cache.path)/math \u{fc}.h"
         try Data([1]).write(to: URL(fileURLWithPath: header))

@@ -119,7 +119,7 @@ struct ExerciseProof: Sendable {
         for start in stride(from: 0, to: seeds.count, by: Self.batch) {
             let some = Array(seeds[start..<min(start + Self.batch, seeds.count)])
             let check = check.remembering(some)
-            let broken = problemsOfCompilingMistakes(check, seed: some[0])
+            let broken = try problemsOfCompilingMistakes(check, seed: some[0])
             found += broken.values
             for right in rights {
                 if let report = try firstFailure(of: right.submission, check, some) {
@@ -183,7 +183,9 @@ struct ExerciseProof: Sendable {
     }
 
     /// By their places, the mistakes that do not compile. Only those are compiled alone that give no answer at all.
-    private func problemsOfCompilingMistakes(_ check: ExerciseCheck, seed: UInt64) -> [Int: Diagnostic] {
+    private func problemsOfCompilingMistakes(
+        _ check: ExerciseCheck, seed: UInt64
+    ) throws -> [Int: Diagnostic] {
         guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return [:] }
         let examination = check.draw(seed)
         var found: [Int: Diagnostic] = [:]
@@ -197,7 +199,8 @@ struct ExerciseProof: Sendable {
                 let whole = try program(of: path) ?? submission.source
                 _ = try grader.answers(of: whole, in: path, calling: check.entryPoint, to: [])
             } catch {
-                found[index] = error.problem(in: course)
+                guard let problem = error.problem(in: course) else { throw error }
+                found[index] = problem
             }
         }
         return found
