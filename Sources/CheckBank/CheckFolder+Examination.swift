@@ -23,14 +23,7 @@ extension CheckFolder {
     func examination(
         _ seed: UInt64, _ script: CheckScript?, _ grader: Grader
     ) throws -> Examination {
-        let questions = try questions(seed, script, grader)
-        return try examination(
-            questions, script, expected: referenceAnswers(questions.all, grader),
-            mistakes: MistakeAnswers(
-                mistakes, grader: grader, entryPoint: check.entryPoint, batches: [questions.inputs]),
-            equal: MistakeAnswers(
-                mistakes, grader: grader, entryPoint: check.entryPoint, batches: [questions.equalInputs]),
-            batch: 0)
+        try examinations([seed], script, grader)[0]
     }
 
     /// The same for many seeds, whose inputs the reference and each mistake are asked together.

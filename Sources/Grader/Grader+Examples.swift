@@ -1,5 +1,3 @@
-import Foundation
-
 extension Grader {
     /// Runs a main file beside a course's own source, boxed as a submission is, and returns what it printed; throws
     /// `GraderError`.
@@ -11,12 +9,9 @@ extension Grader {
     ///   - source: the file whose functions it calls.
     package func run(_ main: String, beside source: String) throws(GraderError) -> LessonProgram.Outcome {
         let modules = modules
-        let key = SHA256.hexDigest(of: Array("\(modules.folder)\n\(main)\n\(source)".utf8))
-        let shelf = (modules.folder as NSString).deletingLastPathComponent + "/examples"
-        let kept = "\(shelf)/\(key)"
-        if let data = FileManager.default.contents(atPath: kept),
-            let text = String(validating: data, as: UTF8.self)
-        {
+        let shelf = KeptPrograms(beside: modules)
+        let key = shelf.key(of: [main, source]) + ".printed"
+        if let text = shelf.bytes(key).flatMap({ String(validating: $0, as: UTF8.self) }) {
             return .printed(text)
         }
         let folder = try WorkFolder(in: workFolders)
@@ -33,8 +28,7 @@ extension Grader {
             let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
             return .failed(errors.isEmpty ? "it ended with \(outcome.ending)" : errors)
         }
-        try? FileManager.default.createDirectory(atPath: shelf, withIntermediateDirectories: true)
-        try? Data(printed.utf8).write(to: URL(fileURLWithPath: kept), options: .atomic)
+        shelf.keep(key, bytes: Array(printed.utf8))
         return .printed(printed)
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Compiled programs of a course, kept in the cache by the hash of what they were made from.
+/// Compiled programs of a course and what some of them said, kept in the cache by the hash of what they were made from.
 struct KeptPrograms {
     private let modules: SupportModules
 

@@ -83,8 +83,7 @@ struct ExerciseProof: Sendable {
         check.draw(seeds[0]).problem.map { text in
             Diagnostic(spelledOut: text, in: course)
                 ?? problem(
-                    CheckFolder.exists(besideSolution: exercise.solutionPath)
-                        ? "\(folder.path)/check.yml" : exercise.taskPath,
+                    "\(folder.path)/check.yml",
                     "its cases cannot be drawn: \(text)", "Mend it")
         }
     }
@@ -92,6 +91,7 @@ struct ExerciseProof: Sendable {
     // MARK: Solution, other right files, mistakes
 
     private func problemsOfRuns(_ check: ExerciseCheck, fewest: Int) throws -> [Diagnostic] {
+        let files = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath)
         var rights: [(file: String, submission: Submission)] = []
         var found: [Diagnostic] = []
         for path in [exercise.solutionPath] + folder.rightFiles {
@@ -109,7 +109,7 @@ struct ExerciseProof: Sendable {
             }
             if let silent = silence(submission, file) { found.append(silent) }
             do throws(GraderError) {
-                let whole = try program(of: path) ?? submission.source
+                let whole = try files.program(ofFile: path)
                 guard let right = try? Submission(path: file, bytes: Array(whole.utf8)) else { continue }
                 rights.append((file, right))
             } catch {
@@ -119,7 +119,7 @@ struct ExerciseProof: Sendable {
         for start in stride(from: 0, to: seeds.count, by: Self.batch) {
             let some = Array(seeds[start..<min(start + Self.batch, seeds.count)])
             let check = check.remembering(some)
-            let broken = try problemsOfCompilingMistakes(check, seed: some[0])
+            let broken = try problemsOfCompilingMistakes(check, files, seed: some[0])
             found += broken.values
             for right in rights {
                 if let report = try firstFailure(of: right.submission, check, some) {
@@ -175,18 +175,10 @@ struct ExerciseProof: Sendable {
             fix: "Begin it with `/// ` and a sentence: shorter, faster, with less memory, easier to read")
     }
 
-    /// The whole program of a file that may hold the marked lines alone; throws `GraderError.course`.
-    private func program(of path: String) throws(GraderError) -> String? {
-        guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return nil }
-        let folder = try CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath)
-        return try folder.program(ofFile: path)
-    }
-
     /// By their places, the mistakes that do not compile. Only those are compiled alone that give no answer at all.
     private func problemsOfCompilingMistakes(
-        _ check: ExerciseCheck, seed: UInt64
+        _ check: ExerciseCheck, _ files: CheckFolder, seed: UInt64
     ) throws -> [Int: Diagnostic] {
-        guard CheckFolder.exists(besideSolution: exercise.solutionPath) else { return [:] }
         let examination = check.draw(seed)
         var found: [Int: Diagnostic] = [:]
         for (index, mistake) in check.misconceptions.enumerated()
@@ -194,9 +186,9 @@ struct ExerciseProof: Sendable {
             && examination.answerOfMisconceptionToEqual(index, 0) == nil
         {
             let path = folder.mistake(mistake.id)
-            guard let submission = try? Submission(path: path) else { continue }
+            guard (try? Submission(path: path)) != nil else { continue }
             do throws(GraderError) {
-                let whole = try program(of: path) ?? submission.source
+                let whole = try files.program(ofFile: path)
                 _ = try grader.answers(of: whole, in: path, calling: check.entryPoint, to: [])
             } catch {
                 guard let problem = error.problem(in: course) else { throw error }
