@@ -90,6 +90,9 @@ package struct CheckFolder: Sendable {
     /// The paths of the model solutions of other exercises that check.swift calls.
     package var usedSolutions: [String] { uses.map(\.path) }
 
+    /// The file of fixed cases, by its name in the folder.
+    package var fixedFile: String? { check.fixed }
+
     /// The whole program of a mistake or a right file, which may hold the marked lines alone; throws `GraderError.course`.
     package func program(ofFile path: String) throws(GraderError) -> String {
         try marks.completing(Self.text(path), path)
@@ -150,7 +153,7 @@ package struct CheckFolder: Sendable {
         do {
             return try Submission(path: path).source
         } catch {
-            throw .course(file: path, line: nil, problem: error.problem)
+            throw .course(Diagnostic(unreadable: error, file: path))
         }
     }
 
@@ -185,5 +188,20 @@ extension GraderError {
     /// A problem with a course's file, with the way to mend it.
     package static func course(_ problem: Diagnostic) -> GraderError {
         .course(file: problem.file, line: problem.line, problem: "\(problem.message). \(problem.fix)")
+    }
+}
+
+extension Diagnostic {
+    /// A course's file that cannot be read as a program; to a learner a link in the way would be another matter.
+    package init(unreadable error: Submission.Unreadable, file: String) {
+        if let target = error.linkTarget {
+            self.init(
+                .error, file: file, message: "it is a symbolic link to \(Self.printable(target))",
+                fix: "Put a copy in the link's place: only files of the course count")
+        } else {
+            self.init(
+                .error, file: file, message: error.problem,
+                fix: error.problem.contains(" bytes; ") ? "Shorten it" : "Mend that file")
+        }
     }
 }

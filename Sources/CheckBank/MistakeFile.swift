@@ -1,5 +1,6 @@
 import ExerciseChecks
 import Grader
+import LessonMarkup
 
 /// One mistake as a learner writes it: a file of mistakes/ whose name is its id and whose leading `///` teaches.
 struct MistakeFile: Sendable {
@@ -28,7 +29,7 @@ struct MistakeFile: Sendable {
         do {
             submission = try Submission(path: path)
         } catch {
-            throw .course(file: path, line: nil, problem: error.problem)
+            throw .course(Diagnostic(unreadable: error, file: path))
         }
         source = try complete(submission.source, path)
         let parts = LeadingComment(of: submission.source).parts

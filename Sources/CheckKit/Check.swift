@@ -11,7 +11,8 @@ public struct Check: Sendable {
     ///   - cases: drawn inputs, changed: emissions near 200, a tie, an exact fit.
     ///   - calls: whole inputs, by label: many calls of a function of one number or one text.
     ///   - accepts: whether a draw will do, given its inputs and the reference's answer; others are drawn again, a hundred
-    ///     times at most. So no verdict hangs on a close call.
+    ///     times at most. So no verdict hangs on a close call. Extra cases and calls are not asked: they stand for what a
+    ///     draw avoids, such as a tie.
     ///   - laws: what every right answer obeys, whatever the numbers.
     public init(
         cases: [ExtraCase] = [], calls: [[String: CheckValue]] = [],

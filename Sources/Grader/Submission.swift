@@ -18,6 +18,8 @@ package struct Submission: Sendable {
     package struct Unreadable: Error, Equatable, CustomStringConvertible {
         package var path: String
         package var problem: String
+        /// Where the link leads that the file is, or that stands on the way to it.
+        package var linkTarget: String?
         package var description: String { "\(path): \(problem)" }
     }
 

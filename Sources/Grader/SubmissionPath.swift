@@ -34,6 +34,7 @@ struct SubmissionPath {
             guard next >= 0 else {
                 if let target {
                     throw reject(
+                        linkedTo: target,
                         "\(Printable.line(place)) is a link to \(Printable.line(target)): a submission has to lie in its own "
                             + "folder. Put a copy there, or name the file by its real place")
                 }
@@ -48,6 +49,7 @@ struct SubmissionPath {
             let problem = errno
             if let target = Self.target(of: last, in: folder) {
                 throw reject(
+                    linkedTo: target,
                     "it is a symbolic link to \(Printable.line(target)); put a copy in its place, or grade the file it "
                         + "points to")
             }
@@ -56,8 +58,8 @@ struct SubmissionPath {
         return file
     }
 
-    private func reject(_ problem: String) -> Submission.Unreadable {
-        Submission.Unreadable(path: path, problem: problem)
+    private func reject(linkedTo target: String? = nil, _ problem: String) -> Submission.Unreadable {
+        Submission.Unreadable(path: path, problem: problem, linkTarget: target)
     }
 
     private static func target(of name: String, in folder: Int32) -> String? {

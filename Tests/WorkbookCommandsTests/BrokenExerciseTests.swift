@@ -201,4 +201,28 @@ struct BrokenExerciseTests {
         }
         #expect(stopped.first?.contains("error: the example does not run") == true, "\(stopped)")
     }
+
+    @Test func aNameThatNobodyReadsIsSaidWithTheOneThatWasPerhapsMeant() throws {
+        let course = try ScratchFolder.realCourse()
+        try course.write(
+            course.read("\(Self.folder)/right/dot-product.swift"), to: "\(Self.folder)/rights/a.swift")
+        try course.write("so", to: "\(Self.folder)/mistakes/notes.txt")
+        let outcome = try workbook("author", "check", "perplexity", in: course)
+        let lines = outcome.output.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("\(Self.folder)/rights: warning: ") && $0.contains("`right`") })
+        #expect(lines.contains { $0.hasPrefix("\(Self.folder)/mistakes/notes.txt: warning: ") }, "\(outcome)")
+    }
+
+    @Test func aLinkAmongTheCoursesFilesIsTheCoursesFault() throws {
+        let course = try ScratchFolder.realCourse()
+        let mistake = "\(Self.folder)/mistakes/filler-counted.swift"
+        try course.write(course.read(mistake), to: "elsewhere.swift")
+        try course.remove(mistake)
+        try FileManager.default.createSymbolicLink(
+            atPath: course.at(mistake), withDestinationPath: course.at("elsewhere.swift"))
+        let outcome = try workbook("grade", "perplexity", "--json", in: course)
+        #expect(outcome.ending == .exited(2), "\(outcome)")
+        #expect(outcome.output.contains("Put a copy in the link's place: only files of the course count"), "\(outcome)")
+        #expect(!outcome.output.contains("grade the file it"), "\(outcome)")
+    }
 }

@@ -84,6 +84,14 @@ struct CoursePartsTests {
         #expect(check.ending == .exited(1) && check.output.contains("lessons/course.md:6: error: "))
     }
 
+    @Test func linksAndFormulasOfTheWelcomeAreChecked() throws {
+        let course = try course(Self.text + "\nRead [this](gone.md), and $`\\nonsense`$.\n")
+        let check = try workbook("author", "check", in: course)
+        let lines = check.output.split(separator: "\n").filter { $0.hasPrefix("lessons/course.md:") }
+        #expect(lines.contains { $0.contains("links to lessons/gone.md, which does not exist") }, "\(check)")
+        #expect(lines.contains { $0.contains("\\nonsense") }, "\(check)")
+    }
+
     @Test func noHelpSpeaksOfOneCourse() throws {
         let folder = try ScratchFolder()
         for words in [

@@ -17,6 +17,9 @@ struct CourseCheck: Sendable {
         [
             CheckStep(name: "files") { course.check() },
             CheckStep(name: CourseMacros.file) { TextCheck(course: course).problemsOfMacros() },
+            CheckStep(name: CourseFile.file) {
+                TextCheck(course: course).problemsOfWelcome() + LinkCheck(course: course).problemsOfWelcome()
+            },
             CheckStep(name: "exercises/Package.swift") { try packageProblems() },
         ]
             + course.lessons.map { lesson in

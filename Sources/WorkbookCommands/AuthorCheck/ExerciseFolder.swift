@@ -1,6 +1,7 @@
 import CheckBank
 import CourseCatalog
 import Foundation
+import LessonMarkup
 
 /// The folder of an exercise beside its model solution: check.yml, mistakes/, right/.
 struct ExerciseFolder: Sendable {
@@ -26,5 +27,27 @@ struct ExerciseFolder: Sendable {
     var rightFiles: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/right")) ?? []
         return names.filter { $0.hasSuffix(".swift") }.sorted().map { "\(path)/right/\($0)" }
+    }
+
+    /// What lies in the folder and is read by nobody, with the name that was perhaps meant. Names that begin with a dot are
+    /// left alone.
+    ///
+    /// - Parameter fixed: the file of fixed cases that check.yml names.
+    func strangers(fixed: String?) -> [(path: String, likely: String?)] {
+        let known = ["check.yml", "check.swift", "mistakes", "right"] + (fixed.map { [$0] } ?? [])
+        var found = names(in: path).filter { !known.contains($0) }.map { name in
+            ("\(path)/\(name)", Diagnostic.nearest(to: name, among: known))
+        }
+        for folder in ["mistakes", "right"] {
+            found += names(in: "\(path)/\(folder)").filter { !$0.hasSuffix(".swift") }.map { name in
+                ("\(path)/\(folder)/\(name)", nil)
+            }
+        }
+        return found
+    }
+
+    private func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+            .filter { !$0.hasPrefix(".") }.sorted()
     }
 }

@@ -42,7 +42,7 @@ struct ExerciseProof: Sendable {
         }
         let ofStub = try stub.problems(check)
         let ofRuns = try problemsOfRuns(check, fewest: fewestMistakes(task))
-        let found = signature + ofStub + ofRuns
+        let found = signature + ofStub + problemsOfNames() + ofRuns
         guard ofRuns.isEmpty, let task, let solution = try? Submission(path: exercise.solutionPath) else {
             return found
         }
@@ -88,6 +88,17 @@ struct ExerciseProof: Sendable {
         }
     }
 
+    /// Files that nobody reads: a folder named `rights` holds no right file.
+    private func problemsOfNames() -> [Diagnostic] {
+        let fixed = try? CheckFolder(id: exercise.id, besideSolution: exercise.solutionPath).fixedFile
+        return folder.strangers(fixed: fixed).map { path, likely in
+            Diagnostic(
+                .warning, file: course.relative(path), message: "nothing reads this",
+                fix: likely.map { "Did you mean `\($0)`?" }
+                    ?? "Take it out; the folder holds check.yml, check.swift, mistakes/*.swift and right/*.swift")
+        }
+    }
+
     // MARK: Solution, other right files, mistakes
 
     private func problemsOfRuns(_ check: ExerciseCheck, fewest: Int) throws -> [Diagnostic] {
@@ -100,7 +111,7 @@ struct ExerciseProof: Sendable {
             do {
                 submission = try Submission(path: path, shownAs: file)
             } catch {
-                found.append(Diagnostic(unreadable: error.problem, file: file))
+                found.append(Diagnostic(unreadable: error, file: file))
                 continue
             }
             guard path != exercise.solutionPath else {

@@ -18,20 +18,9 @@ extension Diagnostic {
     /// A problem and its mending in one text, "what. fix".
     fileprivate init(_ problem: String, file: String, line: Int?) {
         let parts = problem.split(separator: ". ", maxSplits: 1).map(String.init)
-        self = Diagnostic(unreadable: parts.first ?? problem, file: file)
-        self.line = line
-        if parts.count > 1 { fix = parts[1] }
-    }
-
-    /// A file that cannot be read as a submission; to its learner a link would be another matter.
-    init(unreadable problem: String, file: String) {
-        let isLink = problem.contains("is a symbolic link") || problem.contains(" is a link to ")
-        let message = isLink ? problem.split(separator: ";")[0].split(separator: ": a ")[0] : problem[...]
         self.init(
-            .error, file: file, message: String(message),
-            fix: isLink
-                ? "Put a copy in the link's place: only files of the course count"
-                : problem.contains(" bytes; ") ? "Shorten it" : "Mend that file")
+            .error, file: file, line: line, message: parts.first ?? problem,
+            fix: parts.count > 1 ? parts[1] : "Mend that file")
     }
 
     /// "file:line: error: what. fix" taken apart again; nil for another text.

@@ -20,6 +20,11 @@ struct LinkCheck: Sendable {
         return ([task.body] + task.hints).flatMap { problems(in: $0, file: file) }
     }
 
+    /// Those of the course's welcome.
+    func problemsOfWelcome() -> [Diagnostic] {
+        problems(in: course.about.welcome, file: CourseFile.file)
+    }
+
     private func problems(in document: Document, file: String) -> [Diagnostic] {
         document.links.compactMap { link in
             problem(with: link.destination, in: document, file: file).map {

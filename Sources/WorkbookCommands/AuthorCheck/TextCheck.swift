@@ -28,6 +28,14 @@ struct TextCheck: Sendable {
             in: text, file: course.relative(exercise.taskPath), macros: course.macros.scope)
     }
 
+    /// What is wrong with the course's welcome.
+    func problemsOfWelcome() -> [Diagnostic] {
+        guard let text = try? TextFile.read("\(course.root)/\(CourseFile.file)", within: course.root) else {
+            return []
+        }
+        return Self.problems(in: text, file: CourseFile.file, macros: course.macros.scope)
+    }
+
     func problemsOfMacros() -> [Diagnostic] {
         guard let text = try? TextFile.read("\(course.root)/\(CourseMacros.file)", within: course.root) else {
             return []
