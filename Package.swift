@@ -86,19 +86,14 @@ let package = Package(
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
-        // What tests say in Swift of an exercise that is no file.
-        .target(
-            name: "ClosureChecks", dependencies: ["ExerciseChecks", "NumericCore", "SubmissionRuntime"],
-            path: "Tests/ClosureChecks"),
-        .testTarget(name: "GraderTests", dependencies: ["CheckBank", "ClosureChecks", "Grader"]),
+        .testTarget(name: "GraderTests", dependencies: ["CheckBank", "Grader"]),
         .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
-        .testTarget(
-            name: "WorkbookCommandsTests", dependencies: ["ClosureChecks", "WorkbookCommands", "workbook"]),
+        .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]
 )

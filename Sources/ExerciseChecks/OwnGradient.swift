@@ -5,31 +5,11 @@ import SubmissionRuntime
 ///
 /// For a function that returns both. It is called again with one parameter moved a little in some direction,
 /// and its own objective has to move as its gradient says.
-package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Sendable {
-    /// One tensor that a result is the gradient for.
-    package struct Parameter: Sendable {
-        /// The label of the result that holds the derivatives, in the parameter's order: "dwh".
-        package var result: String
-        /// Where the parameter stands among the arguments.
-        package var value: WritableKeyPath<Arguments, Tensor> & Sendable
-
-        package init(_ result: String, of value: WritableKeyPath<Arguments, Tensor> & Sendable) {
-            self.result = result
-            self.value = value
-        }
-    }
-
-    /// The number whose derivatives are asked for, had from what the function itself answered. Shapes are
-    /// already right.
-    package var objective: @Sendable (Arguments, Answer) -> Double
-    package var parameters: [Parameter]
-
-    package init(
-        of objective: @escaping @Sendable (Arguments, Answer) -> Double, by parameters: [Parameter]
-    ) {
-        self.objective = objective
-        self.parameters = parameters
-    }
+struct OwnGradient: Sendable {
+    /// The places of the arguments, tensors all, whose gradients are looked at.
+    let parameters: [Int]
+    /// The number whose derivatives are asked for, had from what the function itself answered. Shapes are already right.
+    let objective: @Sendable (_ arguments: [WireValue], _ answer: [WireValue]) -> Double
 
     // A direction of signs moves every number of a parameter at once, so that no wrong entry hides and the
     // objective moves by much. In one direction alone a wrong gradient is right by chance about once in a
@@ -51,17 +31,22 @@ package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Send
     /// How many times the doubt that two steps show is granted: several kinks can hide each other.
     private static var caution: Double { 8 }
 
+    /// The tensor at a place; an empty one where something else stands.
+    private func tensor(_ place: Int, of arguments: [WireValue]) -> Tensor {
+        if case .tensor(let tensor) = arguments[place] { tensor } else { Tensor(zeros: [0]) }
+    }
+
     /// The calls beside the one with the arguments as they are: eight for each parameter.
-    package func probes(around arguments: Arguments, _ random: inout SeededRandom) -> [Arguments] {
-        var probes: [Arguments] = []
+    func probes(around arguments: [WireValue], _ random: inout SeededRandom) -> [[WireValue]] {
+        var probes: [[WireValue]] = []
         for parameter in parameters {
-            let value = arguments[keyPath: parameter.value]
+            let value = tensor(parameter, of: arguments)
             for _ in 0..<Self.directions {
                 let signs = value.scalars.map { _ in random.next() >> 63 == 0 ? Float(1) : -1 }
                 for step in Self.steps {
                     var moved = arguments
-                    moved[keyPath: parameter.value] = Tensor(
-                        shape: value.shape, zip(value.scalars, signs).map { $0 + step * $1 })
+                    moved[parameter] = .tensor(
+                        Tensor(shape: value.shape, zip(value.scalars, signs).map { $0 + step * $1 }))
                     probes.append(moved)
                 }
             }
@@ -77,20 +62,20 @@ package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Send
     ///   - value: the objective there.
     ///   - probes: what `probes(around:)` gave.
     ///   - answers: the answers to them.
-    package func fits(
-        _ gradients: [Tensor?], _ value: Double, _ probes: [Arguments], _ answers: [Answer]
+    func fits(
+        _ gradients: [Tensor?], _ value: Double, _ probes: [[WireValue]], _ answers: [[WireValue]]
     ) -> [Bool?] {
         let values = zip(probes, answers).map(objective)
         let count = Self.steps.count
         return zip(parameters, gradients).enumerated().map { number, pair in
             let (parameter, gradient) = pair
-            guard let gradient, gradient.count == probes[0][keyPath: parameter.value].count else {
+            guard let gradient, gradient.count == tensor(parameter, of: probes[0]).count else {
                 return nil
             }
             let fits = (0..<Self.directions).map { direction in
                 let range = ((number * Self.directions + direction) * count)...
                 return isSlope(
-                    gradient, value, probes[range].prefix(count).map { $0[keyPath: parameter.value] },
+                    gradient, value, probes[range].prefix(count).map { tensor(parameter, of: $0) },
                     Array(values[range].prefix(count)))
             }
             if fits.allSatisfy({ $0 == false }) { return false }
@@ -130,13 +115,5 @@ package struct OwnGradient<Arguments: CheckArguments, Answer: CheckAnswer>: Send
 
     private func norm(_ tensor: Tensor) -> Double {
         tensor.scalars.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
-    }
-}
-
-extension Tensor {
-    /// The sum of the products of equal places, in double precision: the objective whose gradient with respect
-    /// to this tensor is `upstream`.
-    package func weighted(by upstream: Tensor) -> Double {
-        zip(scalars, upstream.scalars).reduce(0) { $0 + Double($1.0) * Double($1.1) }
     }
 }

@@ -9,7 +9,8 @@ import Testing
 /// What a report says of gradients: learners' files through the real compiler and the real box.
 struct GradientReportTests {
     struct Attempt: Sendable, CustomTestStringConvertible {
-        var definition: GradientExercises.Definition
+        /// The exercise's id.
+        var exercise: String
         var file: String
         var misconception: String?
         var relation: NearMiss.Relation?
@@ -19,7 +20,7 @@ struct GradientReportTests {
         /// A part of what is said of them.
         var says = ""
 
-        var testDescription: String { "\(definition.id): \(file)" }
+        var testDescription: String { "\(exercise): \(file)" }
     }
 
     private static let (step, sequence) = (GradientExercises.step, GradientExercises.sequence)
@@ -35,75 +36,73 @@ struct GradientReportTests {
         named("hidden-weights-transposed", off: ["dhPrevious"]),
         named("new-state-for-old", off: ["dwh"]),
         // A wrong shape comes first.
-        Attempt(definition: step, file: "bias-not-summed", misconception: "bias-not-summed"),
+        Attempt(exercise: step, file: "bias-not-summed", misconception: "bias-not-summed"),
         Attempt(
-            definition: step, file: "hidden-gradient-transposed", relation: .axesExchanged("row", "column"),
+            exercise: step, file: "hidden-gradient-transposed", relation: .axesExchanged("row", "column"),
             off: ["dwh"], fitsOwnForward: false,
             says: "`dwx`, `db`, `dx` and `dhPrevious` are right, `dwh` is off."),
         Attempt(
-            definition: step, file: "averaged-over-the-batch", relation: .dividedBySize("B"),
+            exercise: step, file: "averaged-over-the-batch", relation: .dividedBySize("B"),
             off: ["dwx", "dwh", "db"], fitsOwnForward: false,
             says: "`dx` and `dhPrevious` are right, `dwx`, `dwh` and `db` are off."),
         Attempt(
-            definition: step, file: "sign-turned", relation: .signTurned, off: all, fitsOwnForward: false,
+            exercise: step, file: "sign-turned", relation: .signTurned, off: all, fitsOwnForward: false,
             says: "All 5 gradients are off."),
         Attempt(
-            definition: step, file: "forward-without-bias", off: all, fitsOwnForward: true, says: forward),
+            exercise: step, file: "forward-without-bias", off: all, fitsOwnForward: true, says: forward),
         Attempt(
-            definition: step, file: "forward-reads-transposed", off: all, fitsOwnForward: true, says: forward),
+            exercise: step, file: "forward-reads-transposed", off: all, fitsOwnForward: true, says: forward),
         Attempt(
-            definition: step, file: "forward-cut-off", off: [], fitsOwnForward: false,
+            exercise: step, file: "forward-cut-off", off: [], fitsOwnForward: false,
             says: "The gradients are right: it is only the forward pass that is off."),
         Attempt(
-            definition: step, file: "wrong-on-both-ways", off: all, fitsOwnForward: false,
+            exercise: step, file: "wrong-on-both-ways", off: all, fitsOwnForward: false,
             says: "`dwh` and `dhPrevious` are not the derivatives of your own forward pass."),
         Attempt(
-            definition: step, file: "wrong-everywhere", off: all, fitsOwnForward: false,
+            exercise: step, file: "wrong-everywhere", off: all, fitsOwnForward: false,
             says: "Your gradients are not the derivatives of your own forward pass."),
         Attempt(
-            definition: sequence, file: "overwritten", misconception: "overwritten",
+            exercise: sequence, file: "overwritten", misconception: "overwritten",
             off: ["dwx", "dwh", "db"],
             fitsOwnForward: false, says: backward),
         Attempt(
-            definition: sequence, file: "future-dropped", misconception: "future-dropped",
+            exercise: sequence, file: "future-dropped", misconception: "future-dropped",
             off: ["dwx", "dwh", "db", "dx", "dh0"], fitsOwnForward: false, says: backward),
         Attempt(
-            definition: sequence, file: "loop-forwards", misconception: "loop-forwards",
+            exercise: sequence, file: "loop-forwards", misconception: "loop-forwards",
             off: ["dwx", "dwh", "db", "dx", "dh0"], fitsOwnForward: false, says: backward),
         Attempt(
-            definition: sequence, file: "hidden-weights-transposed",
+            exercise: sequence, file: "hidden-weights-transposed",
             misconception: "hidden-weights-transposed",
             off: ["dwx", "dwh", "db", "dx", "dh0"], fitsOwnForward: false, says: backward),
         Attempt(
-            definition: sequence, file: "first-step-not-reached", off: ["dwx", "dwh", "db", "dx", "dh0"],
+            exercise: sequence, file: "first-step-not-reached", off: ["dwx", "dwh", "db", "dx", "dh0"],
             fitsOwnForward: false, says: backward),
         // Without a forward pass nothing is said of one.
         Attempt(
-            definition: GradientExercises.gradientsAlone, file: "slope-of-the-sum",
+            exercise: GradientExercises.gradientsAlone, file: "slope-of-the-sum",
             misconception: "slope-of-the-sum", off: all, says: "All 5 gradients are off."),
         Attempt(
-            definition: GradientExercises.gradientsAlone, file: "new-state-for-old",
+            exercise: GradientExercises.gradientsAlone, file: "new-state-for-old",
             misconception: "new-state-for-old", off: ["dwh"],
             says: "`dwx`, `db`, `dx` and `dhPrevious` are right, `dwh` is off."),
     ]
 
     private static func named(_ mistake: String, off: [String]) -> Attempt {
         Attempt(
-            definition: step, file: mistake, misconception: mistake, off: off, fitsOwnForward: false,
+            exercise: step, file: mistake, misconception: mistake, off: off, fitsOwnForward: false,
             says: backward)
     }
 
-    private func grade(_ definition: GradientExercises.Definition, _ file: String) throws -> GradeReport {
-        let name = definition.id.replacingOccurrences(of: "-", with: "_")
-        let url = Fixture.repository.appendingPathComponent(
-            "Tests/Fixtures/Gradients/\(definition.id)/\(file).swift")
-        let submission = try Submission(path: "exercises/\(name).swift", bytes: Array(Data(contentsOf: url)))
-        return try Fixture.grader.grade(submission, with: definition.check, seed: 8123)
+    private func grade(_ exercise: String, _ file: String) throws -> GradeReport {
+        try Fixture.grader.grade(
+            GradientExercises.attempt(file, at: exercise), with: GradientExercises.check(exercise), seed: 8123
+        )
     }
 
     @Test(arguments: attempts)
     func eachWrongWayBackIsToldApart(_ attempt: Attempt) throws {
-        let report = try grade(attempt.definition, attempt.file)
+        let report = try grade(attempt.exercise, attempt.file)
         #expect(report.verdict == .fail)
         #expect(report.misconception?.id == attempt.misconception)
         #expect(report.nearMiss?.relation == attempt.relation)
@@ -115,8 +114,8 @@ struct GradientReportTests {
     }
 
     @Test(arguments: [(step, "right"), (step, "number-by-number"), (sequence, "right")])
-    func rightGradientsPass(_ definition: GradientExercises.Definition, _ file: String) throws {
-        let report = try grade(definition, file)
+    func rightGradientsPass(_ exercise: String, _ file: String) throws {
+        let report = try grade(exercise, file)
         #expect(report.verdict == .pass, "\(report.finding)")
         #expect(report.gradients == nil)
         #expect(!report.json.contains("gradients\":"))
@@ -149,7 +148,8 @@ struct GradientReportTests {
 
     @Test func aGradientGoesWrongAtTheLastStepThatIsOff() throws {
         let report = try grade(Self.sequence, "first-step-not-reached")
-        let departure = Comparison(tolerance: Tolerance(), results: Self.sequence.entryPoint.results)
+        let departure = Comparison(
+            tolerance: Tolerance(), results: GradientExercises.check(Self.sequence).entryPoint.results)
         let right = (0..<6).map { WireValue.tensor(Tensor(zeros: $0 == 4 ? [2, 4, 3] : [2])) }
         var wrong = right
         var numbers = [Float](repeating: 0, count: 24)
@@ -164,7 +164,7 @@ struct GradientReportTests {
     }
 
     @Test func aSumThatIsMissingAndAFactorOfASizeAreFound() throws {
-        let check = GradientExercises.step.check
+        let check = GradientExercises.check(Self.step)
         let cases = check.draw(8123).cases
         func found(_ change: (Int, [Tensor], [String: Int]) -> Tensor) -> NearMiss? {
             let answers = cases.map { drawn in
@@ -194,12 +194,10 @@ struct GradientReportTests {
 
     @Test func aRightSubmissionPassesOnEverySeed() throws {
         let count = ProcessInfo.processInfo.environment["WORKBOOK_SEEDS"].flatMap { Int($0) } ?? 5
-        for definition in [Self.step, Self.sequence] {
-            let folder = Fixture.repository.appendingPathComponent(
-                "Tests/Fixtures/Gradients/\(definition.id)")
-            let submission = try Submission(path: folder.appendingPathComponent("right.swift").path)
+        for exercise in [Self.step, Self.sequence] {
             guard
-                case .compiled(let compiled) = try Fixture.grader.compile(submission, with: definition.check)
+                case .compiled(let compiled) = try Fixture.grader.compile(
+                    GradientExercises.attempt("right", at: exercise), with: GradientExercises.check(exercise))
             else {
                 Issue.record("does not compile")
                 return

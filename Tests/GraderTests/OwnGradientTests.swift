@@ -1,3 +1,4 @@
+import CheckBank
 import ExerciseChecks
 import Foundation
 import NumericCore
@@ -15,34 +16,16 @@ struct OwnGradientTests {
     private static let seeds: ClosedRange<UInt64> =
         1...(ProcessInfo.processInfo.environment["WORKBOOK_SEEDS"].flatMap { UInt64($0) } ?? 25)
 
-    static let exercises = [GradientExercises.step.id, GradientExercises.sequence.id]
-
-    private func definition(_ id: String) -> GradientExercises.Definition {
-        id == GradientExercises.step.id ? GradientExercises.step : GradientExercises.sequence
-    }
-
-    /// What a pass with a slip answers to every case.
-    private func answers(_ examination: Examination, isStep: Bool, _ slip: Slip?) -> [[WireValue]] {
-        examination.cases.map { drawn in
-            let tensors = drawn.inputs.compactMap { Tensor($0) }
-            let long = { (tensor: Tensor) in isStep ? stack([tensor], axis: 1) : tensor }
-            let arguments = GradientExercises.Arguments(
-                pass: RecurrentPass(
-                    x: long(tensors[0]), h0: tensors[1], wx: tensors[2], wh: tensors[3], b: tensors[4],
-                    upstream: long(tensors[5])), isStep: isStep)
-            return GradientExercises.answer(arguments.pass(slip.map { [$0] } ?? []), arguments, true)
-                .wireValues
-        }
-    }
+    static let exercises = [GradientExercises.step, GradientExercises.sequence]
 
     /// What is told of the gradients of a pass with a slip, seed by seed.
     private func fits(
         _ id: String, _ slip: Slip?
     ) -> [(answers: [[WireValue]], Examination, fits: [Int: Bool])] {
-        let definition = definition(id)
-        return Self.seeds.map { seed in
-            let examination = definition.check.draw(seed)
-            let answers = answers(examination, isStep: id == GradientExercises.step.id, slip)
+        let check = GradientExercises.check(id)
+        let seeds = Array(Self.seeds)
+        return (check.drawMany(seeds) ?? seeds.map { check.draw($0) }).map { examination in
+            let answers = examination.cases.map { GradientExercises.answer($0.inputs, at: id, slip) }
             return (answers, examination, examination.gradientsFit(answers))
         }
     }
@@ -73,8 +56,7 @@ struct OwnGradientTests {
     @Test(arguments: exercises)
     func everySlipGoingBackIsCaughtWhereItShows(_ id: String) {
         let comparison = Comparison(tolerance: Tolerance(), results: [])
-        let definition = definition(id)
-        let known = definition.misconceptions.map(\.id)
+        let known = GradientExercises.check(id).misconceptions.map(\.id)
         for slip in Slip.allCases
         where known.contains(GradientExercises.id(of: slip)) && slip != .biasNotSummed {
             var unsaid = 0
@@ -95,7 +77,7 @@ struct OwnGradientTests {
     }
 
     @Test func numbersThatAreNoneSayNothing() {
-        let examination = GradientExercises.step.check.draw(8123)
+        let examination = GradientExercises.check(GradientExercises.step).draw(8123)
         let answers = examination.cases.map { drawn in
             drawn.expected.map { WireValue.tensor((Tensor($0) ?? Tensor(0)) * Float.nan) }
         }
@@ -103,27 +85,51 @@ struct OwnGradientTests {
     }
 
     @Test func aFewDozenCallsAreEnough() {
-        for definition in [GradientExercises.step, GradientExercises.sequence] {
-            #expect(definition.check.draw(1).cases.count == 3 + 40)
+        for exercise in Self.exercises {
+            #expect(GradientExercises.check(exercise).draw(1).cases.count { $0.isProbe } == 1 + 40)
         }
         // Where a function returns no forward pass there is nothing to ask for.
-        #expect(GradientExercises.gradientsAlone.check.draw(1).cases.count == 3)
+        let alone = GradientExercises.check(GradientExercises.gradientsAlone)
+        #expect(!alone.draw(1).cases.contains { $0.isProbe })
     }
 
-    @Test func theAuditKnowsAWrongObjective() {
-        for definition in [
-            GradientExercises.step, GradientExercises.sequence, GradientExercises.gradientsAlone,
-        ] {
-            #expect(CheckAudit(of: definition.check, seeds: [1, 2, 3]).problems == [], "\(definition.id)")
-        }
-        var twice = GradientExercises.step
-        let objective = GradientExercises.step.ownGradient?.objective
-        twice.ownGradient?.objective = { 2 * (objective?($0, $1) ?? 0) }
-        let problems = CheckAudit(of: twice.check, seeds: [1]).problems
-        #expect(problems.count == 5 && problems[0].contains("dwx is not the derivative of its objective"))
-        var misspelt = GradientExercises.step
-        misspelt.ownGradient?.parameters[0].result = "dWx"
+    @Test(arguments: exercises + [GradientExercises.gradientsAlone])
+    func theAuditFindsNothingWrongWithTheseChecks(_ id: String) {
+        #expect(CheckAudit(of: GradientExercises.check(id), seeds: [1, 2, 3]).problems == [])
+    }
+
+    @Test func theAuditKnowsAWrongObjective() throws {
+        // The state is weighted by another input of its shape.
+        let wrong = try spoilt("weighted: dh", with: "weighted: hPrevious")
         #expect(
-            CheckAudit(of: misspelt.check, seeds: [1]).problems.last?.contains("whether dwx fits") == true)
+            CheckAudit(of: wrong, seeds: [1]).problems.contains {
+                $0.contains("dwx is not the derivative of its objective")
+            })
+    }
+
+    @Test func theAuditMissesAGradientThatNothingIsToldOf() throws {
+        let silent = try spoilt("laws:\n  - derivative-of: {result: h, weighted: dh}\n", with: "")
+        let problems = CheckAudit(of: silent, seeds: [1]).problems
+        #expect(problems.count == 5 && problems[0].contains("nothing tells whether dwx fits"), "\(problems)")
+    }
+
+    /// The check of one step with a part of its check.yml replaced.
+    private func spoilt(_ part: String, with other: String) throws -> ExerciseCheck {
+        let place = FileManager.default.temporaryDirectory.appending(path: "gradients-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: place) }
+        let stem = "rnn_step_backward"
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let folder = GradientExercises.folder(GradientExercises.step)
+        for name in [stem, "\(stem).swift"] {
+            try FileManager.default.copyItem(
+                atPath: folder.replacing(stem, with: name), toPath: place.appending(path: name).path)
+        }
+        let file = place.appending(path: "\(stem)/check.yml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try #require(text.contains(part))
+        try text.replacing(part, with: other).write(to: file, atomically: true, encoding: .utf8)
+        return try CheckFolder(
+            id: GradientExercises.step, besideSolution: place.appending(path: "\(stem).swift").path
+        ).exerciseCheck(with: Fixture.grader)
     }
 }

@@ -222,7 +222,9 @@ struct BrokenExerciseTests {
             atPath: course.at(mistake), withDestinationPath: course.at("elsewhere.swift"))
         let outcome = try workbook("grade", "perplexity", "--json", in: course)
         #expect(outcome.ending == .exited(2), "\(outcome)")
-        #expect(outcome.output.contains("Put a copy in the link's place: only files of the course count"), "\(outcome)")
+        #expect(
+            outcome.output.contains("Put a copy in the link's place: only files of the course count"),
+            "\(outcome)")
         #expect(!outcome.output.contains("grade the file it"), "\(outcome)")
     }
 }

@@ -1,4 +1,4 @@
-import ClosureChecks
+import CheckBank
 import CourseCatalog
 import Foundation
 import NumericCore
@@ -12,74 +12,30 @@ import Testing
 
 /// The page about wrong gradients, as a learner reads it.
 struct GradientPageTests {
-    /// y_t = x_t w at every step, with the gradients of x and w.
-    private struct Arguments: CheckArguments {
-        /// x [B, T, D], w [D, H] and ∂L/∂y [B, T, H].
-        var x, w, dy: Tensor
-
-        var wireValues: [WireValue] { [x, w, dy].map { .tensor($0) } }
-        var sizes: String { "B=\(x.shape[0]), T=\(x.shape[1]), D=\(w.shape[0]), H=\(w.shape[1])" }
-
-        var states: Tensor {
-            stack((0..<x.shape[1]).map { matmul(x.slice(axis: 1, at: $0), w) }, axis: 1)
-        }
-        var dx: Tensor {
-            stack(
-                (0..<x.shape[1]).map { matmul(dy.slice(axis: 1, at: $0), w, transposingRight: true) }, axis: 1
-            )
-        }
-        var dw: Tensor {
-            (0..<x.shape[1]).reduce(Tensor(zeros: w.shape)) {
-                $0 + matmul(x.slice(axis: 1, at: $1), dy.slice(axis: 1, at: $1), transposingLeft: true)
-            }
-        }
-    }
-
-    private struct Answer: CheckAnswer {
-        var tensors: [Tensor]
-        init(_ tensors: [Tensor]) { self.tensors = tensors }
-        init?(wireValues: [WireValue]) { tensors = wireValues.compactMap { Tensor($0) } }
-        var wireValues: [WireValue] { tensors.map { .tensor($0) } }
-    }
-
-    private let definition = ExerciseDefinition<Arguments, Answer>(
-        id: "linear-backward",
-        entryPoint: EntryPoint(
-            "linearBackward", [.init("x", "Tensor"), .init("w", "Tensor"), .init("dy", "Tensor")],
-            [
-                .init("y", "Tensor", axes: ["batch", "step", "unit"]),
-                .init("dw", "Tensor", axes: ["row", "column"], gradientOf: "w"),
-                .init("dx", "Tensor", axes: ["batch", "step", "input"], gradientOf: "x"),
-            ]),
-        cases: { random in
-            [[2, 4, 3, 5], [3, 5, 2, 4]].map { size in
-                Arguments(
-                    x: Tensor(normal: [size[0], size[1], size[2]], using: &random),
-                    w: Tensor(normal: [size[2], size[3]], using: &random),
-                    dy: Tensor(normal: [size[0], size[1], size[3]], using: &random))
-            }
-        },
-        reference: { Answer([$0.states, $0.dw, $0.dx]) }, laws: [], misconceptions: [],
-        ownGradient: OwnGradient(
-            of: { $1.tensors[0].weighted(by: $0.dy) },
-            by: [.init("dw", of: \.w), .init("dx", of: \.x)]))
+    /// y_t = x_t w at every step, there and back: Tests/Fixtures/Gradients/linear_backward.
+    private static let check: ExerciseCheck? = {
+        let solution = "\(ScratchFolder.repository)/Tests/Fixtures/Gradients/linear_backward.swift"
+        guard let grader = try? Grader(announce: { _ in }) else { return nil }
+        return try? CheckFolder(id: "linear-backward", besideSolution: solution).exerciseCheck(with: grader)
+    }()
 
     /// The page about what `answer` makes of the right results, its words in one line, and its lines.
     private func page(
         width: Int = 80, _ answer: ([Tensor]) -> [Tensor]
     ) throws -> (words: String, lines: [Substring]) {
-        let judge = Judge(check: definition.check, examination: definition.check.draw(8123))
-        let answers = judge.inputs.map { inputs in
-            let tensors = inputs.compactMap { Tensor($0) }
-            let arguments = Arguments(x: tensors[0], w: tensors[1], dy: tensors[2])
-            return answer([arguments.states, arguments.dw, arguments.dx]).map { WireValue.tensor($0) }
+        let check = try #require(Self.check)
+        let judge = Judge(check: check, examination: check.draw(8123))
+        let once = judge.examination.cases.map { drawn in
+            answer(drawn.expected.compactMap { Tensor($0) }).map { WireValue.tensor($0) }
         }
+        // The judge asks the first case once more at the end.
+        let answers = once + once.prefix(1)
         let opinion = judge.opinion(on: answers)
         let report = GradeReport(
             exercise: "linear-backward", verdict: opinion.verdict, file: "exercises/linear_backward.swift",
             source: "", sha256: "", isolation: .limits, seed: 8123, nearMiss: opinion.nearMiss,
             gradients: opinion.gradients, checks: opinion.checks, finding: opinion.finding,
-            brokenLaws: opinion.brokenLaws, printed: "", entryPoint: definition.entryPoint, compileSeconds: 0,
+            brokenLaws: opinion.brokenLaws, printed: "", entryPoint: check.entryPoint, compileSeconds: 0,
             runSeconds: 0)
         let capture = Console.Capture()
         let console = Console(

@@ -10,7 +10,7 @@ struct DerivativeOf: ExerciseLaw {
     /// The result that is derived, a number, or numbers that an input weights.
     let result: LawResult
     let upstream: LawInput?
-    private let gradients: [(result: Int, input: Int, label: String)]
+    private let gradients: [(result: Int, input: Int)]
 
     init(_ arguments: LawArguments) throws(LawProblem) {
         if arguments.node.mapping != nil {
@@ -30,7 +30,7 @@ struct DerivativeOf: ExerciseLaw {
             guard let of = result.gradientOf, let input = parameters.firstIndex(where: { $0.label == of }),
                 parameters[input].type == "Tensor", result.type == "Tensor"
             else { return nil }
-            return (place, input, result.label)
+            return (place, input)
         }
         guard !gradients.isEmpty else {
             throw arguments.problem(
@@ -43,21 +43,19 @@ struct DerivativeOf: ExerciseLaw {
             + "little moves it as the gradient says."
     }
 
-    private var own: OwnGradient<WireArguments, WireAnswer> {
+    private var own: OwnGradient {
         let (result, upstream) = (result.index, upstream?.index)
-        return OwnGradient(
-            of: { arguments, answer in
-                let numbers = answer.wireValues[result].numbers
-                guard let upstream else { return numbers.first ?? 0 }
-                return zip(numbers, arguments.wireValues[upstream].numbers).reduce(0) { $0 + $1.0 * $1.1 }
-            },
-            by: gradients.map { .init($0.label, of: \WireArguments[tensor: $0.input]) })
+        return OwnGradient(parameters: gradients.map(\.input)) { arguments, answer in
+            let numbers = answer[result].numbers
+            guard let upstream else { return numbers.first ?? 0 }
+            return zip(numbers, arguments[upstream].numbers).reduce(0) { $0 + $1.0 * $1.1 }
+        }
     }
 
     func probes(
         around inputs: [WireValue], answer: ([WireValue]) -> [WireValue]?, random: inout SeededRandom
     ) -> [[WireValue]] {
-        [inputs] + own.probes(around: WireArguments(wireValues: inputs), &random).map(\.wireValues)
+        [inputs] + own.probes(around: inputs, &random)
     }
 
     func gradientsFit(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> [Int: Bool]? {
@@ -65,11 +63,9 @@ struct DerivativeOf: ExerciseLaw {
         let values = gradients.map { gradient -> Tensor? in
             if case .tensor(let tensor) = answers[0][gradient.result] { tensor } else { nil }
         }
-        let wrapped = answers.map { WireAnswer(wireValues: $0) }
-        let arguments = inputs.map { WireArguments(wireValues: $0) }
         let fits = own.fits(
-            values, own.objective(arguments[0], wrapped[0]), Array(arguments.dropFirst()),
-            Array(wrapped.dropFirst()))
+            values, own.objective(inputs[0], answers[0]), Array(inputs.dropFirst()),
+            Array(answers.dropFirst()))
         return Dictionary(
             zip(gradients.map(\.result), fits).compactMap { result, fit in fit.map { (result, $0) } }
         ) { first, _ in first }
@@ -78,23 +74,4 @@ struct DerivativeOf: ExerciseLaw {
     func holds(_ inputs: [[WireValue]], _ answers: [[WireValue]]) -> Bool {
         (gradientsFit(inputs, answers) ?? [:]).values.allSatisfy { $0 }
     }
-}
-
-/// Any arguments, as the wire has them.
-struct WireArguments: CheckArguments {
-    var wireValues: [WireValue]
-    var sizes: String { "" }
-
-    /// The tensor at a place; an empty one where something else stands.
-    subscript(tensor index: Int) -> Tensor {
-        get { if case .tensor(let tensor) = wireValues[index] { tensor } else { Tensor(zeros: [0]) } }
-        set { wireValues[index] = .tensor(newValue) }
-    }
-}
-
-/// Any answer, as the wire has it.
-struct WireAnswer: CheckAnswer {
-    var wireValues: [WireValue]
-
-    init(wireValues: [WireValue]) { self.wireValues = wireValues }
 }

@@ -95,7 +95,8 @@ struct ExerciseProof: Sendable {
             Diagnostic(
                 .warning, file: course.relative(path), message: "nothing reads this",
                 fix: likely.map { "Did you mean `\($0)`?" }
-                    ?? "Take it out; the folder holds check.yml, check.swift, mistakes/*.swift and right/*.swift")
+                    ?? "Take it out; the folder holds check.yml, check.swift, mistakes/*.swift and right/*.swift"
+            )
         }
     }
 

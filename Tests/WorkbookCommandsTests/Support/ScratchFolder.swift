@@ -50,7 +50,9 @@ final class ScratchFolder: Sendable {
             // File by file: what a learner left beside the course, such as .workbook, stays behind, and a copy of
             // the whole folder would keep its owner, which only the superuser may.
             for name in try FileManager.default.subpathsOfDirectory(atPath: "\(source)/\(top)")
-            where [".md", ".swift", ".yml", ".json"].contains(where: name.hasSuffix) && !name.contains(".build/") {
+            where [".md", ".swift", ".yml", ".json"].contains(where: name.hasSuffix)
+                && !name.contains(".build/")
+            {
                 let file = URL(filePath: "\(source)/\(top)/\(name)")
                 try folder.write(Data(contentsOf: file), to: "\(top)/\(name)")
             }

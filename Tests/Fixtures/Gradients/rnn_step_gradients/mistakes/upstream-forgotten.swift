@@ -1,10 +1,14 @@
 import NumericCore
 
+/// The gradients do not change with what arrives from above. Where does it enter?
+///
+/// Multiply the slope by the upstream gradient.
 func rnnStepGradients(
     x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
 ) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
     let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
-    let delta = dh * (1 - sum * sum)
+    let h = tanh(sum)
+    let delta = 1 - h * h
     return (
         matmul(delta.transposed(), x), matmul(delta.transposed(), hPrevious), delta.sum(axis: 0),
         matmul(delta, wx), matmul(delta, wh)

@@ -1,17 +1,20 @@
 import NumericCore
 
+/// Only what goes back to the old state is off at first. Which way round does W_h stand on the way back?
+///
+/// Going there its transpose is multiplied by, so going back it is W_h itself.
 func rnnStepBackward(
     x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
 ) -> (h: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
     let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
     let h = tanh(sum)
-    let delta = 1 - h * h
+    let delta = dh * (1 - h * h)
     return (
         h: h,
         dwx: matmul(delta.transposed(), x),
         dwh: matmul(delta.transposed(), hPrevious),
         db: delta.sum(axis: 0),
         dx: matmul(delta, wx),
-        dhPrevious: matmul(delta, wh)
+        dhPrevious: matmul(delta, wh.transposed())
     )
 }

@@ -1,15 +1,18 @@
 import NumericCore
 
+/// The gradient of W_h is off, the others are right. Which state was W_h multiplied by?
+///
+/// W_h was multiplied by the old state, so its gradient takes the old state too. Here it takes the new one.
 func rnnStepBackward(
     x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
 ) -> (h: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
     let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
     let h = tanh(sum)
-    let delta = dh * (1 - sum * sum)
+    let delta = dh * (1 - h * h)
     return (
         h: h,
         dwx: matmul(delta.transposed(), x),
-        dwh: matmul(delta.transposed(), hPrevious),
+        dwh: matmul(delta.transposed(), h),
         db: delta.sum(axis: 0),
         dx: matmul(delta, wx),
         dhPrevious: matmul(delta, wh)

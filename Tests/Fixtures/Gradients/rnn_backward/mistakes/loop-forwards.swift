@@ -1,5 +1,8 @@
 import NumericCore
 
+/// Nothing of a later step reaches an earlier one. In which order do the steps hear of each other?
+///
+/// What arrives at a step comes from the one after it, so the loop has to run from the last to the first.
 func rnnBackward(
     x: Tensor, h0: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dStates: Tensor
 ) -> (states: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
@@ -14,12 +17,12 @@ func rnnBackward(
     var db = Tensor(zeros: b.shape)
     var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: steps)
     var carried = Tensor(zeros: h0.shape)
-    for t in (0..<steps).reversed() {
+    for t in 0..<steps {
         let dh = dStates.slice(axis: 1, at: t) + carried
         let delta = dh * (1 - states[t + 1] * states[t + 1])
-        dwx = matmul(delta.transposed(), x.slice(axis: 1, at: t))
-        dwh = matmul(delta.transposed(), states[t])
-        db = delta.sum(axis: 0)
+        dwx += matmul(delta.transposed(), x.slice(axis: 1, at: t))
+        dwh += matmul(delta.transposed(), states[t])
+        db += delta.sum(axis: 0)
         dx[t] = matmul(delta, wx)
         carried = matmul(delta, wh)
     }

@@ -1,5 +1,8 @@
 import NumericCore
 
+/// The last step is right and all before it are off. What arrives at a state besides its own loss?
+///
+/// What comes back from the next step is dropped. A state goes two ways, so two gradients arrive at it. Add them.
 func rnnBackward(
     x: Tensor, h0: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dStates: Tensor
 ) -> (states: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {

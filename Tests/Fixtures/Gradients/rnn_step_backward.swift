@@ -3,6 +3,7 @@ import NumericCore
 func rnnStepBackward(
     x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
 ) -> (h: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
+    // solution
     let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
     let h = tanh(sum)
     let delta = dh * (1 - h * h)
@@ -12,6 +13,9 @@ func rnnStepBackward(
         dwh: matmul(delta.transposed(), hPrevious),
         db: delta.sum(axis: 0),
         dx: matmul(delta, wx),
-        dhPrevious: matmul(delta, wh.transposed())
+        dhPrevious: matmul(delta, wh)
     )
+    // stub
+    // unwritten()
+    // end
 }

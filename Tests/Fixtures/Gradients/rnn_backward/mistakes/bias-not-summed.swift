@@ -1,5 +1,8 @@
 import NumericCore
 
+/// The bias has one gradient a row. How often is the bias used?
+///
+/// It is added to every row of the batch, so its gradient is the sum over the batch: sum over axis 0.
 func rnnBackward(
     x: Tensor, h0: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dStates: Tensor
 ) -> (states: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
@@ -11,7 +14,7 @@ func rnnBackward(
     }
     var dwx = Tensor(zeros: wx.shape)
     var dwh = Tensor(zeros: wh.shape)
-    var db = Tensor(zeros: b.shape)
+    var db = Tensor(zeros: h0.shape)
     var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: steps)
     var carried = Tensor(zeros: h0.shape)
     for t in (0..<steps).reversed() {
@@ -19,9 +22,9 @@ func rnnBackward(
         let delta = dh * (1 - states[t + 1] * states[t + 1])
         dwx += matmul(delta.transposed(), x.slice(axis: 1, at: t))
         dwh += matmul(delta.transposed(), states[t])
-        db += delta.sum(axis: 0)
+        db += delta
         dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh.transposed())
+        carried = matmul(delta, wh)
     }
     return (stack(Array(states.dropFirst()), axis: 1), dwx, dwh, db, stack(dx, axis: 1), carried)
 }

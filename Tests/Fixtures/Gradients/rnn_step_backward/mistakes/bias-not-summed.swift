@@ -1,16 +1,19 @@
 import NumericCore
 
+/// The bias has one gradient a row. How often is the bias used?
+///
+/// It is added to every row of the batch, so its gradient is the sum over the batch: sum over axis 0.
 func rnnStepBackward(
     x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
 ) -> (h: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
     let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
     let h = tanh(sum)
-    let delta = dh
+    let delta = dh * (1 - h * h)
     return (
         h: h,
         dwx: matmul(delta.transposed(), x),
         dwh: matmul(delta.transposed(), hPrevious),
-        db: delta.sum(axis: 0),
+        db: delta,
         dx: matmul(delta, wx),
         dhPrevious: matmul(delta, wh)
     )

@@ -1,0 +1,16 @@
+import NumericCore
+
+/// Only what goes back to the old state is off at first. Which way round does W_h stand on the way back?
+///
+/// Going there its transpose is multiplied by, so going back it is W_h itself.
+func rnnStepGradients(
+    x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
+) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
+    let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
+    let h = tanh(sum)
+    let delta = dh * (1 - h * h)
+    return (
+        matmul(delta.transposed(), x), matmul(delta.transposed(), hPrevious), delta.sum(axis: 0),
+        matmul(delta, wx), matmul(delta, wh.transposed())
+    )
+}

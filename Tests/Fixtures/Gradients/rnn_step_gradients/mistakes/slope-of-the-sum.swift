@@ -1,0 +1,15 @@
+import NumericCore
+
+/// The slope of tanh is 1 - h², with the state h that tanh gave. What is squared in your line?
+///
+/// The sum that goes into tanh is squared in place of the state that came out of it.
+func rnnStepGradients(
+    x: Tensor, hPrevious: Tensor, wx: Tensor, wh: Tensor, b: Tensor, dh: Tensor
+) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dhPrevious: Tensor) {
+    let sum = matmul(x, wx.transposed()) + matmul(hPrevious, wh.transposed()) + b
+    let delta = dh * (1 - sum * sum)
+    return (
+        matmul(delta.transposed(), x), matmul(delta.transposed(), hPrevious), delta.sum(axis: 0),
+        matmul(delta, wx), matmul(delta, wh)
+    )
+}
