@@ -14,10 +14,12 @@ struct AnswerFence {
     let macros: MacroScope?
     private(set) var diagnostics: [Diagnostic] = []
 
-    private static let kinds = ["number", "shape", "trace", "text"]
+    private static let kinds = ["number", "shape", "trace", "text", "open"]
     // Trying a question out costs time in proportion to both.
     private static let mostMistakes = 20
     private static let mostDraws = 20
+    // Each has a digit.
+    private static let mostPoints = 9
     private static let keys = kinds + ["tolerance", "unit", "draw", "wrong"]
 
     init(text: String, line: Int, file: String, macros: MacroScope? = nil) {
@@ -79,7 +81,9 @@ struct AnswerFence {
         guard let answer = rule(kind, node) else { return }
         question.answer = answer
         readNumberOptions(values, kind: kind, into: &question)
-        if let node = values["wrong"] {
+        if kind == "open", let node = values["wrong"] {
+            report(node, "`wrong` does not go with `open`, which learners judge themselves", "Remove it")
+        } else if let node = values["wrong"] {
             question.mistakes = mistakes(node, kind: kind, like: question.answer)
         }
     }
@@ -131,6 +135,7 @@ struct AnswerFence {
             }
             let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             return .trace(lines.map { Diagnostic.printable(String($0)) }.joined(separator: "\n"))
+        case "open": return openPoints(node)
         default:
             guard let spellings = texts(node, splitting: false), !spellings.isEmpty,
                 !spellings.contains(where: { TextAnswer.spelling($0).isEmpty })
@@ -142,6 +147,19 @@ struct AnswerFence {
             }
             return .text(spellings)
         }
+    }
+
+    private mutating func openPoints(_ node: Node) -> AnswerRule? {
+        let points = node.sequence.map { items in items.map { $0.scalar?.string ?? "" } } ?? []
+        guard (1...Self.mostPoints).contains(points.count),
+            points.allSatisfy({ $0.contains { !$0.isWhitespace } })
+        else {
+            report(
+                node, "`open` is no list of one to \(Self.mostPoints) points",
+                "Write below `open:` a line `- …` for each point that a full answer has")
+            return nil
+        }
+        return .open(points.map { Document(parsing: $0, macros: macros).blocks })
     }
 
     private mutating func number(_ node: Node) -> AnswerRule? {

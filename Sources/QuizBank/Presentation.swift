@@ -16,6 +16,8 @@ package struct Presentation: Sendable, Equatable {
     package let text: Document
     /// The choices in the order shown; empty when the question has none.
     package let choices: [PresentedChoice]
+    /// What a full answer to an open question says, point by point; empty for every other question.
+    package let points: [Document]
     /// Whether what to type is asked for by number in place of letter; both are understood.
     package var isNumbered = false
 
@@ -46,6 +48,12 @@ package struct Presentation: Sendable, Equatable {
         var (values, random) = Self.draw(question, seed: seed)
         self.values = values
         text = Document(blocks: Placeholders(values: Self.texts(question, values)).resolve(question.body))
+        if case .open(let points) = question.answer {
+            let told = Placeholders(values: Self.texts(question, values))
+            self.points = points.map { Document(blocks: told.resolve($0)) }
+        } else {
+            points = []
+        }
         guard case .choices(var choices, _) = question.answer else {
             self.choices = []
             return
@@ -126,7 +134,25 @@ package struct Presentation: Sendable, Equatable {
         case .shape: return "Type a shape, such as 2,N"
         case .trace: return "Type what is printed"
         case .text: return "Type a word or a few"
+        case .open: return "Which of these did you say? Type their numbers, such as 1,3, or 0 for none"
         }
+    }
+
+    /// Whether the learner writes an answer first and then says which points were in it.
+    package var isOpen: Bool { !points.isEmpty }
+
+    /// What is said before an open question is answered.
+    package var writingPrompt: String { "Answer in a few sentences of your own; an empty line ends it." }
+
+    /// "You said 2 of 3 points."
+    package func sentence(finding found: Set<Int>) -> String {
+        "You said \(found.count) of \(points.count) point\(points.count == 1 ? "" : "s")."
+    }
+
+    /// An open answer as it is recorded: what was written, and the numbers of the points found in it.
+    package func record(of written: String, finding found: Set<Int>) -> String {
+        let numbers = found.sorted().map { "\($0 + 1)" }.joined(separator: ", ")
+        return "\(written)\n[points \(numbers.isEmpty ? "none" : numbers) of \(points.count)]"
     }
 
     /// How many lines a learner may need: more than one when a program prints several.
@@ -147,6 +173,7 @@ package struct Presentation: Sendable, Equatable {
         case .shape(let extents): return "[\(Self.resolve(extents, values).joined(separator: ", "))]"
         case .trace(let text): return text.trimmingNewlines
         case .text(let spellings): return spellings.first ?? ""
+        case .open: return points.map(\.blocks.plainText).joined(separator: " ")
         }
     }
 }

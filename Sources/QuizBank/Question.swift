@@ -17,6 +17,11 @@ package struct Question: Sendable, Equatable {
     package var draws: [Draw]
     /// What is shown after any answer.
     package var explanation: [Block]
+
+    /// How often it may be tried before its answer is shown; once where the answer is shown to be compared with.
+    package var tries: Int {
+        if case .open = answer { 1 } else { 2 }
+    }
 }
 
 /// What counts as the right answer to a question.
@@ -30,6 +35,8 @@ package enum AnswerRule: Sendable, Equatable {
     case trace(String)
     /// Any of these spellings.
     case text([String])
+    /// Sentences of the learner's own, who then says which of these points were in them.
+    case open([[Block]])
 }
 
 /// One line with a box.

@@ -10,6 +10,8 @@ package enum Response: Sendable, Equatable {
     case shape([String])
     /// What a program prints, or a word.
     case text(String)
+    /// Indices of the points of an open question that a learner finds in their own answer.
+    case points(Set<Int>)
 }
 
 extension Presentation {
@@ -39,7 +41,20 @@ extension Presentation {
             }
             return .shape(extents)
         case .trace, .text: return .text(typed)
+        case .open: return .points(try pointsFound(typed))
         }
+    }
+
+    private func pointsFound(_ typed: String) throws(QuizError) -> Set<Int> {
+        let words = typed.lowercased().split { !$0.isLetter && !$0.isNumber }
+        if words == ["all"] { return Set(points.indices) }
+        if words == ["none"] || words == ["0"] { return [] }
+        let digits = words.flatMap { $0 }.filter { !["a", "n", "d"].contains($0) }
+            .map { $0.wholeNumberValue.map { $0 - 1 } ?? -1 }
+        guard !digits.isEmpty, digits.allSatisfy(points.indices.contains) else {
+            throw QuizError("That names no points", fix: prompt)
+        }
+        return Set(digits)
     }
 
     private func chosen(_ typed: String, isMultiple: Bool) throws(QuizError) -> Set<Int> {

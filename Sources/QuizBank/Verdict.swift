@@ -29,6 +29,11 @@ extension Presentation {
             let (isCorrect, feedback) = judge(chosen, isMultiple: isMultiple)
             return verdict(isCorrect, feedback)
         }
+        if case .open = question.answer {
+            guard case .points(let found) = response else { return verdict(false, []) }
+            // An answer that misses one point in three is still one that a listener would take.
+            return verdict(3 * found.count >= 2 * points.count, [])
+        }
         if matches(response, question.answer) { return verdict(true, []) }
         let mistake = question.mistakes.first { matches(response, $0.answer) }
         return verdict(false, [mistake?.feedback ?? []])

@@ -83,13 +83,13 @@ struct Itinerary {
         return Quiz(parsing: text, file: lesson.quizFile, macros: lesson.macros.scope)
     }
 
-    /// A question is settled by a right answer, or by a second wrong one, after which the right one was shown.
+    /// A question is settled by a right answer, or by its last try, after which the right one was shown.
     func openQuestions(_ quiz: Quiz, _ lesson: Lesson) throws -> [Question] {
         let latest = try store.answers(lesson: lesson.id)
         return try quiz.questions.filter { question in
             guard let answer = latest[question.id] else { return true }
             if answer.isCorrect { return false }
-            return try store.answers(lesson: lesson.id, question: question.id).count < 2
+            return try store.answers(lesson: lesson.id, question: question.id).count < question.tries
         }
     }
 }

@@ -13,9 +13,6 @@ struct PageAsking {
     /// Whether every question is asked as if for the first time, with fresh numbers.
     var isAfresh = false
 
-    /// How often a question may be tried before its answer is shown.
-    private static let tries = 2
-
     /// Asks the questions in order; a sentence with the score, nil when the learner stopped before the last.
     func ask(_ questions: [Question], in session: some TerminalDevice) throws -> String? {
         var right = 0
@@ -38,6 +35,7 @@ struct PageAsking {
         var blocks = [Block(.heading(level: 2, content: [.text(heading)]), lines: 1...1)]
         blocks += presentation.text.blocks
         if !presentation.choices.isEmpty { blocks.append(Self.block(of: presentation.choices)) }
+        if presentation.isOpen { return try askOpen(presentation, blocks, in: session) }
         var used = earlier.count
         let triesBefore = used
         // Where the page begins: with the question, then with what was said to the answer.
@@ -62,13 +60,62 @@ struct PageAsking {
                     lesson: lesson.id, question: question.id, seed: seed, response: typed,
                     isCorrect: verdict.isCorrect))
             used += 1
-            let isLast = verdict.isCorrect || used >= Self.tries
+            let isLast = verdict.isCorrect || used >= question.tries
             blocks += feedback(verdict, presentation, typed, isLast: isLast)
             guard isLast else { continue }
             let shown = try page(
                 blocks, from: start, Pager.Prompt("Enter goes on ", mayBeEmpty: true), in: session)
             return shown == nil ? nil : verdict.isCorrect && used == triesBefore + 1 && triesBefore == 0
         }
+    }
+
+    /// An answer in sentences of the learner's own, then the points it is compared with.
+    private func askOpen(
+        _ presentation: Presentation, _ question: [Block], in session: some TerminalDevice
+    ) throws -> Bool? {
+        var blocks = question + [Self.paragraph([.text(presentation.writingPrompt)])]
+        var written: [String] = []
+        while true {
+            let prompt = Pager.Prompt("Line \(written.count + 1)", mayBeEmpty: !written.isEmpty)
+            guard let line = try page(blocks, from: 0, prompt, in: session), !Self.stops(line) else {
+                return nil
+            }
+            if !written.isEmpty, line.trimmingBlanks.isEmpty { break }
+            written.append(line)
+            blocks.append(Block(.quote([Self.paragraph([.text(line)])]), lines: 1...1))
+        }
+        let start = blocks.count
+        blocks.append(Self.paragraph([.strong([.text("What a full answer says:")])]))
+        let items = presentation.points.map { List.Item(isChecked: nil, blocks: $0.blocks, lines: 1...1) }
+        blocks.append(Block(.list(List(start: 1, isTight: true, items: items)), lines: 1...1))
+        var trouble: String?
+        while true {
+            guard
+                let typed = try page(
+                    blocks, from: start, Pager.Prompt(presentation.prompt), saying: trouble, in: session),
+                !Self.stops(typed)
+            else { return nil }
+            guard case .points(let found)? = try? presentation.response(to: typed) else {
+                trouble = "Type the numbers of the points, such as 1,3, or 0 for none"
+                continue
+            }
+            let verdict = presentation.verdict(on: .points(found))
+            try store.record(
+                Answer(
+                    lesson: lesson.id, question: presentation.question.id, seed: presentation.seed,
+                    response: presentation.record(of: written.joined(separator: "\n"), finding: found),
+                    isCorrect: verdict.isCorrect))
+            let last = blocks.count
+            blocks.append(Self.paragraph([.strong([.text(presentation.sentence(finding: found))])]))
+            blocks += verdict.explanation.blocks
+            let shown = try page(
+                blocks, from: last, Pager.Prompt("Enter goes on ", mayBeEmpty: true), in: session)
+            return shown == nil ? nil : verdict.isCorrect
+        }
+    }
+
+    private static func stops(_ line: String) -> Bool {
+        ["q", "quit", ":q"].contains(line.lowercased().trimmingBlanks)
     }
 
     /// One answer as typed, over as many lines as it takes; nil when the learner stops.
@@ -85,7 +132,7 @@ struct PageAsking {
             guard
                 let line = try page(
                     blocks, from: top, Pager.Prompt(prompt), saying: lines.isEmpty ? trouble : nil,
-                    in: session), !["q", "quit", ":q"].contains(line.lowercased().trimmingBlanks)
+                    in: session), !Self.stops(line)
             else { return nil }
             lines.append(line)
         }

@@ -50,12 +50,13 @@ struct TextCheck: Sendable {
         return found
     }
 
-    /// Feedback in an answer fence is a text of its own; it is reported at its question.
+    /// Feedback and points in an answer fence are texts of their own; they are reported at their question.
     private func problems(ofFeedbackIn quiz: Quiz) -> [Diagnostic] {
         quiz.questions.flatMap { question in
-            question.mistakes.flatMap { mistake -> [Diagnostic] in
+            let points = if case .open(let points) = question.answer { points } else { [[Block]]() }
+            return (question.mistakes.map(\.feedback) + points).flatMap { text -> [Diagnostic] in
                 var book = MacroBook()
-                return Document(blocks: mistake.feedback).formulas.flatMap { reference in
+                return Document(blocks: text).formulas.flatMap { reference in
                     MathExpression.problems(
                         in: reference.formula.latex, macros: book.macros(for: reference.formula)
                     ).map { Self.diagnostic($0, file: quiz.file, line: question.line) }
