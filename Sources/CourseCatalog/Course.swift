@@ -39,6 +39,24 @@ package struct Course: Sendable {
         }
     }
 
+    /// The terms of `lessons/glossary.md`, read when first asked for. A course may do without it.
+    package var glossary: Glossary {
+        cache.glossary.withLock { glossary in
+            if let glossary { return glossary }
+            let loaded = Glossary(root: root, macros: macros.scope)
+            glossary = loaded
+            return loaded
+        }
+    }
+
+    /// Whether the course has a glossary, told without reading it.
+    package var hasGlossary: Bool { FileKind(of: "\(root)/\(Glossary.file)") != .missing }
+
+    /// The first lesson that says it teaches a term; nil where none does.
+    package func lesson(teaching term: Glossary.Term) -> Lesson? {
+        lessons.first { $0.content.teaches.contains { Glossary.id(of: $0.name) == term.id } }
+    }
+
     /// The lessons in the course's order, grouped as its file says: each part with its title, then those in no part,
     /// without one. A course without parts is one group without a title.
     package var parts: [(title: String?, lessons: [Lesson])] {
@@ -148,7 +166,9 @@ package struct Course: Sendable {
     /// Reads every file of the course and returns all that is wrong, in the order of the lessons. Whether the
     /// questions of a quiz are in order is another module's business: here only its text is read.
     package func check() -> [Diagnostic] {
-        var found = diagnostics + (macros.problem.map { [$0] } ?? []) + about.diagnostics
+        var found =
+            diagnostics + (macros.problem.map { [$0] } ?? []) + about.diagnostics
+            + glossary.diagnostics
         for lesson in lessons {
             found += lesson.content.diagnostics
             do {
@@ -161,8 +181,9 @@ package struct Course: Sendable {
         return found
     }
 
-    /// Shared by every copy of a course, so that its file is parsed once.
+    /// Shared by every copy of a course, so that each file is parsed once.
     private final class Cache: Sendable {
         let about = Mutex<CourseFile?>(nil)
+        let glossary = Mutex<Glossary?>(nil)
     }
 }

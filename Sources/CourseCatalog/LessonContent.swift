@@ -7,6 +7,10 @@ package struct LessonContent: Sendable {
     package var title: String
     /// One sentence on what the lesson is about; nil when the author wrote none.
     package var summary: String?
+    /// The terms of the glossary that it teaches, that it builds on, and that it names before their lesson.
+    package var teaches: [NamedTerm] = []
+    package var needs: [NamedTerm] = []
+    package var mentions: [NamedTerm] = []
     /// The parsed text; without blocks when it could not be read.
     package var document: Document
     /// Whether the text could be read.
@@ -31,8 +35,12 @@ package struct LessonContent: Sendable {
         document = Document(parsing: text, macros: lesson.macros.scope)
         isReadable = true
         let front = FrontMatter(
-            of: document, file: lesson.file, keys: ["title", "summary"], required: ["title"])
+            of: document, file: lesson.file, keys: ["title", "summary"],
+            nodes: ["teaches", "needs", "mentions"], required: ["title"])
         diagnostics = front.diagnostics
+        teaches = terms(front, "teaches", lesson)
+        needs = terms(front, "needs", lesson)
+        mentions = terms(front, "mentions", lesson)
         if let given = front.values["title"] { title = given.text }
         summary = front.values["summary"]?.text
         if document.blocks.isEmpty {
@@ -42,6 +50,20 @@ package struct LessonContent: Sendable {
                     fix: "Write the lesson"))
         }
         order(lesson)
+    }
+
+    /// The names in a list of the front matter.
+    private mutating func terms(_ front: FrontMatter, _ key: String, _ lesson: Lesson) -> [NamedTerm] {
+        guard let (node, line) = front.nodes[key] else { return [] }
+        let names = node.sequence?.map { item in item.text.map { NamedTerm(name: $0, line: item.line) } }
+        guard let names, names.allSatisfy({ $0?.name.isEmpty == false }) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: lesson.file, line: line, message: "`\(key)` is no list of terms",
+                    fix: "Write `\(key): [hidden state, gate]`, with terms of \(Glossary.file)"))
+            return []
+        }
+        return names.compactMap(\.self)
     }
 
     /// Puts the exercises in the order of their first links, and reports links that lead nowhere.
@@ -79,6 +101,13 @@ package struct LessonContent: Sendable {
         let words = id.drop { $0.isNumber || $0 == "-" }.replacing("-", with: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
+}
+
+/// A term as a lesson's front matter names it.
+package struct NamedTerm: Sendable, Equatable {
+    package var name: String
+    /// Its line in the lesson's file.
+    package var line: Int
 }
 
 /// A link that leads to an exercise: `../../exercises/02-rnn-cell/rnn_step.md`, or the `.swift` beside it.

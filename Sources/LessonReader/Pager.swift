@@ -27,6 +27,8 @@ package struct Pager {
         case note(PagerNote, ReadingPosition)
         /// Search the whole course for these words.
         case search(String, ReadingPosition)
+        /// Show what the terms in this text mean: what stands in view.
+        case terms(String, ReadingPosition)
         /// What was typed in answer to the prompt.
         case answered(String, ReadingPosition)
     }

@@ -14,6 +14,8 @@ package struct PagerOffers: OptionSet, Sendable {
     package static let notes = PagerOffers(rawValue: 8)
     /// `S`: search the whole course.
     package static let courseSearch = PagerOffers(rawValue: 16)
+    /// `w`: what the words in view mean.
+    package static let terms = PagerOffers(rawValue: 64)
     /// Backspace, with nowhere to go back to inside the text, leads to where the reader came from.
     package static let back = PagerOffers(rawValue: 32)
 }

@@ -16,6 +16,10 @@ extension PagerState {
         case .character("a"):
             guard offers.contains(.notes) else { return refuse("notes are kept for lessons only") }
             mode = .typing(.note, "")
+        case .character("w"):
+            guard offers.contains(.terms) else { return refuse("no glossary here") }
+            let lines = layout.lines[visible.clamped(to: layout.lines.indices)]
+            return .terms(lines.map(\.content.plain).joined(separator: " "), position)
         case .character("S"):
             guard offers.contains(.courseSearch) else { return refuse("no course to search from here") }
             mode = .typing(.courseSearch, "")

@@ -27,6 +27,7 @@ struct ReadingDesk {
         var offers: PagerOffers = [.grading, .editing, .courseSearch]
         if lesson.quizPath != nil { offers.insert(.quiz) }
         if store != nil { offers.insert(.notes) }
+        if course.hasGlossary { offers.insert(.terms) }
         if canGoBack { offers.insert(.back) }
         return Pager(
             lesson.content.document.titled(lesson.title), title: lesson.title,
@@ -123,6 +124,19 @@ struct ReadingDesk {
             default: return
             }
         }
+    }
+
+    /// A page of what the terms in some words mean.
+    func explain(_ words: String, _ pager: inout Pager) throws {
+        let terms = course.glossary.terms(in: words)
+        guard !terms.isEmpty else {
+            pager.say("no term of the glossary is in view")
+            return
+        }
+        var page = Pager(
+            GlossaryPage(course: course).document(terms), title: "Terms in view",
+            capabilities: console.capabilities, endAction: "back to the lesson", offers: [.back])
+        _ = try page.run(on: session)
     }
 
     /// A page of what the whole course says of some words; the place that was chosen, if one was.

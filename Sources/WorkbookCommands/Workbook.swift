@@ -15,7 +15,7 @@ package struct Workbook: ParsableCommand {
         subcommands: [
             NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, GradeCommand.self,
             WatchCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self, ResetCommand.self,
-            NoteCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
+            NoteCommand.self, GlossaryCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,
         ])
 
     package init() {}

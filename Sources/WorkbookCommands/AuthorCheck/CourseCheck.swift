@@ -20,6 +20,10 @@ struct CourseCheck: Sendable {
             CheckStep(name: CourseFile.file) {
                 TextCheck(course: course).problemsOfWelcome() + LinkCheck(course: course).problemsOfWelcome()
             },
+            CheckStep(name: Glossary.file) {
+                TextCheck(course: course).problemsOfGlossary() + GlossaryCheck(course: course).problems()
+                    + LinkCheck(course: course).problemsOfGlossary()
+            },
             CheckStep(name: "exercises/Package.swift") { try packageProblems() },
         ]
             + course.lessons.map { lesson in

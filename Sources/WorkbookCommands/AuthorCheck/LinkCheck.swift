@@ -25,6 +25,12 @@ struct LinkCheck: Sendable {
         problems(in: course.about.welcome, file: CourseFile.file)
     }
 
+    /// Those of the meanings of the course's terms.
+    func problemsOfGlossary() -> [Diagnostic] {
+        let meanings = course.glossary.terms.flatMap(\.meaning)
+        return problems(in: Document(blocks: meanings), file: Glossary.file)
+    }
+
     private func problems(in document: Document, file: String) -> [Diagnostic] {
         document.links.compactMap { link in
             problem(with: link.destination, in: document, file: file).map {

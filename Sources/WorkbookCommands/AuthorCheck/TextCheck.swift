@@ -29,11 +29,15 @@ struct TextCheck: Sendable {
     }
 
     /// What is wrong with the course's welcome.
-    func problemsOfWelcome() -> [Diagnostic] {
-        guard let text = try? TextFile.read("\(course.root)/\(CourseFile.file)", within: course.root) else {
-            return []
-        }
-        return Self.problems(in: text, file: CourseFile.file, macros: course.macros.scope)
+    func problemsOfWelcome() -> [Diagnostic] { problems(ofFile: CourseFile.file) }
+
+    /// What is wrong with the meanings of the course's terms.
+    func problemsOfGlossary() -> [Diagnostic] { problems(ofFile: Glossary.file) }
+
+    /// Those of a file of the whole course; none where there is no such file.
+    private func problems(ofFile file: String) -> [Diagnostic] {
+        guard let text = try? TextFile.read("\(course.root)/\(file)", within: course.root) else { return [] }
+        return Self.problems(in: text, file: file, macros: course.macros.scope)
     }
 
     func problemsOfMacros() -> [Diagnostic] {
