@@ -3,7 +3,8 @@ import NumericCore
 
 /// What a run may do otherwise than it should.
 private enum Slip: CaseIterable {
-    case none, stateNotCarried, promptAgain, lastOnly, lastTwice, lastUnread, noBias
+    case none, stateNotCarried, promptAgain, lastOnly, lastTwice, lastUnread
+    case noBias, notTransposed, fromTheFirst
 }
 
 /// So many tokens after the prompt, whatever the end token is, and the least distance between the best two logits.
@@ -13,11 +14,18 @@ private func run(_ inputs: CheckValues, _ count: Int, _ slip: Slip = .none) -> (
     var prompt = inputs.ints("prompt")
     let last = prompt[prompt.count - 1]
     var h = Tensor(zeros: b.shape)
-    func read(_ id: Int) { h = tanh(matmul(wx, table.slice(axis: 0, at: id)) + matmul(wh, h) + b) }
+    let hidden = slip == .notTransposed ? wh.transposed() : wh
+    func read(_ id: Int) { h = tanh(matmul(wx, table.slice(axis: 0, at: id)) + matmul(hidden, h) + b) }
     if slip == .lastOnly { prompt = [last] }
     if slip == .lastTwice { prompt.append(last) }
     if slip == .lastUnread { prompt.removeLast() }
-    for id in prompt { read(id) }
+    var early: [Int] = []
+    for id in prompt {
+        read(id)
+        let logits = (matmul(w, h) + by).scalars
+        if slip == .fromTheFirst { early.append(logits.firstIndex(of: logits.max()!)!) }
+    }
+    if slip == .fromTheFirst { return (early.dropLast() + run(inputs, count - early.count + 1).ids, 0) }
     var (ids, margin): ([Int], Float) = ([], .infinity)
     for _ in 0..<count {
         let logits = (slip == .noBias ? matmul(w, h) : matmul(w, h) + by).scalars

@@ -19,6 +19,12 @@ let check = Check(
             let low = Int(random.next() % UInt64(inputs.tensor("logits").shape[0]))
             inputs["logits"] = .tensor(moved(inputs.tensor("logits")) { $0 == low ? -1000 : 0 })
         },
+        ExtraCase("one logit 400 above its row") { inputs, random in
+            var logits = inputs.tensor("logits")
+            let row = Int(random.next() % UInt64(logits.shape[0]))
+            logits[row, Int(random.next() % UInt64(logits.shape[1]))] += 400
+            inputs["logits"] = .tensor(logits)
+        },
     ],
     laws: [
         CheckLaw(

