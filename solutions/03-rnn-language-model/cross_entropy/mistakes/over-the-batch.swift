@@ -2,12 +2,11 @@
 ///
 /// The softmax runs along axis 0. Each place has a distribution over the V tokens: maximum and sum run along axis 1.
 let n = Float(targets.count)
-let lowered = logits - logits.max(axis: 0)
-let logP = lowered - log(exp(lowered).sum(axis: 0))
+let p = softmax(logits, axis: 0)
 var loss: Float = 0
-var dlogits = exp(logP) / n
+var dlogits = p / n
 for (place, target) in targets.enumerated() {
-    loss -= logP[place, target] / n
+    loss -= log(p[place, target]) / n
     dlogits[place, target] -= 1 / n
 }
 return (loss, dlogits)
