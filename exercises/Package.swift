@@ -17,6 +17,12 @@ let exercises = [
     "02-rnn-cell/rnn_forward",
     "02-rnn-cell/rnn_parameter_count",
     "02-rnn-cell/rnn_step",
+    "03-rnn-language-model/cross_entropy",
+    "03-rnn-language-model/embed",
+    "03-rnn-language-model/generate",
+    "03-rnn-language-model/output_backward",
+    "03-rnn-language-model/sample_next",
+    "03-rnn-language-model/stable_softmax",
 ]
 
 /// The folders named Sources above a place.

@@ -20,6 +20,13 @@ package struct CheckProgram: Sendable {
     /// The path of each of the course's files by its name in the box.
     let paths: [String: String]
 
+    /// A main file and what it calls, under the names that messages have for them.
+    init(main: String, files: [File]) {
+        let own = files.map { (($0.path as NSString).lastPathComponent, $0) }
+        paths = Dictionary(own.map { ($0.0, $0.1.path) }) { first, _ in first }
+        self.files = own.map { ($0, $1.text) } + [("main.swift", main)]
+    }
+
     /// - Parameters:
     ///   - check: check.swift.
     ///   - solutions: the model solutions that it uses.

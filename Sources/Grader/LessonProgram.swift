@@ -4,9 +4,12 @@ import Foundation
 package struct LessonProgram: Sendable {
     /// Top-level Swift, as it stands in the fence.
     package var source: String
+    /// Files whose functions it calls, one module with it.
+    package var files: [CheckProgram.File]
 
-    package init(_ source: String) {
+    package init(_ source: String, beside files: [CheckProgram.File] = []) {
         self.source = source
+        self.files = files
     }
 
     /// What came of it.
@@ -21,8 +24,10 @@ extension Grader {
     /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
     package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
         let folder = try WorkFolder(in: workFolders)
-        switch try Compiler(modules: modules, isolation: isolation, hidden: hidden).compile(
-            "", main: program.source, in: folder.path)
+        let compiler = Compiler(modules: modules, isolation: isolation, hidden: hidden)
+        switch try program.files.isEmpty
+            ? compiler.compile("", main: program.source, in: folder.path)
+            : compiler.compile(CheckProgram(main: program.source, files: program.files), in: folder.path)
         {
         case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
         case .stopped(_, let sentence, _): return .failed(sentence)

@@ -8,7 +8,8 @@ extension BlockSetter {
         let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
         // That a text is text goes without saying.
         let isNamed = !["text", "txt", "plain", "plaintext"].contains(language.lowercased())
-        let label = isNamed ? SafeText.defused(language, ascii: options.isASCII) : ""
+        let own = OwnCodeBlock(info: info).map { ", with your own \($0.uses.joined(separator: ", "))" } ?? ""
+        let label = isNamed ? SafeText.defused(language + own, ascii: options.isASCII) : ""
         let hasRoom = space.width >= 30
         var rows: [Row] = []
         if hasRoom || !label.isEmpty {

@@ -27,6 +27,8 @@ package struct Pager {
         case note(PagerNote, ReadingPosition)
         /// Search the whole course for these words.
         case search(String, ReadingPosition)
+        /// Run the block at one of these places, those in view, with the reader's own functions.
+        case run([Int], ReadingPosition)
         /// Show what the terms in this text mean: what stands in view.
         case terms(String, ReadingPosition)
         /// What was typed in answer to the prompt.

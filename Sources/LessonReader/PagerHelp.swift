@@ -57,6 +57,7 @@ enum PagerHelp {
         (.editing, "e", "open it in $EDITOR"),
         (.quiz, "t", "the questions of this lesson"),
         (.notes, "a A", "write a note, read the notes"),
+        (.running, "M", "run the program in view with your code"),
         (.terms, "w", "what the terms in view mean"),
         (.courseSearch, "S", "search the whole course"),
     ]

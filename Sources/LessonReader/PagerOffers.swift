@@ -16,6 +16,8 @@ package struct PagerOffers: OptionSet, Sendable {
     package static let courseSearch = PagerOffers(rawValue: 16)
     /// `w`: what the words in view mean.
     package static let terms = PagerOffers(rawValue: 64)
+    /// `M`: run a program of the page with the reader's own functions.
+    package static let running = PagerOffers(rawValue: 128)
     /// Backspace, with nowhere to go back to inside the text, leads to where the reader came from.
     package static let back = PagerOffers(rawValue: 32)
 }

@@ -16,6 +16,10 @@ extension PagerState {
         case .character("a"):
             guard offers.contains(.notes) else { return refuse("notes are kept for lessons only") }
             mode = .typing(.note, "")
+        case .character("M"):
+            guard offers.contains(.running) else { return refuse("no program of yours on this page") }
+            let blocks = layout.lines[visible.clamped(to: layout.lines.indices)].map(\.block)
+            return .run(Array(Set(blocks)).sorted(), position)
         case .character("w"):
             guard offers.contains(.terms) else { return refuse("no glossary here") }
             let lines = layout.lines[visible.clamped(to: layout.lines.indices)]

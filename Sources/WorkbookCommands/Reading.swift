@@ -122,6 +122,7 @@ struct Reading {
                 case .edit(let destination, _): try desk.edit(destination, &pager)
                 case .quiz: try desk.quiz(of: lesson, &pager)
                 case .note(let note, _): try desk.keep(note, on: lesson, &pager)
+                case .run(let blocks, _): try desk.run(blocks, of: lesson, &pager)
                 case .terms(let words, _): try desk.explain(words, &pager)
                 case .answered: break
                 }

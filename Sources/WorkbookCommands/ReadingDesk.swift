@@ -27,10 +27,12 @@ struct ReadingDesk {
         var offers: PagerOffers = [.grading, .editing, .courseSearch]
         if lesson.quizPath != nil { offers.insert(.quiz) }
         if store != nil { offers.insert(.notes) }
+        let document = lesson.content.document.titled(lesson.title)
+        if !OwnProgram.all(in: document, of: course).isEmpty { offers.insert(.running) }
         if course.hasGlossary { offers.insert(.terms) }
         if canGoBack { offers.insert(.back) }
         return Pager(
-            lesson.content.document.titled(lesson.title), title: lesson.title,
+            document, title: lesson.title,
             capabilities: console.capabilities, start: start, endAction: endAction, offers: offers,
             linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson),
             marks: marks(in: lesson),
@@ -184,6 +186,33 @@ struct ReadingDesk {
                 }
             }
         }
+    }
+
+    /// Runs the first program in view that calls functions of the reader's, once those have passed, and shows what it
+    /// prints as a page.
+    func run(_ blocks: [Int], of lesson: Lesson, _ pager: inout Pager) throws {
+        let programs = OwnProgram.all(in: lesson.content.document.titled(lesson.title), of: course)
+        guard let program = programs.first(where: { blocks.contains($0.block) })?.program else {
+            pager.say("no program of yours is in view")
+            return
+        }
+        let passed = (try? store?.passedExercises()) ?? []
+        let open = program.exercises.map(\.id).filter { !passed.contains($0) }
+        guard open.isEmpty else {
+            pager.say("it needs \(open.joined(separator: ", ")): not passed yet")
+            return
+        }
+        let running = OwnProgramThread(program, hiding: [course.root])
+        guard try pager.wait(on: session, for: { running.stage }, until: { running.isDone }),
+            let outcome = running.outcome
+        else {
+            pager.say("stopped")
+            return
+        }
+        var page = Pager(
+            OwnProgramPage(program: program, outcome: outcome).document, title: "With your own code",
+            capabilities: console.capabilities, endAction: "back to the lesson", offers: [.back])
+        _ = try page.run(on: session)
     }
 
     /// The report on an exercise, recorded as `workbook grade` does; nil when the reader did not wait for it.

@@ -5,16 +5,17 @@ import SubmissionRuntime
 package struct ReferenceFunction: Sendable {
     /// "rnn-step".
     package let name: String
-    /// The axes of each parameter, a letter each: "BD"; one letter stands for one size.
+    /// The axes of each parameter, a letter each: "BD"; one letter stands for one size, and "4H" for four times it.
     let shapes: [String]
     let parameterTypes: [String]
     let resultTypes: [String]
     private let call: @Sendable ([WireValue]) -> [WireValue]?
 
-    /// Wraps a function. The core stops the program at shapes that do not fit, so they are looked at first.
+    /// Wraps a function. The core stops the program at shapes that do not fit, so they are looked at first; what shapes do
+    /// not tell the function looks at itself, and throws.
     init<each Argument: WireConvertible & SendableMetatype, each Result: WireConvertible & SendableMetatype>(
         _ name: String, _ shapes: [String],
-        _ function: @escaping @Sendable (repeat each Argument) -> (repeat each Result)
+        _ function: @escaping @Sendable (repeat each Argument) throws -> (repeat each Result)
     ) {
         self.name = name
         self.shapes = shapes
@@ -30,7 +31,7 @@ package struct ReferenceFunction: Sendable {
                 return value
             }
             do {
-                let results = function(repeat try next((each Argument).self))
+                let results = try function(repeat try next((each Argument).self))
                 var answer: [WireValue] = []
                 repeat answer.append((each results).wireValue)
                 return answer
@@ -40,20 +41,39 @@ package struct ReferenceFunction: Sendable {
         }
     }
 
-    private struct Misfit: Error {}
+    /// Inputs that a function does not take.
+    struct Misfit: Error {}
 
     /// What it answers; nil where kinds or shapes do not fit.
     package func answer(_ inputs: [WireValue]) -> [WireValue]? {
         guard inputs.count == shapes.count else { return nil }
         var sizes: [Character: Int] = [:]
-        for (input, letters) in zip(inputs, shapes) {
-            guard input.sizes.count == letters.count else { return nil }
-            for (size, letter) in zip(input.sizes, letters) {
-                guard size > 0, sizes[letter, default: size] == size else { return nil }
-                sizes[letter] = size
+        for (input, text) in zip(inputs, shapes) {
+            let axes = Self.axes(text)
+            guard input.sizes.count == axes.count else { return nil }
+            for (size, axis) in zip(input.sizes, axes) {
+                guard size > 0, size % axis.times == 0 else { return nil }
+                let one = size / axis.times
+                guard sizes[axis.letter, default: one] == one else { return nil }
+                sizes[axis.letter] = one
             }
         }
         return call(inputs)
+    }
+
+    /// "4HD" as four times H, and D.
+    private static func axes(_ text: String) -> [(times: Int, letter: Character)] {
+        var axes: [(times: Int, letter: Character)] = []
+        var times = 1
+        for character in text {
+            if let digit = character.wholeNumberValue {
+                times = digit
+            } else {
+                axes.append((times, character))
+                times = 1
+            }
+        }
+        return axes
     }
 
     /// Whether a function has the same types.
@@ -64,7 +84,8 @@ package struct ReferenceFunction: Sendable {
     /// "(Tensor [B, D], Int) -> Tensor".
     var types: String {
         let list = zip(parameterTypes, shapes).map { type, letters in
-            letters.isEmpty ? type : "\(type) [\(letters.map(String.init).joined(separator: ", "))]"
+            let axes = Self.axes(letters).map { ($0.times == 1 ? "" : "\($0.times)") + String($0.letter) }
+            return letters.isEmpty ? type : "\(type) [\(axes.joined(separator: ", "))]"
         }
         let results = resultTypes.count == 1 ? resultTypes[0] : "(\(resultTypes.joined(separator: ", ")))"
         return "(\(list.joined(separator: ", "))) -> \(results)"

@@ -46,10 +46,12 @@ struct CourseCheck: Sendable {
     func unit(_ lesson: Lesson) -> ProofUnit {
         ProofUnit(
             kind: .lesson, name: lesson.id,
-            files: [lesson.path, lesson.quizPath, macros].compactMap(\.self)
+            files: [lesson.path, lesson.quizPath, macros].compactMap(\.self) + solutionsUsed(by: lesson)
         ) {
             let quiz = (try? Itinerary.quiz(of: lesson))?.diagnostics ?? []
-            let programs = try CourseProgram.all(in: lesson).flatMap { try $0.problems(with: grader) }
+            let programs = try CourseProgram.all(in: lesson).flatMap {
+                try $0.problems(in: course, with: grader)
+            }
             return quiz + TextCheck(course: course).problems(of: lesson) + programs
         }
     }
@@ -71,6 +73,12 @@ struct CourseCheck: Sendable {
             return TextCheck(course: course).problems(ofTask: exercise) + (try proof.problems())
                 + format.value.filter { $0.file == file }
         }
+    }
+
+    /// The model solutions that the programs of a lesson call.
+    private func solutionsUsed(by lesson: Lesson) -> [String] {
+        Set(CourseProgram.all(in: lesson).flatMap { $0.uses ?? [] }).sorted()
+            .compactMap { course.exercise(ofStem: $0)?.solutionPath }
     }
 
     private var macros: String { "\(course.root)/\(CourseMacros.file)" }
