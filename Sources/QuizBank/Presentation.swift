@@ -134,7 +134,7 @@ package struct Presentation: Sendable, Equatable {
         case .shape: return "Type a shape, such as 2,N"
         case .trace: return "Type what is printed"
         case .text: return "Type a word or a few"
-        case .open: return "Which of these did you say? Type their numbers, such as 1,3, or 0 for none"
+        case .open: return "Points you made, such as 1,3 (0: none)"
         }
     }
 

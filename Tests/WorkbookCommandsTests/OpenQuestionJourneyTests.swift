@@ -64,7 +64,7 @@ struct OpenQuestionJourneyTests {
         terminal.type("It is a share\r")
         try terminal.wait(for: "Line 2")
         terminal.type("\r")
-        try terminal.wait(for: "What a full answer says", "Which of these did you say?")
+        try terminal.wait(for: "What a full answer says", "Points you made")
         terminal.type("5\r")
         try terminal.wait(for: "numbers of the points")
         terminal.type("1,3\r")
