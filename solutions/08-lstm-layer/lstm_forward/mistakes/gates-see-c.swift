@@ -1,0 +1,19 @@
+/// The first sums are wrong wherever c0 and h0 differ. What does your second product multiply, the state that is shown
+/// or the one that is kept?
+///
+/// The gates read c. They see the step before only through its hidden state: multiply h by whh.
+let size = h0.shape[1]
+var (h, c) = (h0, c0)
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let xt = x.slice(axis: 1, at: t)
+    let sums = matmul(xt, wih.transposed()) + matmul(c, whh.transposed()) + b
+    let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
+    let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))
+    let g = tanh(sums.slice(axis: 1, from: 2 * size, to: 3 * size))
+    let o = sigmoid(sums.slice(axis: 1, from: 3 * size, to: 4 * size))
+    c = f * c + i * g
+    h = o * tanh(c)
+    states.append(h)
+}
+return (stack(states, axis: 1), h, c)

