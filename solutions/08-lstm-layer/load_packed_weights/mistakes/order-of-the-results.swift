@@ -1,5 +1,5 @@
-/// wf holds the input gate's numbers, and no block is where it belongs but by chance. In which order do the blocks
-/// stand in the file, and in which do the results come?
+/// wf holds the input gate's numbers and wi the forget gate's, wo the candidate's and wg the output gate's. In which
+/// order do the blocks stand in the file, and in which do the results come?
 ///
 /// The blocks were handed out in the order of the results, f, i, o, g. In the file they stand as i, f, g, o.
 let hidden = whh.shape[1]
