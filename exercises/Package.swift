@@ -23,6 +23,11 @@ let exercises = [
     "03-rnn-language-model/output_backward",
     "03-rnn-language-model/sample_next",
     "03-rnn-language-model/stable_softmax",
+    "08-lstm-layer/bidirectional_lstm",
+    "08-lstm-layer/fuse_gates",
+    "08-lstm-layer/load_packed_weights",
+    "08-lstm-layer/lstm_forward",
+    "08-lstm-layer/stacked_lstm",
 ]
 
 /// The folders named Sources above a place.
