@@ -1,0 +1,10 @@
+import NumericCore
+
+/// Your number falls as f grows, and times the right one it gives 1. Which logarithm is divided by which?
+///
+/// They have changed places. n times log(f) is log(0.5), so n is log(0.5) divided by log(f).
+func gateHalfLife(f: Float) -> Float {
+    if f == 0 { return 0 }
+    if f == 1 { return .infinity }
+    return -log(f) / log(2)
+}
