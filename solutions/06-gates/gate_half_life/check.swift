@@ -2,19 +2,10 @@ import CheckKit
 import NumericCore
 
 let check = Check(
-    // Small shares too, of which not even one step leaves half.
-    cases: [
-        ExtraCase("less than half is kept") { inputs, random in inputs["f"] = .float(0.05 + 0.35 * random.uniform()) },
-        ExtraCase("nearly all is kept") { inputs, random in inputs["f"] = .float(0.98 + 0.01 * random.uniform()) },
-    ],
-    calls: [["f": .float(0)], ["f": .float(1)]],
     laws: [
         CheckLaw(
             "half-is-left", "f to the power of your number is one half: that is what the number means.",
-            holds: { inputs, answer in
-                let (f, steps) = (inputs.float("f"), answer.float())
-                return f <= 0 || f >= 1 || abs(exp(steps * log(f)) - 0.5) < 1e-3
-            }),
+            holds: { inputs, answer in abs(exp(answer.float() * log(inputs.float("f"))) - 0.5) < 1e-3 }),
         CheckLaw(
             "more-kept-lasts-longer", "A gate that keeps more never forgets sooner.",
             probes: { inputs, random in
@@ -24,4 +15,14 @@ let check = Check(
                 return [less, more]
             },
             holds: { _, answers in answers[0].float() <= answers[1].float() }),
+        CheckLaw(
+            "kept-whole-never-fades",
+            "What is kept whole never fades: at f = 1 the answer is infinity, with a plus. log(1) is 0, and a negative number "
+                + "divided by it gives minus infinity.",
+            probes: { inputs, _ in
+                var probe = inputs
+                probe["f"] = .float(1)
+                return [probe]
+            },
+            holds: { _, answers in answers[0].float() == .infinity }),
     ])

@@ -5,6 +5,5 @@ import NumericCore
 /// Half has been divided by what the first step loses. Each step loses that share of what is still there, so the
 /// losses shrink: what is left after n steps is f to the power of n.
 func gateHalfLife(f: Float) -> Float {
-    if f == 0 { return 0 }
-    return 0.5 / (1 - f)
+    0.5 / (1 - f)
 }

@@ -4,7 +4,6 @@ import NumericCore
 ///
 /// They have changed places. n times log(f) is log(0.5), so n is log(0.5) divided by log(f).
 func gateHalfLife(f: Float) -> Float {
-    if f == 0 { return 0 }
     if f == 1 { return .infinity }
     return -log(f) / log(2)
 }

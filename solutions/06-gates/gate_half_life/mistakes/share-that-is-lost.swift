@@ -5,7 +5,6 @@ import NumericCore
 /// It is taken of 1 - f, which is what a step loses. What is left after n steps is f to the power of n: take the
 /// logarithm of f.
 func gateHalfLife(f: Float) -> Float {
-    if f == 0 { return .infinity }
-    if f == 1 { return 0 }
+    if f == 1 { return .infinity }
     return -log(2) / log(1 - f)
 }

@@ -4,7 +4,5 @@ import NumericCore
 ///
 /// log(f) is negative. So is log(0.5): divide one by the other, or turn the sign of log(2).
 func gateHalfLife(f: Float) -> Float {
-    if f == 0 { return 0 }
-    if f == 1 { return .infinity }
-    return log(2) / log(f)
+    log(2) / log(f)
 }

@@ -5,7 +5,6 @@ import NumericCore
 /// The steps have been counted, or the number rounded up: then less than half is left. The answer wanted here lies
 /// between two steps, where f to its power is exactly one half.
 func gateHalfLife(f: Float) -> Float {
-    if f == 0 { return 0 }
     if f == 1 { return .infinity }
     return (-log(2) / log(f)).rounded(.up)
 }
