@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// The judge compares and searches through many numbers: without the optimizer its tests take several times as long.
+let optimizedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "workbook",
     products: [
@@ -21,8 +24,10 @@ let package = Package(
         .target(name: "CRecurrentKernels"),
 
         // Numbers.
-        .target(name: "NumericCore", dependencies: ["COpenBLAS"]),
-        .target(name: "SequenceModels", dependencies: ["NumericCore", "CRecurrentKernels"]),
+        .target(name: "NumericCore", dependencies: ["COpenBLAS"], swiftSettings: optimizedInDebug),
+        .target(
+            name: "SequenceModels", dependencies: ["NumericCore", "CRecurrentKernels"],
+            swiftSettings: optimizedInDebug),
 
         // Text.
         .target(name: "LessonMarkup", dependencies: ["CCmark"]),
@@ -36,7 +41,7 @@ let package = Package(
             dependencies: ["Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
 
         // Judging.
-        .target(name: "SubmissionRuntime", dependencies: ["NumericCore"]),
+        .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
         // What an exercise's check.swift imports; compiled with it when it is first wanted.
         .target(name: "CheckKit", dependencies: ["NumericCore", "SubmissionRuntime"]),
         .target(
@@ -45,15 +50,17 @@ let package = Package(
                 "Expressions", "LessonMarkup", "SequenceModels", "SmallYAML", "SubmissionRuntime",
                 "SwiftSource",
                 "Yams",
-            ]),
-        .target(name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"]),
+            ], swiftSettings: optimizedInDebug),
+        .target(
+            name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"],
+            swiftSettings: optimizedInDebug),
 
         .target(
             name: "CheckBank",
             dependencies: [
                 "CheckKit", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
                 "SubmissionRuntime",
-            ]),
+            ], swiftSettings: optimizedInDebug),
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),

@@ -27,7 +27,7 @@ struct CheckFormatTests {
     }
 
     @Test func aReferenceKeepsItsOwnLaws() throws {
-        for stem in ["rnn_step", "rnn_forward", "rnn_parameter_count"] {
+        for stem in ["rnn_step", "rnn_forward", "rnn_size_for_budget"] {
             let check = try #require(try CheckFormatFixtures.read(stem).check)
             let function = try #require(check.reference.flatMap(References.function))
             for seed in 1...20 as ClosedRange<UInt64> {

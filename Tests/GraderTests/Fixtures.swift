@@ -12,7 +12,7 @@ enum Fixture {
     /// The solutions of the course's lesson on the recurrent cell, which these tests judge by.
     static let course = repository.appendingPathComponent("solutions/02-rnn-cell")
     /// The exercises in it.
-    static let exercises = ["rnn-parameter-count", "rnn-step", "rnn-forward"]
+    static let exercises = ["rnn-size-for-budget", "rnn-step", "rnn-forward"]
 
     /// One grader for each level this machine offers; support modules come from the user's cache, so that a
     /// second run of the tests does not compile them again.

@@ -46,10 +46,10 @@ extension HostileCase {
             "converse(frame([1, 1, 8, 0, 0, 0, 0] + [UInt8](repeating: 255, count: 28)))"),
         .deed(104, "a frame of 4 GiB", [.protocolError], "converse([255, 255, 255, 255])"),
         .file(
-            105, "whole numbers that overflow the judge", [.fail], as: "rnn-parameter-count",
+            105, "whole numbers that overflow the judge", [.fail], as: "rnn-size-for-budget",
             """
             nonisolated(unsafe) var calls = 0
-            func rnnParameterCount(inputSize: Int, hiddenSize: Int) -> Int {
+            func rnnSizeForBudget(inputSize: Int, budget: Int, biases: Int) -> Int {
                 calls += 1
                 return calls % 2 == 0 ? Int.max : Int.min
             }

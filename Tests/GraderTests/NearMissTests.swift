@@ -81,7 +81,7 @@ struct NearMissTests {
         }
         #expect(factors.count > 3)
         #expect(
-            try found(in: "rnn-parameter-count") { _, values in
+            try found(in: "rnn-size-for-budget") { _, values in
                 guard case .int(let count) = values[0] else { return values }
                 return [.int(count + 1)]
             }?.relation == .offset(1))

@@ -26,14 +26,24 @@ extension AuthorCommand {
                 Examples:
                   workbook author check
                   workbook author check edit-distance
+                  workbook author check --seeds 3 edit-distance    while writing it
                   workbook author check --all      everything anew, on 200 seeds
                 """)
+
+        /// What holds on so many is taken to hold.
+        private static let usualSeeds = 20
 
         @Argument(help: "Exercises to check alone; by default the whole course.")
         var exercises: [String] = []
 
         @Flag(help: "Prove everything anew, on 200 seeds in place of 20.")
         var all = false
+
+        @Option(
+            help: ArgumentHelp(
+                "Judge on this many seeds. What held on fewer than 20 is not remembered, and on more everything is "
+                    + "proved anew.", valueName: "number"))
+        var seeds: Int?
 
         @Option(help: "How many things to check at once; by default as many as there are cores.")
         var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -42,6 +52,10 @@ extension AuthorCommand {
         @OptionGroup var display: DisplayOptions
 
         func validate() throws {
+            if let seeds, !(1...10_000).contains(seeds) {
+                throw ValidationError("--seeds is \(seeds); give a number from 1 to 10000.")
+            }
+            if all, seeds != nil { throw ValidationError("--all has its own seeds: leave --seeds out.") }
             if !(1...256).contains(jobs) {
                 throw ValidationError("--jobs is \(jobs); give a number from 1 to 256.")
             }
@@ -58,9 +72,11 @@ extension AuthorCommand {
                 Console.aside("Nothing can be compiled: \(error)")
                 throw GradeCommand.graderFailed
             }
-            let check = CourseCheck(course: course, grader: grader, seedCount: all ? 200 : 20)
+            let count = seeds ?? (all ? 200 : Self.usualSeeds)
+            let check = CourseCheck(course: course, grader: grader, seedCount: UInt64(count))
             var run = CourseCheckRun(
-                check: check, records: ProofRecords(course: course.root), provesAll: all, jobs: jobs)
+                check: check, records: ProofRecords(course: course.root), provesAll: count > Self.usualSeeds,
+                remembers: count >= Self.usualSeeds, jobs: jobs)
             try run.prove(chosen)
             for problem in run.problems { try console.line(problem.description) }
             let errors = run.problems.count { $0.severity == .error }

@@ -9,6 +9,8 @@ struct CourseCheckRun {
     let records: ProofRecords
     /// Whether what is remembered is proved as well.
     let provesAll: Bool
+    /// Whether what holds is remembered.
+    let remembers: Bool
     /// How many things are done at once.
     let jobs: Int
 
@@ -19,10 +21,11 @@ struct CourseCheckRun {
     private var failed: [ProofUnit.Kind: Int] = [:]
     private var unchanged: [ProofUnit.Kind: Int] = [:]
 
-    init(check: CourseCheck, records: ProofRecords, provesAll: Bool, jobs: Int) {
+    init(check: CourseCheck, records: ProofRecords, provesAll: Bool, remembers: Bool, jobs: Int) {
         self.check = check
         self.records = records
         self.provesAll = provesAll
+        self.remembers = remembers
         self.jobs = jobs
     }
 
@@ -60,10 +63,12 @@ struct CourseCheckRun {
     }
 
     private func proof(of unit: ProofUnit, _ key: String, _ keys: ProofKey) -> CheckStep {
-        CheckStep(name: unit.name) { [records] in
+        CheckStep(name: unit.name) { [records, remembers] in
             let problems = try unit.prove()
             // A file that was saved meanwhile was perhaps not the one that was proved.
-            if problems.isEmpty, keys.over(unit.files) == key { records.remember(unit.recordName, key) }
+            if remembers, problems.isEmpty, keys.over(unit.files) == key {
+                records.remember(unit.recordName, key)
+            }
             return problems
         }
     }
