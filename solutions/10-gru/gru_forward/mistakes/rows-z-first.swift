@@ -1,0 +1,20 @@
+/// Your numbers are those of a cell whose two gates have changed places. Which block of rows comes first, and which gate
+/// have you made of it?
+///
+/// You read the blocks as z, r, n, the order of Keras and of ONNX. Here, as in PyTorch, it is r, z, n: the first H rows
+/// are the reset gate's.
+let size = h0.shape[1]
+let wx = (0..<3).map { wih.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let wh = (0..<3).map { whh.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let bias = (0..<3).map { b.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size) }
+var h = h0
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let xt = x.slice(axis: 1, at: t)
+    let r = sigmoid(matmul(xt, wx[1]) + matmul(h, wh[1]) + bias[1])
+    let z = sigmoid(matmul(xt, wx[0]) + matmul(h, wh[0]) + bias[0])
+    let n = tanh(matmul(xt, wx[2]) + matmul(r * h, wh[2]) + bias[2])
+    h = (1 - z) * h + z * n
+    states.append(h)
+}
+return stack(states, axis: 1)

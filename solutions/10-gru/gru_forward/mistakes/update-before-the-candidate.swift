@@ -1,0 +1,21 @@
+/// Your update gate is right and your candidate is not: it has seen a state from which a share was already taken. What
+/// does h hold when r and n are worked out?
+///
+/// You write (1 - z) ⊙ h into h too early, and both r and n read it there. Work out r, z and n from the old state first,
+/// and assign h in one line at the end.
+let size = h0.shape[1]
+let wx = (0..<3).map { wih.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let wh = (0..<3).map { whh.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let bias = (0..<3).map { b.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size) }
+var h = h0
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let xt = x.slice(axis: 1, at: t)
+    let z = sigmoid(matmul(xt, wx[1]) + matmul(h, wh[1]) + bias[1])
+    h = (1 - z) * h
+    let r = sigmoid(matmul(xt, wx[0]) + matmul(h, wh[0]) + bias[0])
+    let n = tanh(matmul(xt, wx[2]) + matmul(r * h, wh[2]) + bias[2])
+    h = h + z * n
+    states.append(h)
+}
+return stack(states, axis: 1)
