@@ -1,0 +1,14 @@
+/// z's rows have the right size and the wrong sign. If z grows a little, does the new state move towards n or towards h?
+///
+/// Towards n, so the slope in z is n - h.
+let size = h.shape[1]
+func block(_ gate: Int) -> Tensor { whh.slice(axis: 0, from: gate * size, to: (gate + 1) * size) }
+let dn = dh * z * (1 - n * n)
+let dz = dh * (h - n) * z * (1 - z)
+let dreset = matmul(dn, block(2))
+let dr = dreset * h * r * (1 - r)
+let dsums = concatenate([dr, dz, dn], axis: 1)
+let dhPrevious = dh * (1 - z) + matmul(dr, block(0)) + matmul(dz, block(1)) + dreset * r
+let dwhh = concatenate(
+    [matmul(dr.transposed(), h), matmul(dz.transposed(), h), matmul(dn.transposed(), r * h)], axis: 0)
+return (matmul(dsums, wih), dhPrevious, matmul(dsums.transposed(), x), dwhh, dsums.sum(axis: 0))
