@@ -1,0 +1,24 @@
+import CheckKit
+import NumericCore
+
+private func scaled(_ name: String, _ what: String) -> CheckLaw {
+    CheckLaw(
+        "scale-of-\(name)",
+        "Three times \(what) changes nothing: the norm behind the product divides it out again.",
+        probes: { inputs, _ in
+            var (once, thrice) = (inputs, inputs)
+            // Large enough for ε to be of no account.
+            once[name] = .tensor(inputs.tensor(name) * 20)
+            thrice[name] = .tensor(inputs.tensor(name) * 60)
+            return [once, thrice]
+        },
+        holds: { _, answers in
+            ["h", "c"].allSatisfy {
+                answers[0].tensor($0).isClose(to: answers[1].tensor($0), relative: 1e-2, absolute: 3e-3)
+            }
+        })
+}
+
+let check = Check(laws: [
+    scaled("wih", "the weights from the input"), scaled("whh", "the weights from the state"),
+])

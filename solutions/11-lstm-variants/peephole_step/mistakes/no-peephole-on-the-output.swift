@@ -1,0 +1,18 @@
+import NumericCore
+
+/// Your c is right, and changing po leaves your h as it was. Which gate is still without its look at the cell?
+///
+/// The output gate has no peephole. Add po times the new cell to its sum.
+func peepholeStep(
+    x: Tensor, h: Tensor, c: Tensor, wih: Tensor, whh: Tensor, b: Tensor, pi: Tensor, pf: Tensor, po: Tensor
+) -> (h: Tensor, c: Tensor) {
+    let size = h.shape[1]
+    let sums = matmul(x, wih.transposed()) + matmul(h, whh.transposed()) + b
+    func block(_ k: Int) -> Tensor { sums.slice(axis: 1, from: k * size, to: (k + 1) * size) }
+    let i = sigmoid(block(0) + pi * c)
+    let f = sigmoid(block(1) + pf * c)
+    let g = tanh(block(2))
+    let cell = f * c + i * g
+    let o = sigmoid(block(3))
+    return (o * tanh(cell), cell)
+}
