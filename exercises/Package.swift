@@ -26,11 +26,22 @@ let exercises = [
     "06-gates/gate_half_life",
     "06-gates/gated_update",
     "06-gates/leaky_memory",
+    "07-lstm-cell/cell_update",
+    "07-lstm-cell/lstm_gates",
+    "07-lstm-cell/lstm_step",
     "08-lstm-layer/bidirectional_lstm",
     "08-lstm-layer/fuse_gates",
     "08-lstm-layer/load_packed_weights",
     "08-lstm-layer/lstm_forward",
     "08-lstm-layer/stacked_lstm",
+    "10-gru/gru_convention",
+    "10-gru/gru_forward",
+    "10-gru/gru_reset_after",
+    "10-gru/gru_step_backward",
+    "11-lstm-variants/coupled_gate_step",
+    "11-lstm-variants/layer_norm",
+    "11-lstm-variants/layer_norm_lstm_step",
+    "11-lstm-variants/peephole_step",
 ]
 
 /// The folders named Sources above a place.
