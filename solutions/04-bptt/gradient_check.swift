@@ -1,0 +1,27 @@
+import NumericCore
+
+/// Slopes measured by moving one number at a time, and the worst disagreement with slopes that were derived.
+///
+/// - Parameters:
+///   - analytic: the derived gradient [N].
+///   - loss: the loss where nothing is moved.
+///   - up: the loss with number n moved up by epsilon [N].
+///   - down: the loss with number n moved down by epsilon [N].
+///   - epsilon: how far each number was moved, above 0.
+/// - Returns: the measured gradient [N], the index of the worst disagreement, and its size.
+func gradientCheck(
+    analytic: Tensor, loss: Float, up: Tensor, down: Tensor, epsilon: Float
+) -> (numeric: Tensor, worst: Int, error: Float) {
+    // solution
+    let numeric = (up - down) / (2 * epsilon)
+    var (worst, error): (Int, Float) = (0, 0)
+    for (n, (a, m)) in zip(analytic.scalars, numeric.scalars).enumerated() {
+        let ratio = abs(a - m) / max(abs(a), abs(m), 1e-3)
+        if ratio > error { (worst, error) = (n, ratio) }
+    }
+    return (numeric, worst, error)
+    // stub
+    // // Measure the slopes and find the worst, then run: workbook grade
+    // unwritten()
+    // end
+}

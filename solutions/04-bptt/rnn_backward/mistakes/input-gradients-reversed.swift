@@ -1,0 +1,24 @@
+import NumericCore
+
+/// All is right but dx, whose steps stand in the opposite order. In which order does your loop meet them?
+///
+/// From the last to the first. Put each into its own place, or turn the list round at the end.
+func rnnBackward(
+    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor
+) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
+    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
+    var db = Tensor(zeros: [wh.shape[0]])
+    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
+    var carried = Tensor(zeros: h0.shape)
+    for t in (0..<x.shape[1]).reversed() {
+        let h = states.slice(axis: 1, at: t)
+        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
+        let delta = (dstates.slice(axis: 1, at: t) + carried) * (1 - h * h)
+        dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true)
+        dwh += matmul(delta, previous, transposingLeft: true)
+        db += delta.sum(axis: 0)
+        dx[t] = matmul(delta, wx)
+        carried = matmul(delta, wh)
+    }
+    return (dwx, dwh, db, stack(Array(dx.reversed()), axis: 1), carried)
+}

@@ -1,0 +1,18 @@
+/// Your losses rise. Where does a gradient point?
+///
+/// Uphill. The step goes the other way: subtract.
+var p = Parameters(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+var losses: [Float] = []
+for number in 0..<(targets.count / batch) {
+    let someIds = Array(ids[(number * batch * width)..<(number * batch * width + batch * width)])
+    let someTargets = Array(targets[(number * batch)..<(number * batch + batch)])
+    let (loss, g) = lossAndGradients(p, ids: someIds, targets: someTargets, width: width)
+    losses.append(loss)
+    p.table = p.table + rate * g.table
+    p.wx = p.wx + rate * g.wx
+    p.wh = p.wh + rate * g.wh
+    p.b = p.b + rate * g.b
+    p.w = p.w + rate * g.w
+    p.by = p.by + rate * g.by
+}
+return (losses, p.table, p.wx, p.wh, p.b, p.w, p.by)
