@@ -198,8 +198,9 @@ struct Judge {
 
     private func caseName(_ number: Int) -> String {
         let sizes = examination.cases[number].sizes
-        return examination.cases[number].isProbe
-            ? "a further case (\(sizes))" : "case \(number + 1) of \(drawnCount) (\(sizes))"
+        let place =
+            examination.cases[number].isProbe ? "a further case" : "case \(number + 1) of \(drawnCount)"
+        return sizes.isEmpty ? place : "\(place) (\(sizes))"
     }
 
     private func resultName(_ index: Int) -> String {

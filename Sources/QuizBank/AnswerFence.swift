@@ -225,7 +225,14 @@ struct AnswerFence {
                 let text = map[Node("feedback")]?.scalar?.string,
                 map.count == 2
             else {
-                report(item, "a wrong answer is not a \(kind) and its feedback", form)
+                let others = (item.mapping ?? [:]).keys.compactMap { $0.scalar?.string }
+                    .filter { ![kind, "feedback"].contains($0) }
+                report(
+                    item,
+                    others.isEmpty
+                        ? "a wrong answer is not a \(kind) and its feedback"
+                        : "a wrong answer has `\(others[0])`, and may have only `\(kind)` and `feedback`",
+                    form)
                 continue
             }
             guard var rule = rule(kind, value) else { continue }

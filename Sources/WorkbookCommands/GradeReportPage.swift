@@ -116,9 +116,12 @@ struct GradeReportPage {
             return ("A pattern in your numbers", Document(parsing: near.sentence).blocks)
         }
         // With the cause named, the law it breaks would only say it again.
-        // Several laws broken at once say that something is wrong, which is known, and not what.
-        return report.finding == .notRepeatable || report.brokenLaws.count != 1
-            ? nil : report.brokenLaws.first.map { ("A law it breaks", [paragraph($0.sentence)]) }
+        // Many laws broken at once say that something is wrong, which is known, and not what.
+        guard report.finding != .notRepeatable, (1...2).contains(report.brokenLaws.count) else { return nil }
+        return (
+            report.brokenLaws.count == 1 ? "A law it breaks" : "Two laws it breaks",
+            report.brokenLaws.map { paragraph($0.sentence) }
+        )
     }
 
     /// Whether the learner has made this mistake before, in this exercise; where nothing is recorded it may be for the only
@@ -181,7 +184,8 @@ struct GradeReportPage {
     ) -> DeparturePage {
         DeparturePage(
             departure: departure,
-            place: number <= count ? "Case \(number) of \(count) (\(sizes))" : "A further case (\(sizes))",
+            place: (number <= count ? "Case \(number) of \(count)" : "A further case")
+                + (sizes.isEmpty ? "" : " (\(sizes))"),
             entryPoint: report.entryPoint, width: console.capabilities.size.columns)
     }
 

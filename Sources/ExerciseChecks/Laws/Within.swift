@@ -5,7 +5,7 @@ import SubmissionRuntime
 /// No number of a result lies outside a range.
 struct Within: ExerciseLaw {
     static let word = "within"
-    static let form = "within: [-1, 1]"
+    static let form = "within: {range: [-1, 1], results: [h]}"
 
     let low: Double
     let high: Double

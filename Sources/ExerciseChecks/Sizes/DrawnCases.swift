@@ -91,6 +91,9 @@ extension CheckFile {
             switch environment.values[parameter.label] {
             case .text(let text): "\(parameter.label)=\(text.debugDescription)"
             case .bool(let flag): "\(parameter.label)=\(flag)"
+            // Where no size tells cases apart, their numbers do.
+            case .int(let number) where drawn.isEmpty: "\(parameter.label)=\(number)"
+            case .float(let number) where drawn.isEmpty: "\(parameter.label)=\(number)"
             default: nil
             }
         }
