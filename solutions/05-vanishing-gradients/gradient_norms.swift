@@ -1,0 +1,26 @@
+import NumericCore
+
+/// How large the gradient of a loss is in each state of one sequence, when the loss looks at the last state only.
+///
+/// - Parameters:
+///   - states: h_0 to h_T [T+1, H].
+///   - wh: the weights from the state [H, H].
+///   - upstream: the gradient of the loss in h_T [H].
+/// - Returns: the length of the gradient in h_0, in h_1 and so on to h_T [T+1].
+func gradientNorms(states: Tensor, wh: Tensor, upstream: Tensor) -> Tensor {
+    // solution
+    let last = states.shape[0] - 1
+    var norms = Tensor(zeros: [last + 1])
+    var signal = upstream
+    norms[last] = sqrt((signal * signal).sum())
+    for t in (0..<last).reversed() {
+        let h = states.slice(axis: 0, at: t + 1)
+        signal = matmul(signal * (1 - h * h), wh)
+        norms[t] = sqrt((signal * signal).sum())
+    }
+    return norms
+    // stub
+    // // Send the signal back and measure it at every state, then run: workbook grade
+    // unwritten()
+    // end
+}
