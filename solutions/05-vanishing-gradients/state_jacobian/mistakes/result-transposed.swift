@@ -1,6 +1,7 @@
 /// The right numbers, with rows and columns exchanged. Does a row belong to a unit that is moved, or to one that moves?
 ///
-/// To one that moves: the result is [to, from], like W_h itself. A way back in rows, with W_h on the right, gives the transpose.
+/// To one that moves: the result is [to, from], like W_h itself. Sending changes forward as rows, the way a batch goes through the
+/// cell, makes it [from, to].
 let units = wh.shape[0]
 var jacobian = Tensor(zeros: [units, units])
 for unit in 0..<units { jacobian[unit, unit] = 1 }
