@@ -1,14 +1,14 @@
 // This file is compiled by itself: what it uses has to stand in it.
 import NumericCore
 
-/// The gradient of an embedding table.
+/// From the slopes of vectors that were looked up to those of the table they were looked up in.
 ///
 /// - Parameters:
-///   - ids: the ids that were looked up, one for each place [N].
-///   - dx: the gradient of the vector at each place [N, D].
-///   - vocabulary: V, the number of rows of the table.
-/// - Returns: the gradient of the table [V, D].
+///   - ids: the N ids, from 0 to V − 1, in any order and as often as they come.
+///   - dx: the slope of the loss in each number of each vector [N, D].
+///   - vocabulary: V, how many rows the table has.
+/// - Returns: the slope in each number of the table [V, D].
 func embedBackward(ids: [Int], dx: Tensor, vocabulary: Int) -> Tensor {
-    // Collect what arrived at each id, then run: workbook grade
+    // Bring each slope to the row it belongs to, then run: workbook grade
     unwritten()
 }

@@ -1,18 +1,18 @@
 // This file is compiled by itself: what it uses has to stand in it.
 import NumericCore
 
-/// Slopes measured by moving one number at a time, and the worst disagreement with slopes that were derived.
+/// Compares a gradient with measured slopes.
 ///
 /// - Parameters:
-///   - analytic: the derived gradient [N].
-///   - loss: the loss where nothing is moved.
-///   - up: the loss with number n moved up by epsilon [N].
-///   - down: the loss with number n moved down by epsilon [N].
-///   - epsilon: how far each number was moved, above 0.
-/// - Returns: the measured gradient [N], the index of the worst disagreement, and its size.
+///   - analytic: the gradient to be checked [N].
+///   - loss: the loss at the weights as they are.
+///   - raised: for each weight, the loss with this weight raised by epsilon [N].
+///   - lowered: for each weight, the loss with this weight lowered by epsilon [N].
+///   - epsilon: how far each weight was moved.
+/// - Returns: the measured slopes [N], the index of the entry that is furthest off, and how far it is off.
 func gradientCheck(
-    analytic: Tensor, loss: Float, up: Tensor, down: Tensor, epsilon: Float
+    analytic: Tensor, loss: Float, raised: Tensor, lowered: Tensor, epsilon: Float
 ) -> (numeric: Tensor, worst: Int, error: Float) {
-    // Measure the slopes and find the worst, then run: workbook grade
+    // Measure, compare, and find the worst entry, then run: workbook grade
     unwritten()
 }

@@ -4,10 +4,10 @@ import NumericCore
 /// One step downhill.
 ///
 /// - Parameters:
-///   - w: the weights [N].
-///   - g: the gradient of the loss in them [N].
-///   - rate: the learning rate.
-/// - Returns: the weights after the step [N].
+///   - w: the weights, of any shape.
+///   - g: the slope of the loss in each of them, of the same shape.
+///   - rate: η, how far to go for a slope of 1.
+/// - Returns: the weights after the step.
 func sgdStep(w: Tensor, g: Tensor, rate: Float) -> Tensor {
     // Take the step, then run: workbook grade
     unwritten()

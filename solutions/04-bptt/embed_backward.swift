@@ -1,22 +1,22 @@
 import NumericCore
 
-/// The gradient of an embedding table.
+/// From the slopes of vectors that were looked up to those of the table they were looked up in.
 ///
 /// - Parameters:
-///   - ids: the ids that were looked up, one for each place [N].
-///   - dx: the gradient of the vector at each place [N, D].
-///   - vocabulary: V, the number of rows of the table.
-/// - Returns: the gradient of the table [V, D].
+///   - ids: the N ids, from 0 to V − 1, in any order and as often as they come.
+///   - dx: the slope of the loss in each number of each vector [N, D].
+///   - vocabulary: V, how many rows the table has.
+/// - Returns: the slope in each number of the table [V, D].
 func embedBackward(ids: [Int], dx: Tensor, vocabulary: Int) -> Tensor {
     // solution
-    let size = dx.shape[1]
-    var dtable = Tensor(zeros: [vocabulary, size])
+    let width = dx.shape[1]
+    var dtable = Tensor(zeros: [vocabulary, width])
     for (place, id) in ids.enumerated() {
-        for d in 0..<size { dtable[id, d] += dx[place, d] }
+        for d in 0..<width { dtable[id, d] += dx[place, d] }
     }
     return dtable
     // stub
-    // // Collect what arrived at each id, then run: workbook grade
+    // // Bring each slope to the row it belongs to, then run: workbook grade
     // unwritten()
     // end
 }

@@ -1,27 +1,28 @@
 import NumericCore
 
-/// Slopes measured by moving one number at a time, and the worst disagreement with slopes that were derived.
+/// Compares a gradient with measured slopes.
 ///
 /// - Parameters:
-///   - analytic: the derived gradient [N].
-///   - loss: the loss where nothing is moved.
-///   - up: the loss with number n moved up by epsilon [N].
-///   - down: the loss with number n moved down by epsilon [N].
-///   - epsilon: how far each number was moved, above 0.
-/// - Returns: the measured gradient [N], the index of the worst disagreement, and its size.
+///   - analytic: the gradient to be checked [N].
+///   - loss: the loss at the weights as they are.
+///   - raised: for each weight, the loss with this weight raised by epsilon [N].
+///   - lowered: for each weight, the loss with this weight lowered by epsilon [N].
+///   - epsilon: how far each weight was moved.
+/// - Returns: the measured slopes [N], the index of the entry that is furthest off, and how far it is off.
 func gradientCheck(
-    analytic: Tensor, loss: Float, up: Tensor, down: Tensor, epsilon: Float
+    analytic: Tensor, loss: Float, raised: Tensor, lowered: Tensor, epsilon: Float
 ) -> (numeric: Tensor, worst: Int, error: Float) {
     // solution
-    let numeric = (up - down) / (2 * epsilon)
-    var (worst, error): (Int, Float) = (0, 0)
-    for (n, (a, m)) in zip(analytic.scalars, numeric.scalars).enumerated() {
-        let ratio = abs(a - m) / max(abs(a), abs(m), 1e-3)
-        if ratio > error { (worst, error) = (n, ratio) }
+    let numeric = (raised - lowered) / (2 * epsilon)
+    var (worst, error): (Int, Float) = (0, -1)
+    for i in 0..<analytic.count {
+        let (a, n) = (analytic[i], numeric[i])
+        let off = abs(a - n) / max(abs(a), abs(n), 1e-3)
+        if off > error { (worst, error) = (i, off) }
     }
     return (numeric, worst, error)
     // stub
-    // // Measure the slopes and find the worst, then run: workbook grade
+    // // Measure, compare, and find the worst entry, then run: workbook grade
     // unwritten()
     // end
 }

@@ -1,94 +1,100 @@
 import NumericCore
 
-/// The six parameters of the network, and also a gradient for each.
-struct Parameters {
+/// All that training moves. The slopes of the loss in these numbers are kept in the same form.
+struct Weights {
     var table, wx, wh, b, w, by: Tensor
 }
 
-/// What one batch says: its mean loss, and the gradient of that in every parameter. It is finished; you need not change it.
-///
-/// - Parameters:
-///   - ids: the batch's ids, sequence by sequence [B * T].
-///   - targets: a target for each sequence [B].
-func lossAndGradients(_ p: Parameters, ids: [Int], targets: [Int], width: Int) -> (Float, Parameters) {
-    let (count, size) = (targets.count, p.wh.shape[0])
-    // Forward: embed, then a step for each place.
-    var states = [Tensor(zeros: [count, size])]
-    var inputs: [Tensor] = []
+/// Forwards: the vectors of all steps [B, T, D], the states after each step, with zeros as the first [B, T + 1, H], and the logits
+/// made of the last state [B, V].
+func forward(ids: [Int], width: Int, _ weights: Weights) -> (x: Tensor, states: Tensor, logits: Tensor) {
+    let rows = ids.map { weights.table.slice(axis: 0, at: $0) }
+    let x = stack(rows, axis: 0).reshaped([ids.count / width, width, weights.table.shape[1]])
+    var h = Tensor(zeros: [x.shape[0], weights.wh.shape[0]])
+    var states = [h]
     for t in 0..<width {
-        inputs.append(stack((0..<count).map { p.table.slice(axis: 0, at: ids[$0 * width + t]) }, axis: 0))
-        let sum =
-            matmul(inputs[t], p.wx, transposingRight: true) + matmul(states[t], p.wh, transposingRight: true)
-            + p.b
-        states.append(tanh(sum))
+        let xt = x.slice(axis: 1, at: t)
+        h = tanh(matmul(xt, weights.wx.transposed()) + matmul(h, weights.wh.transposed()) + weights.b)
+        states.append(h)
     }
-    // The loss after the last step.
-    let logits = matmul(states[width], p.w, transposingRight: true) + p.by
-    let probabilities = softmax(logits, axis: 1)
-    var (loss, dlogits): (Float, Tensor) = (0, probabilities * (1 / Float(count)))
-    for (row, target) in targets.enumerated() {
-        loss -= log(probabilities[row, target]) / Float(count)
-        dlogits[row, target] -= 1 / Float(count)
-    }
-    // And back.
-    var g = Parameters(
-        table: Tensor(zeros: p.table.shape), wx: Tensor(zeros: p.wx.shape), wh: Tensor(zeros: p.wh.shape),
-        b: Tensor(zeros: p.b.shape), w: matmul(dlogits, states[width], transposingLeft: true),
-        by: dlogits.sum(axis: 0))
-    var dh = matmul(dlogits, p.w)
-    for t in (0..<width).reversed() {
-        let delta = dh * (1 - states[t + 1] * states[t + 1])
-        g.wx += matmul(delta, inputs[t], transposingLeft: true)
-        g.wh += matmul(delta, states[t], transposingLeft: true)
-        g.b += delta.sum(axis: 0)
-        let dx = matmul(delta, p.wx)
-        for row in 0..<count {
-            for d in 0..<dx.shape[1] { g.table[ids[row * width + t], d] += dx[row, d] }
-        }
-        dh = matmul(delta, p.wh)
-    }
-    return (loss, g)
+    return (x, stack(states, axis: 1), matmul(h, weights.w.transposed()) + weights.by)
 }
 
-/// A training: one step downhill for each batch.
-///
-/// Each sequence is `width` ids long, and after its last id the network has to name its target.
+/// The mean of −log p(target) over the batch, and its slope in each logit [B, V].
+func crossEntropy(logits: Tensor, targets: [Int]) -> (loss: Float, dlogits: Tensor) {
+    let lowered = logits - logits.max(axis: 1).reshaped([targets.count, 1])
+    let logP = lowered - log(exp(lowered).sum(axis: 1)).reshaped([targets.count, 1])
+    var loss: Float = 0
+    var dlogits = exp(logP)
+    for (row, target) in targets.enumerated() {
+        loss -= logP[row, target]
+        dlogits[row, target] -= 1
+    }
+    return (loss / Float(targets.count), dlogits / Float(targets.count))
+}
+
+/// Backwards: from the slopes in the logits to those in all weights. What it reads of the forward pass are `x` and `states`.
+func backward(ids: [Int], x: Tensor, states: Tensor, dlogits: Tensor, _ weights: Weights) -> Weights {
+    let (steps, last) = (x.shape[1], states.slice(axis: 1, at: x.shape[1]))
+    var slopes = Weights(
+        table: Tensor(zeros: weights.table.shape), wx: Tensor(zeros: weights.wx.shape),
+        wh: Tensor(zeros: weights.wh.shape), b: Tensor(zeros: weights.b.shape),
+        w: matmul(dlogits.transposed(), last), by: dlogits.sum(axis: 0))
+    var dh = matmul(dlogits, weights.w)
+    for t in (0..<steps).reversed() {
+        let h = states.slice(axis: 1, at: t + 1)
+        let dsum = dh * (1 - h * h)
+        slopes.wx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+        slopes.wh += matmul(dsum.transposed(), states.slice(axis: 1, at: t))
+        slopes.b += dsum.sum(axis: 0)
+        let dx = matmul(dsum, weights.wx)
+        for row in 0..<dx.shape[0] {
+            for d in 0..<dx.shape[1] { slopes.table[ids[row * steps + t], d] += dx[row, d] }
+        }
+        dh = matmul(dsum, weights.wh)
+    }
+    return slopes
+}
+
+/// Trains a network to name a token that it has read: one step downhill for each batch.
 ///
 /// - Parameters:
-///   - ids: the ids of all batches, one batch behind the other, each sequence by sequence [n * B * T].
-///   - targets: a target for each sequence [n * B].
-///   - width: T.
-///   - batch: B, the number of sequences in a batch.
-///   - table: the embedding table [V, D].
+///   - ids: the ids of all batches, one after the other, each of `batch` sequences of `width` ids.
+///   - targets: for each sequence the token to name after its last step, in the same order.
+///   - width: T, the ids of a sequence.
+///   - batch: B, the sequences of a batch.
+///   - table: the embedding table to begin with [V, D].
 ///   - wx: W_x [H, D].
 ///   - wh: W_h [H, H].
 ///   - b: the cell's bias [H].
-///   - w: the output layer's weights [V, H].
-///   - by: the output layer's bias [V].
-///   - rate: the learning rate.
-/// - Returns: the loss of each batch before its step [n], and the parameters after the last step.
+///   - w: W_y of the output layer [V, H].
+///   - by: its bias [V].
+///   - rate: η.
+/// - Returns: the loss of each batch, and the weights in the end.
 func trainRecall(
-    ids: [Int], targets: [Int], width: Int, batch: Int,
-    table: Tensor, wx: Tensor, wh: Tensor, b: Tensor, w: Tensor, by: Tensor, rate: Float
+    ids: [Int], targets: [Int], width: Int, batch: Int, table: Tensor, wx: Tensor, wh: Tensor, b: Tensor,
+    w: Tensor, by: Tensor, rate: Float
 ) -> (losses: [Float], table: Tensor, wx: Tensor, wh: Tensor, b: Tensor, w: Tensor, by: Tensor) {
     // solution
-    var p = Parameters(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+    var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
     var losses: [Float] = []
-    for number in 0..<(targets.count / batch) {
-        let someIds = Array(ids[(number * batch * width)..<(number * batch * width + batch * width)])
-        let someTargets = Array(targets[(number * batch)..<(number * batch + batch)])
-        let (loss, g) = lossAndGradients(p, ids: someIds, targets: someTargets, width: width)
+    for n in 0..<targets.count / batch {
+        let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+        let asked = Array(targets[(n * batch)..<((n + 1) * batch)])
+        let (x, states, logits) = forward(ids: read, width: width, weights)
+        let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
         losses.append(loss)
-        p.table = p.table - rate * g.table
-        p.wx = p.wx - rate * g.wx
-        p.wh = p.wh - rate * g.wh
-        p.b = p.b - rate * g.b
-        p.w = p.w - rate * g.w
-        p.by = p.by - rate * g.by
+        let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+        weights.table -= rate * slopes.table
+        weights.wx -= rate * slopes.wx
+        weights.wh -= rate * slopes.wh
+        weights.b -= rate * slopes.b
+        weights.w -= rate * slopes.w
+        weights.by -= rate * slopes.by
     }
-    return (losses, p.table, p.wx, p.wh, p.b, p.w, p.by)
+    return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)
     // stub
-    // // Train, one batch after the other, then run: workbook grade
+    // // Forward, loss, backward, step, once for each batch. Run: workbook grade
     // unwritten()
     // end
 }

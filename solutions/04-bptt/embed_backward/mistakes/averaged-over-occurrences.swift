@@ -1,14 +1,10 @@
-import NumericCore
-
-/// An id that occurs twice has half of what it should have. Is a row that is used twice moved by less?
+/// Rows of ids that come once are right; those that come twice are half of what they should be. If a row moves by a little, how many
+/// vectors move?
 ///
-/// The gradients of an id have been averaged. A nudge of the row nudges the loss at each of its places, so they add
-/// up.
-func embedBackward(ids: [Int], dx: Tensor, vocabulary: Int) -> Tensor {
-    let size = dx.shape[1]
-    var dtable = Tensor(zeros: [vocabulary, size])
-    for (place, id) in ids.enumerated() {
-        for d in 0..<size { dtable[id, d] += dx[place, d] / Float(ids.filter { $0 == id }.count) }
-    }
-    return dtable
+/// One for each place of the id, and all of them by as much, so the loss moves by the sum of their slopes. There is no mean.
+var dtable = Tensor(zeros: [vocabulary, dx.shape[1]])
+for (place, id) in ids.enumerated() {
+    let times = Float(ids.filter { $0 == id }.count)
+    for d in 0..<dx.shape[1] { dtable[id, d] += dx[place, d] / times }
 }
+return dtable

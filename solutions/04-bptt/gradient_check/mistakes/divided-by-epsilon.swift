@@ -1,17 +1,11 @@
-import NumericCore
-
-/// Your measured slopes are twice the right ones. How far apart are the two places between which the loss was
-/// compared?
+/// `numeric` is twice what it should be. How far apart are the two weights at which the losses were taken?
 ///
-/// From ε below to ε above is a way of 2ε. Divide by that.
-func gradientCheck(
-    analytic: Tensor, loss: Float, up: Tensor, down: Tensor, epsilon: Float
-) -> (numeric: Tensor, worst: Int, error: Float) {
-    let numeric = (up - down) / epsilon
-    var (worst, error): (Int, Float) = (0, 0)
-    for (n, (a, m)) in zip(analytic.scalars, numeric.scalars).enumerated() {
-        let ratio = abs(a - m) / max(abs(a), abs(m), 1e-3)
-        if ratio > error { (worst, error) = (n, ratio) }
-    }
-    return (numeric, worst, error)
+/// From w − ε to w + ε it is 2ε, and the slope is the rise divided by the way.
+let numeric = (raised - lowered) / epsilon
+var (worst, error): (Int, Float) = (0, -1)
+for i in 0..<analytic.count {
+    let (a, n) = (analytic[i], numeric[i])
+    let off = abs(a - n) / max(abs(a), abs(n), 1e-3)
+    if off > error { (worst, error) = (i, off) }
 }
+return (numeric, worst, error)

@@ -1,18 +1,12 @@
-import NumericCore
-
-/// Your measured slopes are off by a little in each number, more where the loss bends. From where to where does your
-/// difference go?
+/// `numeric` is off by a little, and more where the loss bends. From where to where does the loss rise by `raised - loss`?
 ///
-/// It goes from the middle to one side: (up − loss) / ε. A bend of the loss counts in full there. From one side to
-/// the other, (up − down) / 2ε, it cancels.
-func gradientCheck(
-    analytic: Tensor, loss: Float, up: Tensor, down: Tensor, epsilon: Float
-) -> (numeric: Tensor, worst: Int, error: Float) {
-    let numeric = (up - loss) / epsilon
-    var (worst, error): (Int, Float) = (0, 0)
-    for (n, (a, m)) in zip(analytic.scalars, numeric.scalars).enumerated() {
-        let ratio = abs(a - m) / max(abs(a), abs(m), 1e-3)
-        if ratio > error { (worst, error) = (n, ratio) }
-    }
-    return (numeric, worst, error)
+/// From w to w + ε: that is the slope halfway between, not at w. Take the rise from w − ε to w + ε, over 2ε; then what the bend adds
+/// on one side it takes away on the other.
+let numeric = (raised - loss) / epsilon
+var (worst, error): (Int, Float) = (0, -1)
+for i in 0..<analytic.count {
+    let (a, n) = (analytic[i], numeric[i])
+    let off = abs(a - n) / max(abs(a), abs(n), 1e-3)
+    if off > error { (worst, error) = (i, off) }
 }
+return (numeric, worst, error)

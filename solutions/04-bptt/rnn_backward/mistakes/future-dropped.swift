@@ -1,26 +1,21 @@
-import NumericCore
-
-/// The last step is right and every one before it is off. What arrives at a state besides what the loss says of it
-/// directly?
+/// `dx` is right at the last step only. Each earlier step has what the loss reads of its own state, and nothing of what comes later.
+/// Where else does a state go, beside the loss?
 ///
-/// What comes back from the next step. A state goes two ways, into its own loss and into the next state, so two
-/// gradients arrive and are added.
-func rnnBackward(
-    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor
-) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
-    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
-    var db = Tensor(zeros: [wh.shape[0]])
-    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
-    var carried = Tensor(zeros: h0.shape)
-    for t in (0..<x.shape[1]).reversed() {
-        let h = states.slice(axis: 1, at: t)
-        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
-        let delta = (dstates.slice(axis: 1, at: t)) * (1 - h * h)
-        dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true)
-        dwh += matmul(delta, previous, transposingLeft: true)
-        db += delta.sum(axis: 0)
-        dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh)
-    }
-    return (dwx, dwh, db, stack(dx, axis: 1), carried)
+/// Into the next step. The slope at h_t is `dstates` at t plus what step t + 1 sends back, and that has to be kept from one turn of
+/// the loop to the next.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = dstates.slice(axis: 1, at: t) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
 }
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

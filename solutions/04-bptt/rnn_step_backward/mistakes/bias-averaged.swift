@@ -1,15 +1,8 @@
-import NumericCore
-
-/// The gradient of the bias is too small by the number of sequences. Has anybody asked for an average?
+/// Only `db` is wrong: it is B times too small. Is there a mean anywhere in this step?
 ///
-/// The rows have been averaged. A nudge of the bias moves every row, so they add up: sum and not mean.
-func rnnStepBackward(
-    x: Tensor, hPrevious: Tensor, h: Tensor, wx: Tensor, wh: Tensor, dh: Tensor
-) -> (dx: Tensor, dhPrevious: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor) {
-    let delta = dh * (1 - h * h)
-    return (
-        dx: matmul(delta, wx), dhPrevious: matmul(delta, wh),
-        dwx: matmul(delta, x, transposingLeft: true),
-        dwh: matmul(delta, hPrevious, transposingLeft: true), db: delta.mean(axis: 0)
-    )
-}
+/// No. The bias was added to each row, and the slopes of all its uses add up. If the loss is a mean, its 1/B is in `dh` already.
+let dsum = dh * (1 - h * h)
+return (
+    matmul(dsum, wx), matmul(dsum, wh), matmul(dsum.transposed(), x),
+    matmul(dsum.transposed(), hPrevious), dsum.mean(axis: 0)
+)

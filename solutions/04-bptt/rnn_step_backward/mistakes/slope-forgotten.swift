@@ -1,15 +1,8 @@
-import NumericCore
-
-/// Every gradient is too large, most where the states are near 1 or −1. What stands between the sum and the state?
+/// Every result is as if tanh did nothing, and `db` is just the sum of the rows of `dh`. What lies between the weighted sum and `h`?
 ///
-/// tanh does. What arrives at h passes its slope, 1 − h², before it reaches the sum.
-func rnnStepBackward(
-    x: Tensor, hPrevious: Tensor, h: Tensor, wx: Tensor, wh: Tensor, dh: Tensor
-) -> (dx: Tensor, dhPrevious: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor) {
-    let delta = dh
-    return (
-        dx: matmul(delta, wx), dhPrevious: matmul(delta, wh),
-        dwx: matmul(delta, x, transposingLeft: true),
-        dwh: matmul(delta, hPrevious, transposingLeft: true), db: delta.sum(axis: 0)
-    )
-}
+/// The tanh. A sum that moves by a little moves `h` by 1 − h² times as much, so the slope at the sum is dh · (1 − h²), number by
+/// number. All five results start from there.
+(
+    matmul(dh, wx), matmul(dh, wh), matmul(dh.transposed(), x), matmul(dh.transposed(), hPrevious),
+    dh.sum(axis: 0)
+)

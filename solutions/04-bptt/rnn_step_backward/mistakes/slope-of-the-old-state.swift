@@ -1,15 +1,8 @@
-import NumericCore
-
-/// Every gradient is off. Of which state is the slope taken?
+/// All five results are off, some numbers too large and some too small. Which state did this step's tanh put out?
 ///
-/// Of the state before. The tanh of this step put out h, so its slope is 1 − h².
-func rnnStepBackward(
-    x: Tensor, hPrevious: Tensor, h: Tensor, wx: Tensor, wh: Tensor, dh: Tensor
-) -> (dx: Tensor, dhPrevious: Tensor, dwx: Tensor, dwh: Tensor, db: Tensor) {
-    let delta = dh * (1 - hPrevious * hPrevious)
-    return (
-        dx: matmul(delta, wx), dhPrevious: matmul(delta, wh),
-        dwx: matmul(delta, x, transposingLeft: true),
-        dwh: matmul(delta, hPrevious, transposingLeft: true), db: delta.sum(axis: 0)
-    )
-}
+/// The new one. The slope is 1 − h² with `h`; 1 − hPrevious² belongs to the step before, where it will be multiplied in turn.
+let dsum = dh * (1 - hPrevious * hPrevious)
+return (
+    matmul(dsum, wx), matmul(dsum, wh), matmul(dsum.transposed(), x),
+    matmul(dsum.transposed(), hPrevious), dsum.sum(axis: 0)
+)

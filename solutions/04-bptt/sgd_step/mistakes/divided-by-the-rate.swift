@@ -1,8 +1,4 @@
-import NumericCore
-
-/// The smaller the rate, the further your weights move. What should become of a step as the rate goes to 0?
+/// The step is far too long, the longer the smaller the rate. What should a rate of 0 do?
 ///
-/// The gradient has been divided by the rate. Multiply: a small rate makes small steps.
-func sgdStep(w: Tensor, g: Tensor, rate: Float) -> Tensor {
-    w - g / rate
-}
+/// Nothing at all. The slope is multiplied by it.
+w - g / rate

@@ -1,8 +1,4 @@
-import NumericCore
-
-/// Your weights have moved by the right amount in the wrong direction. Where does a gradient point?
+/// The step goes the other way. Where does a slope point, to a larger loss or to a smaller one?
 ///
-/// A gradient points uphill, to where the loss rises. Subtract it.
-func sgdStep(w: Tensor, g: Tensor, rate: Float) -> Tensor {
-    w + rate * g
-}
+/// To a larger one: it says how fast the loss *rises*. To go down, take the step away.
+w + rate * g

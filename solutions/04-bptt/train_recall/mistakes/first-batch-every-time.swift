@@ -1,19 +1,20 @@
-/// The first loss is right, and then your losses fall faster than they should. Which sequences does the second step
-/// see?
+/// The first loss is right, and from the second on they fall faster than they should. Which sequences does the n-th turn read?
 ///
-/// Those of the first batch again. Batch number n begins n · B sequences further on.
-var p = Parameters(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+/// The first batch again. Its ids begin at n · batch · width, and its targets at n · batch.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
 var losses: [Float] = []
-for number in 0..<(targets.count / batch) {
-    let someIds = Array(ids[(0)..<(0 + batch * width)])
-    let someTargets = Array(targets[(0)..<(0 + batch)])
-    let (loss, g) = lossAndGradients(p, ids: someIds, targets: someTargets, width: width)
+for n in 0..<targets.count / batch {
+    let read = Array(ids[0..<(batch * width)])
+    let asked = Array(targets[0..<batch])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
     losses.append(loss)
-    p.table = p.table - rate * g.table
-    p.wx = p.wx - rate * g.wx
-    p.wh = p.wh - rate * g.wh
-    p.b = p.b - rate * g.b
-    p.w = p.w - rate * g.w
-    p.by = p.by - rate * g.by
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.wh -= rate * slopes.wh
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
 }
-return (losses, p.table, p.wx, p.wh, p.b, p.w, p.by)
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

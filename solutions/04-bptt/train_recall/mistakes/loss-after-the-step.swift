@@ -1,19 +1,22 @@
-/// Your weights are right, and each loss is a little too small. When has it been measured?
+/// The weights are right. The losses are too small, even the first, which no training has touched. With which weights is it to be
+/// computed?
 ///
-/// After the step that it led to. The loss of a batch is what the network scored before it learned from it.
-var p = Parameters(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+/// With those before the step. The loss has been taken once more, after the weights had moved.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
 var losses: [Float] = []
-for number in 0..<(targets.count / batch) {
-    let someIds = Array(ids[(number * batch * width)..<(number * batch * width + batch * width)])
-    let someTargets = Array(targets[(number * batch)..<(number * batch + batch)])
-    let (loss, g) = lossAndGradients(p, ids: someIds, targets: someTargets, width: width)
-    _ = loss
-    p.table = p.table - rate * g.table
-    p.wx = p.wx - rate * g.wx
-    p.wh = p.wh - rate * g.wh
-    p.b = p.b - rate * g.b
-    p.w = p.w - rate * g.w
-    p.by = p.by - rate * g.by
-    losses.append(lossAndGradients(p, ids: someIds, targets: someTargets, width: width).0)
+for n in 0..<targets.count / batch {
+    let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+    let asked = Array(targets[(n * batch)..<((n + 1) * batch)])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (_, dlogits) = crossEntropy(logits: logits, targets: asked)
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.wh -= rate * slopes.wh
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
+    let after = forward(ids: read, width: width, weights)
+    losses.append(crossEntropy(logits: after.logits, targets: asked).loss)
 }
-return (losses, p.table, p.wx, p.wh, p.b, p.w, p.by)
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

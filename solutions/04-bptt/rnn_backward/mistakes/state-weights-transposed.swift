@@ -1,0 +1,20 @@
+/// `dx` is right at the last step and wrong before it, and no shape complains. Which weights does a slope meet on its way from h_t to
+/// h_{t-1}?
+///
+/// In rows it is `dsum` times `wh` as it stands. Transposed, it meets row for column.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh.transposed())
+}
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)

@@ -1,0 +1,4 @@
+/// The steps are too short, by the rate once more. How often is a slope multiplied on its way into the step?
+///
+/// Once.
+w - rate * (rate * g)

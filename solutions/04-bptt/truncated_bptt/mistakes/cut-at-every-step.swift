@@ -1,0 +1,20 @@
+/// `dx` holds what the loss reads of each step's own state and nothing from later. How far may a slope go back within a chunk?
+///
+/// To the chunk's first step. It is set to zeros between two chunks only.
+var dwx = Tensor(zeros: wx.shape)
+var dwh = Tensor(zeros: wh.shape)
+var db = Tensor(zeros: [wh.shape[0]])
+var dx: [Tensor] = []
+var dh = Tensor(zeros: h0.shape)
+for t in (0..<x.shape[1]).reversed() {
+    if chunk < x.shape[1] { dh = Tensor(zeros: h0.shape) }
+    let h = states.slice(axis: 1, at: t)
+    let hPrevious = t > 0 ? states.slice(axis: 1, at: t - 1) : h0
+    let dsum = (dstates.slice(axis: 1, at: t) + dh) * (1 - h * h)
+    dwx += matmul(dsum.transposed(), x.slice(axis: 1, at: t))
+    dwh += matmul(dsum.transposed(), hPrevious)
+    db += dsum.sum(axis: 0)
+    dx.append(matmul(dsum, wx))
+    dh = matmul(dsum, wh)
+}
+return (dwx, dwh, db, stack(dx.reversed(), axis: 1), dh)
