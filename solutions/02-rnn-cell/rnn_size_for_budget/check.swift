@@ -5,7 +5,8 @@ let check = Check(
         CheckLaw("it-fits", "A cell of the size you return has no more parameters than the budget allows.") {
             inputs, answer in count(inputs, size: answer.int()) <= inputs.int("budget")
         },
-        CheckLaw("one-more-does-not", "One unit more would not fit: the size is the largest that does.") { inputs, answer in
+        CheckLaw("one-more-does-not", "One unit more would not fit: the size is the largest that does.") {
+            inputs, answer in
             count(inputs, size: answer.int() + 1) > inputs.int("budget")
         },
         CheckLaw(

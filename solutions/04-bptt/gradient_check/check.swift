@@ -57,20 +57,25 @@ let check = Check(
     },
     laws: [
         CheckLaw(
-            "exact-for-a-parabola", "Where the loss is a parabola in each weight, the measured slope is the true one.",
+            "exact-for-a-parabola",
+            "Where the loss is a parabola in each weight, the measured slope is the true one.",
             probes: { inputs, _ in
                 var probe = inputs
                 measured(&probe, slopes(inputs), bend: 5)
                 return [probe]
             },
             holds: { inputs, answers in
-                answers[0].tensor("numeric").isClose(to: Tensor(slopes(inputs[0])), relative: 1e-3, absolute: 1e-3)
+                answers[0].tensor("numeric").isClose(
+                    to: Tensor(slopes(inputs[0])), relative: 1e-3, absolute: 1e-3)
             }),
         CheckLaw(
-            "ratio", "A loss four times as large has slopes four times as large, and the error is what it was.",
+            "ratio",
+            "A loss four times as large has slopes four times as large, and the error is what it was.",
             probes: { inputs, _ in
                 var larger = inputs
-                for name in ["analytic", "raised", "lowered"] { larger[name] = .tensor(inputs.tensor(name) * 4) }
+                for name in ["analytic", "raised", "lowered"] {
+                    larger[name] = .tensor(inputs.tensor(name) * 4)
+                }
                 larger["loss"] = .float(inputs.float("loss") * 4)
                 return [inputs, larger]
             },

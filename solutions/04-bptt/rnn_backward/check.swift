@@ -92,5 +92,5 @@ let check = Check(
                 (slope { weighed(x, h0, wx, wh, b + $0 * eb) }, (answer.tensor("db") * eb).sum()),
             ]
             return pairs.allSatisfy { abs($0 - $1) <= 5e-2 + 5e-3 * abs($0) }
-        }
+        },
     ])

@@ -19,7 +19,8 @@ let check = Check(
     },
     laws: [
         CheckLaw(
-            "prefix", "A batch that has not come yet changes no loss: the first batches alone have the same losses.",
+            "prefix",
+            "A batch that has not come yet changes no loss: the first batches alone have the same losses.",
             probes: { inputs, _ in
                 let count = inputs.ints("targets").count / inputs.int("batch")
                 return [begun(inputs, max(1, count - 1)), inputs]

@@ -16,7 +16,8 @@ private func isSame(_ one: Tensor, _ other: Tensor) -> Bool {
 let check = Check(
     laws: [
         CheckLaw(
-            "one-long-chunk", "A chunk as long as the sequence, or longer, cuts nothing: the results are those of rnnBackward.",
+            "one-long-chunk",
+            "A chunk as long as the sequence, or longer, cuts nothing: the results are those of rnnBackward.",
             probes: { inputs, _ in
                 let steps = inputs.tensor("x").shape[1]
                 return [steps, steps + 1, 3 * steps].map { chunk in

@@ -53,7 +53,8 @@ let check = Check(
             return factor > 0
                 && zip(before, after).allSatisfy { abs($0 * factor - $1) <= 1e-4 * abs(after[largest]) }
         },
-        CheckLaw("never-longer-than-the-limit", "What comes out is no longer than the limit.") { inputs, answer in
+        CheckLaw("never-longer-than-the-limit", "What comes out is no longer than the limit.") {
+            inputs, answer in
             sqrt(squares(answer.tensor("a")) + squares(answer.tensor("b"))) <= inputs.float("limit") * 1.0001
         },
     ])

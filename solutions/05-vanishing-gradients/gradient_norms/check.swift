@@ -6,7 +6,8 @@ private func length(_ v: Tensor) -> Float { sqrt((v * v).sum()) }
 let check = Check(
     laws: [
         CheckLaw(
-            "last-is-upstream", "At the last state nothing has been passed yet: the last length is that of `upstream`."
+            "last-is-upstream",
+            "At the last state nothing has been passed yet: the last length is that of `upstream`."
         ) { inputs, answer in
             let norms = answer.tensor()
             let expected = length(inputs.tensor("upstream"))

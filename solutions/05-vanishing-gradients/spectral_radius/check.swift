@@ -33,7 +33,8 @@ let check = Check(
     ],
     laws: [
         CheckLaw(
-            "scales-with-the-matrix", "The matrix times −1.7 gives 1.7 times as much: a sign does not change a length.",
+            "scales-with-the-matrix",
+            "The matrix times −1.7 gives 1.7 times as much: a sign does not change a length.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["w"] = .tensor(inputs.tensor("w") * -1.7)
@@ -43,7 +44,8 @@ let check = Check(
                 abs(answers[1].float() - 1.7 * answers[0].float()) <= 1e-3 * abs(answers[1].float())
             }),
         CheckLaw(
-            "length-of-v-does-not-count", "Only the direction of v counts: five times as long gives the same.",
+            "length-of-v-does-not-count",
+            "Only the direction of v counts: five times as long gives the same.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["v"] = .tensor(inputs.tensor("v") * 5)
@@ -56,7 +58,9 @@ let check = Check(
             "a-rotation-turns", "A rotation times 0.9 gives 0.9, after any number of multiplications.",
             probes: { inputs, random in
                 let angle = 0.3 + random.uniform()
-                let (sine, cosine) = ((1 - exp(-angle)) / 2, sqrt(1 - (1 - exp(-angle)) * (1 - exp(-angle)) / 4))
+                let (sine, cosine) = (
+                    (1 - exp(-angle)) / 2, sqrt(1 - (1 - exp(-angle)) * (1 - exp(-angle)) / 4)
+                )
                 return [1, 7, 50].map { k in
                     var probe = inputs
                     probe["w"] = .tensor(Tensor([[cosine, -sine], [sine, cosine]]) * 0.9)

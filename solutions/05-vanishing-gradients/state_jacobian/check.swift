@@ -55,7 +55,8 @@ let check = Check(
     ],
     laws: [
         CheckLaw(
-            "no-step-is-the-identity", "With t = s nothing moves but the number itself: the result is the identity matrix.",
+            "no-step-is-the-identity",
+            "With t = s nothing moves but the number itself: the result is the identity matrix.",
             probes: { inputs, _ in [between(inputs.int("s"), inputs.int("s"), inputs)] },
             holds: { _, answers in
                 let jacobian = answers[0].tensor()

@@ -4,7 +4,8 @@ import NumericCore
 let check = Check(
     laws: [
         CheckLaw(
-            "shut-gates-change-nothing", "With every sum at -100 the gates are shut, and the new state is the old one.",
+            "shut-gates-change-nothing",
+            "With every sum at -100 the gates are shut, and the new state is the old one.",
             probes: { inputs, _ in [held(inputs, at: -100)] },
             holds: { inputs, answers in answers[0].tensor().isClose(to: inputs[0].tensor("h")) }),
         CheckLaw(
@@ -12,7 +13,10 @@ let check = Check(
             "With every sum at 30 the gates are open as wide as a Float can say, and the new state is the candidate.",
             probes: { inputs, _ in [held(inputs, at: 30)] },
             holds: { inputs, answers in answers[0].tensor().isClose(to: inputs[0].tensor("candidate")) }),
-        CheckLaw("between-old-and-new", "Each new number lies between the old one and the candidate, never beyond either.") {
+        CheckLaw(
+            "between-old-and-new",
+            "Each new number lies between the old one and the candidate, never beyond either."
+        ) {
             inputs, answer in
             let (old, new) = (inputs.tensor("h").scalars, inputs.tensor("candidate").scalars)
             return answer.tensor().scalars.enumerated().allSatisfy { place, number in

@@ -3,7 +3,8 @@ import NumericCore
 
 let check = Check(
     laws: [
-        CheckLaw("bottom-is-one-layer", "The bottom of h is the last hidden state of the first layer alone.") {
+        CheckLaw("bottom-is-one-layer", "The bottom of h is the last hidden state of the first layer alone.")
+        {
             inputs, answer in
             let x = inputs.tensor("x")
             let zeros = Tensor(zeros: [x.shape[0], inputs.tensor("whh0").shape[1]])

@@ -6,7 +6,8 @@ private func norm(_ vector: Tensor) -> Float { sqrt((vector * vector).sum()) }
 let check = Check(
     laws: [
         CheckLaw(
-            "last-cell", "The last number is the norm of upstream times o times 1 − tanh²c, taken at the last step."
+            "last-cell",
+            "The last number is the norm of upstream times o times 1 − tanh²c, taken at the last step."
         ) { inputs, answer in
             let steps = inputs.tensor("i").shape[0]
             let shown = tanh(inputs.tensor("cells").slice(axis: 0, at: steps))
@@ -15,7 +16,8 @@ let check = Check(
             return abs(answer.tensor()[steps] - expected) <= 1e-5 + 1e-3 * expected
         },
         CheckLaw(
-            "direct-path-alone", "Where whh is 0, going one step back multiplies by that step's forget gates and nothing else.",
+            "direct-path-alone",
+            "Where whh is 0, going one step back multiplies by that step's forget gates and nothing else.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["whh"] = .tensor(Tensor(zeros: inputs.tensor("whh").shape))
@@ -28,7 +30,9 @@ let check = Check(
                 var direct = inputs[0].tensor("upstream") * o * (1 - shown * shown)
                 for t in (0..<steps).reversed() {
                     direct = direct * inputs[0].tensor("f").slice(axis: 0, at: t)
-                    if abs(answers[0].tensor()[t] - norm(direct)) > 1e-5 + 1e-3 * norm(direct) { return false }
+                    if abs(answers[0].tensor()[t] - norm(direct)) > 1e-5 + 1e-3 * norm(direct) {
+                        return false
+                    }
                 }
                 return true
             }),

@@ -13,7 +13,9 @@ private struct Run {
         cells = [c0]
         for t in 0..<x.shape[1] {
             let sums = matmul(x.slice(axis: 1, at: t), wih.transposed()) + matmul(h, whh.transposed()) + b
-            func block(_ gate: Int) -> Tensor { sums.slice(axis: 1, from: gate * size, to: (gate + 1) * size) }
+            func block(_ gate: Int) -> Tensor {
+                sums.slice(axis: 1, from: gate * size, to: (gate + 1) * size)
+            }
             i.append(sigmoid(block(0)))
             f.append(sigmoid(block(1)))
             g.append(tanh(block(2)))
@@ -42,7 +44,8 @@ let check = Check(
                 let x = inputs.tensor("x").slice(axis: 1, from: 0, to: steps)
                 let h0 = inputs.tensor("h0")
                 let run = Run(
-                    x, h0, firstCell(inputs), inputs.tensor("wih"), inputs.tensor("whh"), Tensor(zeros: [4 * h0.shape[1]]))
+                    x, h0, firstCell(inputs), inputs.tensor("wih"), inputs.tensor("whh"),
+                    Tensor(zeros: [4 * h0.shape[1]]))
                 var probe = inputs
                 probe["x"] = .tensor(x)
                 probe["dstates"] = .tensor(inputs.tensor("dstates").slice(axis: 1, from: 0, to: steps))

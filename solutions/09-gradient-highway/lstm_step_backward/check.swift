@@ -26,7 +26,8 @@ let check = Check(
                 // Gates and cells as a step really computes them.
                 let old = inputs.tensor("hPrevious")
                 let real = step(
-                    inputs.tensor("x"), old, inputs.tensor("cPrevious"), inputs.tensor("wih"), inputs.tensor("whh"),
+                    inputs.tensor("x"), old, inputs.tensor("cPrevious"), inputs.tensor("wih"),
+                    inputs.tensor("whh"),
                     Tensor(zeros: [4 * old.shape[1]]))
                 var probe = inputs
                 (probe["i"], probe["f"]) = (.tensor(real.i), .tensor(real.f))
@@ -34,7 +35,9 @@ let check = Check(
                 return [probe]
             },
             holds: { inputs, answers in
-                let (x, h, c) = (inputs[0].tensor("x"), inputs[0].tensor("hPrevious"), inputs[0].tensor("cPrevious"))
+                let (x, h, c) = (
+                    inputs[0].tensor("x"), inputs[0].tensor("hPrevious"), inputs[0].tensor("cPrevious")
+                )
                 let (wih, whh) = (inputs[0].tensor("wih"), inputs[0].tensor("whh"))
                 let (dh, dc) = (inputs[0].tensor("dh"), inputs[0].tensor("dc"))
                 let b = Tensor(zeros: [4 * h.shape[1]])
@@ -42,7 +45,9 @@ let check = Check(
                 let (ex, eh) = (direction(x.shape, &random), direction(h.shape, &random))
                 let (ei, es) = (direction(wih.shape, &random), direction(whh.shape, &random))
                 let (eb, ec) = (direction(b.shape, &random), direction(c.shape, &random))
-                func slope(_ at: (Float) -> (i: Tensor, f: Tensor, g: Tensor, o: Tensor, h: Tensor, c: Tensor)) -> Float {
+                func slope(
+                    _ at: (Float) -> (i: Tensor, f: Tensor, g: Tensor, o: Tensor, h: Tensor, c: Tensor)
+                ) -> Float {
                     func difference(_ width: Float) -> Float {
                         let (up, down) = (at(width), at(-width))
                         return ((up.h - down.h) * dh + (up.c - down.c) * dc).sum() / (2 * width)

@@ -2,7 +2,8 @@
 func stepped(_ from: Weights, _ slopes: Weights) -> Weights {
     func moved(_ part: (Weights) -> Tensor) -> Tensor { part(from) - part(slopes) * rate }
     return Weights(
-        table: moved(\.table), wx: moved(\.wx), wh: moved(\.wh), b: moved(\.b), w: moved(\.w), by: moved(\.by))
+        table: moved(\.table), wx: moved(\.wx), wh: moved(\.wh), b: moved(\.b), w: moved(\.w), by: moved(\.by)
+    )
 }
 var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
 var (losses, left, leftTargets): ([Float], [Int], [Int]) = ([], ids, targets)

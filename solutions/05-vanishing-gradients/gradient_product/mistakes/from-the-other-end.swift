@@ -4,7 +4,8 @@
 /// sequence first, so it is read from the front.
 var left: Float = 1
 let n = factors.count
-return Tensor((0..<n).map { step in
-    left *= factors[n - 1 - step]
-    return left
-})
+return Tensor(
+    (0..<n).map { step in
+        left *= factors[n - 1 - step]
+        return left
+    })

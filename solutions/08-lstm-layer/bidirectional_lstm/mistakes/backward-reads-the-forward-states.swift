@@ -2,7 +2,9 @@
 /// second direction read?
 ///
 /// It reads the forward states, as a second layer would; that fits because D is H in this case. Both directions read x.
-func read(_ x: Tensor, _ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (states: [Tensor], h: Tensor) {
+func read(
+    _ x: Tensor, _ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor
+) -> (states: [Tensor], h: Tensor) {
     let size = whh.shape[1]
     var h = Tensor(zeros: [x.shape[0], size])
     var c = h

@@ -3,7 +3,9 @@
 ///
 /// It goes on from the state in which the forward direction ended. The two know nothing of each other: both begin at
 /// zero.
-func read(_ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor, from start: Tensor? = nil) -> (states: [Tensor], h: Tensor) {
+func read(
+    _ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor, from start: Tensor? = nil
+) -> (states: [Tensor], h: Tensor) {
     let size = whh.shape[1]
     var c = Tensor(zeros: [x.shape[0], size])
     var h = start ?? c

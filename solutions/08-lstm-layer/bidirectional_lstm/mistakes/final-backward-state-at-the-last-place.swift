@@ -26,4 +26,6 @@ let forward = read(places, wih, whh, b)
 let backward = read(places.reversed(), wihReverse, whhReverse, bReverse)
 let ahead = stack(forward.states, axis: 1)
 let back = stack(backward.states.reversed(), axis: 1)
-return (concatenate([ahead, back], axis: 2), stack([forward.h, back.slice(axis: 1, at: x.shape[1] - 1)], axis: 0))
+return (
+    concatenate([ahead, back], axis: 2), stack([forward.h, back.slice(axis: 1, at: x.shape[1] - 1)], axis: 0)
+)

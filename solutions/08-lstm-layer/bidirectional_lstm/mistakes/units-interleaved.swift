@@ -26,4 +26,7 @@ let forward = read(places, wih, whh, b)
 let backward = read(places.reversed(), wihReverse, whhReverse, bReverse)
 let ahead = stack(forward.states, axis: 1)
 let back = stack(backward.states.reversed(), axis: 1)
-return (stack([ahead, back], axis: 3).reshaped([x.shape[0], x.shape[1], 2 * whh.shape[1]]), stack([forward.h, backward.h], axis: 0))
+return (
+    stack([ahead, back], axis: 3).reshaped([x.shape[0], x.shape[1], 2 * whh.shape[1]]),
+    stack([forward.h, backward.h], axis: 0)
+)

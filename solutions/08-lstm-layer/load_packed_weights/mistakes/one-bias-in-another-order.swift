@@ -11,5 +11,6 @@ func block(_ number: Int, of tensor: Tensor) -> Tensor {
 let (i, f, g, o) = (0, 1, 2, 3)
 return (
     block(f, of: joined), block(i, of: joined), block(o, of: joined), block(g, of: joined),
-    block(f, of: bih) + block(0, of: bhh), block(i, of: bih) + block(1, of: bhh), block(o, of: bias), block(g, of: bias)
+    block(f, of: bih) + block(0, of: bhh), block(i, of: bih) + block(1, of: bhh), block(o, of: bias),
+    block(g, of: bias)
 )

@@ -1,7 +1,9 @@
 /// The bottom of h is right. The top layer's inputs go beyond 1 and -1. Which of the two states does a layer show?
 ///
 /// The cell states were handed up. They are the layer's own affair: what passes upwards is the hidden state.
-func layer(_ x: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (states: Tensor, h: Tensor, cells: Tensor) {
+func layer(
+    _ x: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor
+) -> (states: Tensor, h: Tensor, cells: Tensor) {
     let size = whh.shape[1]
     var h = Tensor(zeros: [x.shape[0], size])
     var c = h
@@ -17,7 +19,7 @@ func layer(_ x: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (states: T
         c = f * c + i * g
         h = o * tanh(c)
         states.append(h)
-    cells.append(c)
+        cells.append(c)
     }
     return (stack(states, axis: 1), h, stack(cells, axis: 1))
 }

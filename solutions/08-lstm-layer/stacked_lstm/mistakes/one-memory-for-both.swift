@@ -3,7 +3,9 @@
 ///
 /// Both layers write to one and the same c. Each has its own, beside its own h.
 let size = whh0.shape[1]
-func step(_ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (Tensor, Tensor) {
+func step(
+    _ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor
+) -> (Tensor, Tensor) {
     let sums = matmul(x, wih.transposed()) + matmul(h, whh.transposed()) + b
     let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
     let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))

@@ -4,7 +4,9 @@
 /// The top layer takes its step before the bottom layer has taken its own, and so reads the state of the step before.
 /// Bottom first, then top, at each step.
 let size = whh0.shape[1]
-func step(_ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (Tensor, Tensor) {
+func step(
+    _ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor
+) -> (Tensor, Tensor) {
     let sums = matmul(x, wih.transposed()) + matmul(h, whh.transposed()) + b
     let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
     let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))

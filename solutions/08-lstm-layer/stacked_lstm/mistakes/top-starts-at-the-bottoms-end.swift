@@ -2,7 +2,9 @@
 ///
 /// It starts from the states with which the bottom layer has ended, which the bottom layer has only after the last
 /// input. Each layer begins at zero.
-func layer(_ x: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor, from start: (Tensor, Tensor)? = nil) -> (states: Tensor, h: Tensor, c: Tensor) {
+func layer(
+    _ x: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor, from start: (Tensor, Tensor)? = nil
+) -> (states: Tensor, h: Tensor, c: Tensor) {
     let size = whh.shape[1]
     let zeros = Tensor(zeros: [x.shape[0], size])
     var (h, c) = start ?? (zeros, zeros)

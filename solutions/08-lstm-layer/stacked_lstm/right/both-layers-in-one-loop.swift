@@ -1,7 +1,9 @@
 /// One loop over time, in which the bottom layer takes its step and the top layer after it. It need not keep the bottom
 /// layer's states, and can read a stream that has no end.
 let size = whh0.shape[1]
-func step(_ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (Tensor, Tensor) {
+func step(
+    _ x: Tensor, _ h: Tensor, _ c: Tensor, _ wih: Tensor, _ whh: Tensor, _ b: Tensor
+) -> (Tensor, Tensor) {
     let sums = matmul(x, wih.transposed()) + matmul(h, whh.transposed()) + b
     let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
     let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))

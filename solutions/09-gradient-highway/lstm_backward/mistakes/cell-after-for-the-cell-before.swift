@@ -18,7 +18,8 @@ for t in (0..<x.shape[1]).reversed() {
     dc += dh * ot * (1 - shown * shown)
     let dsums = concatenate(
         [
-            dc * gt * it * (1 - it), dc * cells.slice(axis: 1, at: t + 1) * ft * (1 - ft), dc * it * (1 - gt * gt),
+            dc * gt * it * (1 - it), dc * cells.slice(axis: 1, at: t + 1) * ft * (1 - ft),
+            dc * it * (1 - gt * gt),
             dh * shown * ot * (1 - ot),
         ], axis: 1)
     dwih += matmul(dsums.transposed(), x.slice(axis: 1, at: t))

@@ -14,7 +14,8 @@ for row in 0..<x.shape[0] {
             let atCell = dc[unit] + whole * s * (1 - shown * shown)
             dc[unit] = atCell * k
             let slopes = [
-                atCell * n * a * (1 - a), atCell * cells[row, t, unit] * k * (1 - k), atCell * a * (1 - n * n),
+                atCell * n * a * (1 - a), atCell * cells[row, t, unit] * k * (1 - k),
+                atCell * a * (1 - n * n),
                 whole * shown * s * (1 - s),
             ]
             for (gate, slope) in slopes.enumerated() {

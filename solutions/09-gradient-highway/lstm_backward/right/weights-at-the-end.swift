@@ -15,7 +15,8 @@ while t >= 0 {
     let atState = dstates.slice(axis: 1, at: t) + fromState
     let atCell = fromCell + atState * s * (1 - shown * shown)
     let gates = [
-        n * a * (1 - a) * atCell, cells.slice(axis: 1, at: t) * k * (1 - k) * atCell, a * (1 - n * n) * atCell,
+        n * a * (1 - a) * atCell, cells.slice(axis: 1, at: t) * k * (1 - k) * atCell,
+        a * (1 - n * n) * atCell,
         shown * s * (1 - s) * atState,
     ]
     slopes[t] = concatenate(gates, axis: 1)

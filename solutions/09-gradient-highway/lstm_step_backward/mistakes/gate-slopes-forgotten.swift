@@ -4,8 +4,8 @@
 /// The sigmoids were not passed. Each gate's slope has to be multiplied by a(1 − a) before it meets the weights.
 let shown = tanh(c)
 let dcell = dc + dh * o * (1 - shown * shown)
-let di = dcell * g 
-let df = dcell * cPrevious 
+let di = dcell * g
+let df = dcell * cPrevious
 let dg = dcell * i * (1 - g * g)
 let doutput = dh * shown
 let dsums = concatenate([di, df, dg, doutput], axis: 1)

@@ -9,6 +9,7 @@ let dg = dcell * i * (1 - g * g)
 let doutput = dh * shown * o * (1 - o)
 let dsums = concatenate([di, df, dg, doutput], axis: 1)
 return (
-    matmul(dsums, wih), matmul(concatenate([di, df * 0, dg, doutput], axis: 1), whh), dcell * f, matmul(dsums.transposed(), x),
+    matmul(dsums, wih), matmul(concatenate([di, df * 0, dg, doutput], axis: 1), whh), dcell * f,
+    matmul(dsums.transposed(), x),
     matmul(dsums.transposed(), hPrevious), dsums.sum(axis: 0)
 )

@@ -2,7 +2,9 @@
 ///
 /// No: 1 - z is taken after the sigmoid, and before it that means the other sign, since 1 - sigmoid(a) = sigmoid(-a).
 let size = whh.shape[1]
-func block(_ tensor: Tensor, _ gate: Int) -> Tensor { tensor.slice(axis: 0, from: gate * size, to: (gate + 1) * size) }
+func block(_ tensor: Tensor, _ gate: Int) -> Tensor {
+    tensor.slice(axis: 0, from: gate * size, to: (gate + 1) * size)
+}
 func turned(_ tensor: Tensor) -> Tensor {
     concatenate([block(tensor, 0), 1 - block(tensor, 1), block(tensor, 2)], axis: 0)
 }

@@ -1,7 +1,9 @@
 /// The equations as they are written, with each sequence a column: W times x, no transposed weights. Each result is turned
 /// back at the end.
 let size = h0.shape[1]
-func part(_ tensor: Tensor, _ gate: Int) -> Tensor { tensor.slice(axis: 0, from: gate * size, to: (gate + 1) * size) }
+func part(_ tensor: Tensor, _ gate: Int) -> Tensor {
+    tensor.slice(axis: 0, from: gate * size, to: (gate + 1) * size)
+}
 let column = b.reshaped([3 * size, 1])
 var h = h0.transposed()
 var states: [Tensor] = []

@@ -13,7 +13,8 @@ for t in 0..<x.shape[1] {
     let fromState = matmul(h, whh.transposed()) + bhh
     let r = sigmoid(gate(fromInput, 0) + gate(fromState, 0))
     let z = sigmoid(gate(fromInput, 1) + gate(fromState, 1))
-    let n = tanh(gate(fromInput, 2) + r * (gate(fromState, 2) - bhh.slice(axis: 0, from: 2 * size, to: 3 * size)))
+    let n = tanh(
+        gate(fromInput, 2) + r * (gate(fromState, 2) - bhh.slice(axis: 0, from: 2 * size, to: 3 * size)))
     h = z * h + (1 - z) * n
     states.append(h)
 }

@@ -10,7 +10,8 @@ var (h, states): (Tensor, [Tensor]) = (Tensor(zeros: h0.shape), [])
 for t in 0..<x.shape[1] {
     let xt = x.slice(axis: 1, at: t)
     func both(_ index: Int) -> Tensor {
-        matmul(xt, block(wih, index).transposed()) + matmul(h, block(whh, index).transposed()) + block(b, index)
+        matmul(xt, block(wih, index).transposed()) + matmul(h, block(whh, index).transposed())
+            + block(b, index)
     }
     let (r, z) = (sigmoid(both(0)), sigmoid(both(1)))
     let past = matmul(h, block(whh, 2).transposed()) + block(bhh, 2)

@@ -9,7 +9,8 @@ let dz = dh * (n - h) * z * (1 - z)
 let dreset = matmul(dn, block(2).transposed())
 let dr = dreset * h * r * (1 - r)
 let dsums = concatenate([dr, dz, dn], axis: 1)
-let dhPrevious = dh * (1 - z) + matmul(dr, block(0).transposed()) + matmul(dz, block(1).transposed()) + dreset * r
+let dhPrevious =
+    dh * (1 - z) + matmul(dr, block(0).transposed()) + matmul(dz, block(1).transposed()) + dreset * r
 let dwhh = concatenate(
     [matmul(dr.transposed(), h), matmul(dz.transposed(), h), matmul(dn.transposed(), r * h)], axis: 0)
 return (matmul(dsums, wih), dhPrevious, matmul(dsums.transposed(), x), dwhh, dsums.sum(axis: 0))
