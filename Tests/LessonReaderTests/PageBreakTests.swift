@@ -8,7 +8,7 @@ struct PageBreakTests {
     static let sizes = [(80, 24), (40, 10), (60, 16), (100, 40), (30, 6)]
 
     private static let texts: [Document] =
-        [Fixture.lesson] + Fixture.lessonsOfTheCourse.map { Document(parsing: $0.text) }
+        [Fixture.lesson] + Fixture.someLessonsOfTheCourse.map { Document(parsing: $0.text) }
 
     private func layout(_ document: Document, _ columns: Int) -> LessonLayout {
         LessonLayout(
