@@ -4,12 +4,12 @@ import LessonMarkup
 /// What a program printed with the reader's own functions, beside what it prints with the model solutions.
 struct OwnProgramPage {
     let program: OwnProgram
-    let outcome: OwnProgramThread.Outcome
+    let outcome: LessonProgram.Outcome
 
     var document: Document {
         let names = program.exercises.map(\.id).joined(separator: ", ")
         switch outcome {
-        case .printed(let text) where Self.trimmed(text) == Self.trimmed(program.expected):
+        case .printed(let text) where CourseProgram.trimmed(text) == CourseProgram.trimmed(program.expected):
             return page("With your \(names)", text, "The same as in the lesson, from your own code.")
         case .printed(let text):
             return Document(
@@ -33,10 +33,4 @@ struct OwnProgramPage {
     }
 
     private func code(_ text: String) -> Block { Block(.code(info: "", text: text), lines: 1...1) }
-
-    private static func trimmed(_ text: String) -> Substring {
-        text.drop(while: \.isNewline).reversed().drop(while: \.isNewline).reversed().reduce(into: "") {
-            $0.append($1)
-        }[...]
-    }
 }

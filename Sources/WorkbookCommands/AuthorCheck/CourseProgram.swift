@@ -105,7 +105,8 @@ struct CourseProgram: Sendable {
         }
     }
 
-    private static func trimmed(_ text: String) -> String {
+    /// A text without the empty lines at its ends.
+    static func trimmed(_ text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
         let end = lines.lastIndex { !$0.isEmpty } ?? start

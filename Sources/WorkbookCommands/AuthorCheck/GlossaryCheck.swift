@@ -4,19 +4,32 @@ import LessonReader
 
 /// Holds the glossary and what lessons say of its terms against each other and against the lessons' texts.
 struct GlossaryCheck: Sendable {
-    let course: Course
+    private let course: Course
+    private let glossary: Glossary
+    /// By the id of a term, the place of the lesson that teaches it.
+    private let teachers: [String: Int]
+
+    init(course: Course) {
+        self.course = course
+        let terms = course.glossary
+        let places = Dictionary(uniqueKeysWithValues: course.lessons.enumerated().map { ($1.id, $0) })
+        glossary = terms
+        teachers = terms.terms.reduce(into: [:]) { teachers, term in
+            teachers[term.id] = course.lesson(teaching: term).flatMap { places[$0.id] }
+        }
+    }
 
     func problems() -> [Diagnostic] {
-        guard !course.glossary.terms.isEmpty else { return course.lessons.flatMap(termsWithoutGlossary) }
-        var found = course.lessons.flatMap(problemsOfNames)
-        for term in course.glossary.terms where course.lesson(teaching: term) == nil {
+        guard !glossary.terms.isEmpty else { return course.lessons.flatMap(termsWithoutGlossary) }
+        var found = course.lessons.enumerated().flatMap(problemsOfNames)
+        for term in glossary.terms where teachers[term.id] == nil {
             found.append(
                 Diagnostic(
                     .warning, file: Glossary.file, line: term.line,
                     message: "no lesson teaches `\(term.name)`",
                     fix: "Name it under `teaches:` in the front matter of the lesson that does"))
         }
-        return found + course.lessons.flatMap(earlyUses)
+        return found + course.lessons.enumerated().flatMap(earlyUses)
     }
 
     private func termsWithoutGlossary(_ lesson: Lesson) -> [Diagnostic] {
@@ -30,23 +43,23 @@ struct GlossaryCheck: Sendable {
     }
 
     /// Terms that are in no glossary, and terms needed before they are taught.
-    private func problemsOfNames(_ lesson: Lesson) -> [Diagnostic] {
+    private func problemsOfNames(_ place: Int, _ lesson: Lesson) -> [Diagnostic] {
         let content = lesson.content
         let unknown = (content.teaches + content.needs + content.mentions)
-            .filter { course.glossary.term($0.name) == nil }
+            .filter { glossary.term($0.name) == nil }
             .map { term in
                 Diagnostic(
                     .error, file: lesson.file, line: term.line,
                     message: "`\(term.name)` is not in \(Glossary.file)",
-                    fix: course.glossary.nearest(to: term.name).map { "Did you mean `\($0)`?" }
+                    fix: glossary.nearest(to: term.name).map { "Did you mean `\($0)`?" }
                         ?? "Add it there, or take it out here")
             }
         return unknown
             + content.needs.compactMap { need in
-                guard let term = course.glossary.term(need.name), let teacher = course.lesson(teaching: term),
-                    !comes(teacher, before: lesson)
+                guard let term = glossary.term(need.name), let teacher = teachers[term.id], teacher >= place
                 else { return nil }
-                let when = teacher.id == lesson.id ? "it teaches itself" : "\(teacher.id) teaches later"
+                let when =
+                    teacher == place ? "it teaches itself" : "\(course.lessons[teacher].id) teaches later"
                 return Diagnostic(
                     .error, file: lesson.file, line: need.line,
                     message: "needs `\(need.name)`, which \(when)",
@@ -55,14 +68,14 @@ struct GlossaryCheck: Sendable {
     }
 
     /// The first use of each term in the text of a lesson before the one that teaches it.
-    private func earlyUses(_ lesson: Lesson) -> [Diagnostic] {
+    private func earlyUses(_ place: Int, _ lesson: Lesson) -> [Diagnostic] {
         let named = Set(
             (lesson.content.teaches + lesson.content.mentions).compactMap {
-                course.glossary.term($0.name)?.id
+                glossary.term($0.name)?.id
             })
-        var open = course.glossary.terms.filter { term in
-            guard !named.contains(term.id), let teacher = course.lesson(teaching: term) else { return false }
-            return comes(lesson, before: teacher)
+        var open = glossary.terms.filter { term in
+            guard !named.contains(term.id), let teacher = teachers[term.id] else { return false }
+            return place < teacher
         }
         var found: [Diagnostic] = []
         for block in lesson.content.document.blocks where !open.isEmpty {
@@ -72,7 +85,7 @@ struct GlossaryCheck: Sendable {
             let text = TermText([block].plainText)
             for term in open where text.firstUse(of: term.name) != nil {
                 open.removeAll { $0.id == term.id }
-                let teacher = course.lesson(teaching: term)?.id ?? ""
+                let teacher = teachers[term.id].map { course.lessons[$0].id } ?? ""
                 found.append(
                     Diagnostic(
                         .warning, file: lesson.file, line: block.lines.lowerBound,
@@ -83,13 +96,5 @@ struct GlossaryCheck: Sendable {
             }
         }
         return found
-    }
-
-    private func comes(_ one: Lesson, before other: Lesson) -> Bool {
-        let ids = course.lessons.map(\.id)
-        guard let first = ids.firstIndex(of: one.id), let second = ids.firstIndex(of: other.id) else {
-            return false
-        }
-        return first < second
     }
 }

@@ -29,22 +29,23 @@ struct TextCheck: Sendable {
     }
 
     /// What is wrong with the course's welcome.
-    func problemsOfWelcome() -> [Diagnostic] { problems(ofFile: CourseFile.file) }
+    func problemsOfWelcome() -> [Diagnostic] {
+        problems(ofFile: CourseFile.file, macros: course.macros.scope)
+    }
 
     /// What is wrong with the meanings of the course's terms.
-    func problemsOfGlossary() -> [Diagnostic] { problems(ofFile: Glossary.file) }
+    func problemsOfGlossary() -> [Diagnostic] {
+        problems(ofFile: Glossary.file, macros: course.macros.scope)
+    }
 
     /// Those of a file of the whole course; none where there is no such file.
-    private func problems(ofFile file: String) -> [Diagnostic] {
+    private func problems(ofFile file: String, macros: MacroScope?) -> [Diagnostic] {
         guard let text = try? TextFile.read("\(course.root)/\(file)", within: course.root) else { return [] }
-        return Self.problems(in: text, file: file, macros: course.macros.scope)
+        return Self.problems(in: text, file: file, macros: macros)
     }
 
     func problemsOfMacros() -> [Diagnostic] {
-        guard let text = try? TextFile.read("\(course.root)/\(CourseMacros.file)", within: course.root) else {
-            return []
-        }
-        var found = Self.problems(in: text, file: CourseMacros.file, macros: nil)
+        var found = problems(ofFile: CourseMacros.file, macros: nil)
         if course.macros.document != nil, course.macros.scope == nil {
             found.append(
                 Diagnostic(
