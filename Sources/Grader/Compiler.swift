@@ -14,10 +14,10 @@ struct Compiler {
     enum Result {
         /// The folder now holds `submission`.
         case compiled(seconds: Double)
-        /// The compiler refused the source, in these words of its own.
-        case rejected(String, seconds: Double)
+        /// The compiler refused the source.
+        case rejected(CompilerOutput, seconds: Double)
         /// The source compiles and does not link.
-        case notLinked(String, seconds: Double)
+        case notLinked(CompilerOutput, seconds: Double)
         /// It did not finish, or broke off, on this source.
         case stopped(Verdict, sentence: String, seconds: Double)
 
@@ -25,7 +25,8 @@ struct Compiler {
         var speaksOfTheSubmission: Bool {
             switch self {
             case .compiled: true
-            case .rejected(let said, _): Diagnostics.names(linesOf: Submission.boxedName, in: said)
+            // The glue calls the file's function, and an error there is about its signature.
+            case .rejected(let output, _): output.names(linesOf: [Submission.boxedName, "main.swift"])
             case .notLinked, .stopped: false
             }
         }
@@ -34,7 +35,8 @@ struct Compiler {
     /// Compiles a source beside a main file in `folder`, which holds nothing yet; throws `GraderError`.
     func compile(_ source: String, main: String, in folder: String) throws(GraderError) -> Result {
         if let (place, problem) = ReservedText.found(in: source) {
-            return .rejected("\(Submission.boxedName):\(place): error: \(problem)", seconds: 0)
+            return .rejected(
+                CompilerOutput("\(Submission.boxedName):\(place): error: \(problem)"), seconds: 0)
         }
         return try run(
             modules.script, [], on: [(Submission.boxedName, source), ("main.swift", main)], in: folder)
@@ -76,7 +78,7 @@ struct Compiler {
                 "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
             ],
             limits: limits)
-        let said = Self.bounded(outcome.standardOutput + outcome.standardError)
+        let output = CompilerOutput(Self.bounded(outcome.standardOutput + outcome.standardError))
         let seconds = outcome.seconds
         let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)
         // Without room even a right source is refused, in words that would blame the learner.
@@ -104,16 +106,16 @@ struct Compiler {
             switch SupportModules.BuildStatus(rawValue: code) {
             case .compiled:
                 return .compiled(seconds: seconds)
-            case .rejected where Self.foundNoRoom(said), .linkFailed where Self.foundNoRoom(said),
+            case .rejected where output.isAboutRoom, .linkFailed where output.isAboutRoom,
                 .wroteTooMuch:
                 return wroteTooMuch
             case .rejected:
-                return .rejected(said, seconds: seconds)
+                return .rejected(output, seconds: seconds)
             case .linkFailed:
-                return .notLinked(said, seconds: seconds)
+                return .notLinked(output, seconds: seconds)
             case .toolMissing:
                 throw .cannotStart(
-                    program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: Printable.text(said))
+                    program: "\(modules.toolchainRoot)/bin/swift-frontend", problem: output.text)
             case .compilerKilled:
                 throw .machine(
                     fault: "the compiler was ended from outside (signal 9), most likely for want of memory",
@@ -152,13 +154,5 @@ struct Compiler {
         let kept = said.prefix(mostWords)
         let end = kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.endIndex
         return String(decoding: kept[..<end], as: UTF8.self) + "\n(\((said.count - end) >> 10) KiB more)"
-    }
-
-    /// Whether the toolchain says that its folder is full, in a line that neither speaks of the submission nor quotes it.
-    private static func foundNoRoom(_ said: String) -> Bool {
-        said.split(separator: "\n").contains { line in
-            line.hasSuffix("No space left on device") && !line.hasPrefix(Submission.boxedName)
-                && !Diagnostics.isExcerpt(line)
-        }
     }
 }

@@ -51,10 +51,8 @@ struct Control {
         do throws(GraderError) {
             switch try compiler.compile(Self.source, main: Self.main, in: folder.path) {
             case .compiled: return nil
-            case .rejected(let said, _), .notLinked(let said, _):
-                return said.split(separator: "\n").first { $0.contains("error") }.map {
-                    String($0.prefix(300))
-                }
+            case .rejected(let output, _), .notLinked(let output, _):
+                return output.firstError.map { String($0.text.prefix(300)) }
                     ?? "a file of two lines does not compile"
             case .stopped(_, let sentence, _): return sentence
             }

@@ -1,4 +1,5 @@
 import Foundation
+import NumericCore
 
 /// What the end of a submission's process means, read from its exit status, its last words and its trace.
 struct Ending {
@@ -10,6 +11,8 @@ struct Ending {
     /// `unwritten()` said its words.
     var speaksOfTheSubmission: Bool { line != nil || hasOwnWords }
     private var hasOwnWords = false
+    /// Whether `unwritten()` ended it, as it ends a stub that nobody has filled in.
+    private(set) var isUnwritten = false
 
     /// Why a run did not get through; nil when it answered everything and ended well.
     ///
@@ -107,10 +110,10 @@ struct Ending {
             return
         }
         if signal != 11, let last = LastWords(said) {
-            // `unwritten()` says so in these words; it is the stub's way to fail.
-            let isUnwritten = last.message.hasSuffix(" is not written yet")
+            let isUnwritten = last.message.hasSuffix(unwrittenEnding)
             self.init(isUnwritten ? .fail : .crash, last.message, line: last.line ?? place?.line)
             hasOwnWords = true
+            self.isUnwritten = isUnwritten
             return
         }
         self.init(signal: signal, limits: limits, place: place)

@@ -67,7 +67,7 @@ extension GradeReport {
             gradients: gradients.map {
                 Gradients(right: $0.right, off: $0.off, fitsOwnForward: $0.fitsOwnForward, message: $0.text)
             },
-            checks: checks.map { Item(name: $0.name, status: $0.status, message: $0.message) },
+            checks: checks.map { Item(name: $0.name.rawValue, status: $0.status, message: $0.message) },
             timings: [
                 "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),
             ])

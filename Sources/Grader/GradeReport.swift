@@ -7,12 +7,29 @@ package struct GradeReport: Sendable {
         package enum Status: String, Sendable, Codable {
             case pass, fail, error, skipped
         }
-        /// Stable: "compiles", "runs", "shapes", "values", "repeatable", or a law's id.
-        package var name: String
+        /// What was looked at; other programs read the raw value, which stays as it is.
+        package struct Name: RawRepresentable, Sendable, Hashable, Codable {
+            package let rawValue: String
+            package init(rawValue: String) { self.rawValue = rawValue }
+
+            /// Whether there is a file that can be judged.
+            package static let readable = Name(rawValue: "readable")
+            package static let compiles = Name(rawValue: "compiles")
+            package static let runs = Name(rawValue: "runs")
+            package static let shapes = Name(rawValue: "shapes")
+            package static let values = Name(rawValue: "values")
+            /// Whether the same inputs are answered in the same way twice.
+            package static let repeatable = Name(rawValue: "repeatable")
+            /// Whether a faulty stub was changed.
+            package static let mended = Name(rawValue: "mended")
+            /// A law of the exercise, by its id.
+            package static func law(_ id: String) -> Name { Name(rawValue: id) }
+        }
+        package var name: Name
         package var status: Status
         package var message: String
 
-        package init(_ name: String, _ status: Status, _ message: String) {
+        package init(_ name: Name, _ status: Status, _ message: String) {
             self.name = name
             self.status = status
             self.message = message
@@ -22,8 +39,12 @@ package struct GradeReport: Sendable {
     /// What went wrong first, with all that a page needs to show it.
     package enum Finding: Sendable, Equatable {
         case none
-        /// The compiler's words, with the learner's path in them.
-        case diagnostics(String)
+        /// The compiler refuses the file.
+        case refused(CompilerMessages)
+        /// The file compiles and does not link; the linker's words.
+        case notLinked(String)
+        /// `unwritten()` still stands in the file, at a line where that is known.
+        case unwritten(line: Int?)
         /// It broke off: a sentence, and the line of the learner's file where that is known.
         case stopped(String, line: Int?)
         /// Case `number` of `count` (probes not counted) departs.
@@ -68,6 +89,11 @@ package struct GradeReport: Sendable {
 }
 
 extension GradeReport {
+    /// Whether `unwritten()` still stands where it was reached.
+    package var isUnwritten: Bool {
+        if case .unwritten = finding { true } else { false }
+    }
+
     /// A file that cannot be judged; `problem` says why and what to do, in sentences.
     package static func ungradable(
         _ exercise: String, file: String, seed: UInt64, problem: String
@@ -91,7 +117,7 @@ extension GradeReport {
         GradeReport(
             exercise: exercise, verdict: verdict, file: Printable.line(file), source: source, sha256: sha256,
             isolation: nil, seed: seed, misconception: nil,
-            checks: [.init("readable", verdict == .ungradable ? .fail : .error, problem)],
+            checks: [.init(.readable, verdict == .ungradable ? .fail : .error, problem)],
             finding: .stopped(problem, line: nil), laws: [], brokenLaws: [], printed: "", entryPoint: nil,
             compileSeconds: 0, runSeconds: 0)
     }

@@ -61,8 +61,8 @@ extension Grader {
         let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
         switch try compiler.compile(program, in: folder) {
         case .compiled: shelf.keep(key, from: folder)
-        case .rejected(let said, _), .notLinked(let said, _):
-            throw Self.courseProblem(said, paths: program.paths, otherwise: "check.swift")
+        case .rejected(let output, _), .notLinked(let output, _):
+            throw Self.courseProblem(output, paths: program.paths, otherwise: "check.swift")
         case .stopped(_, let sentence, _):
             throw .course(file: program.paths["check.swift"] ?? "check.swift", line: nil, problem: sentence)
         }
@@ -74,14 +74,12 @@ extension Grader {
     ///   - paths: the files' paths by their names in the box.
     ///   - name: the file that is named where the error stands in none of them.
     static func courseProblem(
-        _ said: String, paths: [String: String], otherwise name: String
+        _ output: CompilerOutput, paths: [String: String], otherwise name: String
     ) -> GraderError {
-        let first = said.split(separator: "\n").first { $0.contains("error: ") }.map(String.init) ?? said
-        let parts = first.split(separator: ":", maxSplits: 2)
-        let path = parts.first.flatMap { paths[String($0)] }
-        let message = first.range(of: "error: ").map { String(first[$0.upperBound...]) } ?? first
+        let error = output.firstError
+        let path = error?.file.flatMap { paths[$0] }
         return .course(
-            file: path ?? paths[name] ?? name, line: path != nil && parts.count == 3 ? Int(parts[1]) : nil,
-            problem: "it does not compile: \(Printable.line(message))")
+            file: path ?? paths[name] ?? name, line: path == nil ? nil : error?.line,
+            problem: "it does not compile: \(Printable.line(error?.text ?? output.text))")
     }
 }

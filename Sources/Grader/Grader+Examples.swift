@@ -17,7 +17,7 @@ extension Grader {
         let folder = try WorkFolder(in: workFolders)
         let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
         switch try compiler.compile(source, main: main, in: folder.path) {
-        case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
+        case .rejected(let output, _), .notLinked(let output, _): return .failed(output.text)
         case .stopped(_, let sentence, _): return .failed(sentence)
         case .compiled: break
         }

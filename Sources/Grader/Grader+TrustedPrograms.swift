@@ -129,9 +129,9 @@ extension Grader {
         let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
         switch try compiler.compile(source, main: entryPoint.glue, in: folder) {
         case .compiled: break
-        case .rejected(let said, _), .notLinked(let said, _):
+        case .rejected(let output, _), .notLinked(let output, _):
             throw Self.courseProblem(
-                said, paths: [Submission.boxedName: file], otherwise: Submission.boxedName)
+                output, paths: [Submission.boxedName: file], otherwise: Submission.boxedName)
         case .stopped(_, let sentence, _): throw .course(file: file, line: nil, problem: sentence)
         }
         shelf.keep(key, from: folder)

@@ -105,31 +105,30 @@ package struct Grader: Sendable {
             return try compile(submission, with: check)
         }
         switch result {
-        case .rejected(let said, let seconds):
+        case .rejected(let output, let seconds):
             report.verdict = .compileError
             report.compileSeconds = seconds
-            report.finding = .diagnostics(
-                Diagnostics(
-                    said, submission: submission, entryPoint: check.entryPoint,
-                    exerciseOfFunction: check.exerciseOfFunction
-                ).text)
-            report.checks = [.init("compiles", .fail, "the Swift compiler rejects the file")]
+            report.finding = .refused(
+                CompilerMessages(
+                    output, of: submission, entryPoint: check.entryPoint,
+                    exerciseOfFunction: check.exerciseOfFunction))
+            report.checks = [.init(.compiles, .fail, "the Swift compiler rejects the file")]
             return .refused(report)
-        case .notLinked(let said, let seconds):
+        case .notLinked(let output, let seconds):
             report.verdict = .compileError
             report.compileSeconds = seconds
-            report.finding = .diagnostics("The file compiles, but it does not link:\n" + Printable.text(said))
-            report.checks = [.init("compiles", .fail, "the linker rejects the file")]
+            report.finding = .notLinked(output.text)
+            report.checks = [.init(.compiles, .fail, "the linker rejects the file")]
             return .refused(report)
         case .stopped(let verdict, let sentence, let seconds):
             report.verdict = verdict
             report.compileSeconds = seconds
             report.finding = .stopped(sentence, line: nil)
-            report.checks = [.init("compiles", .error, sentence)]
+            report.checks = [.init(.compiles, .error, sentence)]
             return .refused(report)
         case .compiled(let seconds):
             report.compileSeconds = seconds
-            report.checks = [.init("compiles", .pass, "it compiles with the signature asked for")]
+            report.checks = [.init(.compiles, .pass, "it compiles with the signature asked for")]
         }
         return .compiled(CompiledSubmission(check: check, folder: folder, report: report))
     }
@@ -143,7 +142,7 @@ package struct Grader: Sendable {
         if let stub = compiled.check.faultyStub, Self.code(of: stub) == Self.code(of: report.source) {
             report.isUntouched = true
             report.checks.append(
-                .init("mended", .fail, "the file is as it was found; what mends it is not written yet"))
+                .init(.mended, .fail, "the file is as it was found; what mends it is not written yet"))
         }
         return report
     }
@@ -194,10 +193,11 @@ package struct Grader: Sendable {
             report.verdict = ending.verdict
             // The process may have named any number.
             let line = ending.line.flatMap { (1...lineCount).contains($0) ? $0 : nil }
-            report.finding = .stopped(ending.sentence, line: line)
+            report.finding =
+                ending.isUnwritten ? .unwritten(line: line) : .stopped(ending.sentence, line: line)
             if answers.count < inputs.count { report.stoppedAt = judge.place(ofCall: answers.count) }
             report.checks.append(
-                .init("runs", .fail, (line.map { "line \($0): " } ?? "") + ending.sentence))
+                .init(.runs, .fail, (line.map { "line \($0): " } ?? "") + ending.sentence))
             if ending.verdict == .crash, answers.count < judge.examination.cases.count {
                 report.misconception = judge.misconception(
                     answering: answers, stopsNext: true, equal: try equalAnswers(judge, in: folder))
@@ -212,7 +212,7 @@ package struct Grader: Sendable {
             let sentence = "An answer was not in the form that the grader's own code writes."
             report.verdict = .protocolError
             report.finding = .stopped(sentence, line: nil)
-            report.checks.append(.init("runs", .fail, sentence))
+            report.checks.append(.init(.runs, .fail, sentence))
             return
         }
         let opinion = judge.opinion(on: answers)

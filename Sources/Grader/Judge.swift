@@ -39,7 +39,7 @@ struct Judge {
             comparison.departure(of: $0, from: $1.expected)
         }
         let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
-        var checks = [GradeReport.Check("runs", .pass, "answered all \(inputs.count) calls")]
+        var checks = [GradeReport.Check(.runs, .pass, "answered all \(inputs.count) calls")]
         var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
         opinion.rightCases = departures.prefix(drawnCount).count { $0 == nil }
 
@@ -56,7 +56,7 @@ struct Judge {
         checks.append(valueCheck(departures))
         checks.append(
             GradeReport.Check(
-                "repeatable", isRepeatable ? .pass : .fail,
+                .repeatable, isRepeatable ? .pass : .fail,
                 "the same inputs give the same answer, asked twice"))
         if !isRepeatable {
             opinion.verdict = .fail
@@ -67,7 +67,7 @@ struct Judge {
         for (index, law) in check.laws.enumerated() {
             let status: GradeReport.Check.Status =
                 !areShapesRight ? .skipped : examination.lawHolds(index, judged) ? .pass : .fail
-            checks.append(GradeReport.Check(law.id, status, law.sentence))
+            checks.append(GradeReport.Check(.law(law.id), status, law.sentence))
             guard status == .fail else { continue }
             opinion.brokenLaws.append(law)
             opinion.verdict = .fail
@@ -152,34 +152,34 @@ struct Judge {
         for (number, departure) in departures.enumerated() {
             if case .parting(let parting)? = departure, parting.isOfCounts {
                 return GradeReport.Check(
-                    "shapes", .fail,
+                    .shapes, .fail,
                     "\(caseName(number)): \(resultName(parting.result)): \(parting.summary)")
             }
             guard case .shape(let result, let yours, let expected)? = departure else { continue }
             return GradeReport.Check(
-                "shapes", .fail,
+                .shapes, .fail,
                 "\(caseName(number)): \(resultName(result)) has shape \(yours), expected \(expected)")
         }
-        return GradeReport.Check("shapes", .pass, "every result has the shape it should have")
+        return GradeReport.Check(.shapes, .pass, "every result has the shape it should have")
     }
 
     private func valueCheck(_ departures: [Departure?]) -> GradeReport.Check {
         if departures.contains(where: { $0?.isShape == true || $0 == .kind }) {
-            return GradeReport.Check("values", .skipped, "numbers are compared once the shapes are right")
+            return GradeReport.Check(.values, .skipped, "numbers are compared once the shapes are right")
         }
         if let number = shownDeparture(departures), case .parting(let parting)? = departures[number] {
             return GradeReport.Check(
-                "values", .fail,
+                .values, .fail,
                 "\(caseName(number)): \(resultName(parting.result)): \(parting.summary)")
         }
         if let number = shownDeparture(departures), case .value(let mismatch)? = departures[number] {
             return GradeReport.Check(
-                "values", .fail,
+                .values, .fail,
                 "\(caseName(number)): \(mismatch.wrongCount) of \(mismatch.count) numbers of "
                     + "\(resultName(mismatch.result)) are off, the first at \(mismatch.index)"
                     + derivatives(mismatch))
         }
-        return GradeReport.Check("values", .pass, "equal to the reference on \(drawnCount) fresh cases")
+        return GradeReport.Check(.values, .pass, "equal to the reference on \(drawnCount) fresh cases")
     }
 
     /// How many of the cases answered before a run broke off are right; probes not counted.

@@ -29,7 +29,7 @@ extension Grader {
             ? compiler.compile("", main: program.source, in: folder.path)
             : compiler.compile(CheckProgram(main: program.source, files: program.files), in: folder.path)
         {
-        case .rejected(let said, _), .notLinked(let said, _): return .failed(Printable.text(said))
+        case .rejected(let output, _), .notLinked(let output, _): return .failed(output.text)
         case .stopped(_, let sentence, _): return .failed(sentence)
         case .compiled: break
         }

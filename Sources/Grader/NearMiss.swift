@@ -37,9 +37,22 @@ package struct NearMiss: Sendable, Equatable {
 
     /// The relation's name for other programs: "sign-turned". Stable.
     package var id: String {
-        // The name of the case, without what it holds.
-        "\(relation)".prefix { $0 != "(" }.reduce(into: "") { id, letter in
-            id += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+        switch relation {
+        case .axesExchanged: "axes-exchanged"
+        case .reshaped: "reshaped"
+        case .signTurned: "sign-turned"
+        case .complement: "complement"
+        case .factor: "factor"
+        case .factorOfEachCase: "factor-of-each-case"
+        case .timesSize: "times-size"
+        case .dividedBySize: "divided-by-size"
+        case .unsummed: "unsummed"
+        case .offset: "offset"
+        case .reversed: "reversed"
+        case .permuted: "permuted"
+        case .late: "late"
+        case .early: "early"
+        case .resultsExchanged: "results-exchanged"
         }
     }
 

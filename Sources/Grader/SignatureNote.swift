@@ -32,24 +32,24 @@ struct SignatureNote {
     var isMissing: Bool { declared == nil }
 
     /// The note, in the compiler's manner.
-    var text: String {
+    var message: CompilerMessage {
         guard let declared else {
             if let similar = functions.first(where: { isSimilar($0.name) }) {
-                return text(
+                return message(
                     "there is no function named \(entryPoint.name)", at: similar.line,
                     ["here it is called \(similar.name)"])
             }
-            return text("there is no function named \(entryPoint.name)", at: nil, [])
+            return message("there is no function named \(entryPoint.name)", at: nil, [])
         }
-        return text(
+        return message(
             "\(entryPoint.name) does not have the signature of this exercise", at: declared.line,
             differences(declared))
     }
 
-    private func text(_ sentence: String, at line: Int?, _ details: [String]) -> String {
-        let place = submission.path + (line.map { ":\($0)" } ?? "")
-        return (["\(place): error: \(sentence)"] + details.map { "  \($0)" } + expected).joined(
-            separator: "\n")
+    private func message(_ sentence: String, at line: Int?, _ details: [String]) -> CompilerMessage {
+        CompilerMessage(
+            severity: .error, file: submission.path, line: line, text: sentence,
+            details: details.map { "  \($0)" } + expected)
     }
 
     /// The signature, on as many lines as a narrow terminal needs.

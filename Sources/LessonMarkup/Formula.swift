@@ -77,76 +77,19 @@ extension Document {
     mutating func defineMacros(_ macros: MacroScope?) {
         self.macros = macros
         var pass = MacroPass(scope: macros)
-        for index in blocks.indices { pass.visit(&blocks[index]) }
+        blocks = pass.rewrite(blocks)
         self.macros = pass.scope
     }
 }
 
-/// Walks a text in its order and keeps what is defined.
-private struct MacroPass {
+/// Keeps what is defined on the way through a text.
+private struct MacroPass: MarkupRewriter {
     var scope: MacroScope?
 
-    mutating func visit(_ block: inout Block) {
-        switch block.kind {
-        case .math(var formula):
-            visit(&formula)
-            block.kind = .math(formula)
-        case .heading(let level, var content):
-            visit(&content)
-            block.kind = .heading(level: level, content: content)
-        case .paragraph(var content):
-            visit(&content)
-            block.kind = .paragraph(content)
-        case .quote(var blocks):
-            for index in blocks.indices { visit(&blocks[index]) }
-            block.kind = .quote(blocks)
-        case .callout(let callout, var title, var body):
-            visit(&title)
-            for index in body.indices { visit(&body[index]) }
-            block.kind = .callout(callout, title: title, body: body)
-        case .list(var list):
-            for item in list.items.indices {
-                for index in list.items[item].blocks.indices { visit(&list.items[item].blocks[index]) }
-            }
-            block.kind = .list(list)
-        case .table(var table):
-            for cell in table.header.indices { visit(&table.header[cell]) }
-            for row in table.rows.indices {
-                for cell in table.rows[row].indices { visit(&table.rows[row][cell]) }
-            }
-            block.kind = .table(table)
-        case .code, .figure, .thematicBreak, .html: break
-        }
-    }
-
-    private mutating func visit(_ inlines: inout [Inline]) {
-        for index in inlines.indices {
-            switch inlines[index] {
-            case .math(var formula):
-                visit(&formula)
-                inlines[index] = .math(formula)
-            case .emphasis(var content):
-                visit(&content)
-                inlines[index] = .emphasis(content)
-            case .strong(var content):
-                visit(&content)
-                inlines[index] = .strong(content)
-            case .strikethrough(var content):
-                visit(&content)
-                inlines[index] = .strikethrough(content)
-            case .link(let destination, let title, var content):
-                visit(&content)
-                inlines[index] = .link(destination: destination, title: title, content: content)
-            case .image(let source, let title, var alternative):
-                visit(&alternative)
-                inlines[index] = .image(source: source, title: title, alternative: alternative)
-            case .text, .softBreak, .lineBreak, .code, .html: break
-            }
-        }
-    }
-
-    private mutating func visit(_ formula: inout Formula) {
+    mutating func rewrite(_ formula: Formula) -> Formula {
+        var formula = formula
         formula.macros = scope
         scope = MacroScope.after(formula.latex, in: scope)
+        return formula
     }
 }

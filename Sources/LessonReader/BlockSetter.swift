@@ -22,6 +22,8 @@ struct BlockSetter {
     let movedFigures: [Figure]
     /// The figures set so far.
     var figures: [Figure] = []
+    /// The anchors of the headings set so far.
+    private var anchors = AnchorTable()
 
     init(options: LayoutOptions, movedFigures: [Figure] = []) {
         self.options = options
@@ -133,6 +135,7 @@ struct BlockSetter {
             case 3: .heading3
             default: .minorHeading
             }
+        let anchor = anchors.anchor(for: content.plainText)
         var tokens = flow.flatten(content, Style(role))
         if level > 2, options.showsMarks {
             let mark = String(repeated: "#", level)
@@ -141,7 +144,7 @@ struct BlockSetter {
         var rows = LineBreaker.rows(tokens, width: space.width)
         if rows.isEmpty { return [] }
         let title = rows.map(\.text.plain).joined(separator: " ")
-        rows[0].heading = Row.Heading(level: level, title: title)
+        rows[0].heading = Row.Heading(level: level, title: title, anchor: anchor)
         if level == 1 {
             rows.append(Row(text: rule(glyphs.doubleRule, space.width, Style(role)), words: 1))
         } else if level == 2 {

@@ -35,6 +35,8 @@ package struct LaidOutLine: Sendable, Equatable {
 package struct OutlineEntry: Sendable, Equatable {
     package var level: Int
     package var title: String
+    /// As links name it: ``LessonMarkup/Heading/anchor``.
+    package var anchor: String
     /// Index into the layout's lines.
     package var line: Int
 }

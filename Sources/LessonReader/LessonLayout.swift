@@ -24,7 +24,10 @@ package struct LessonLayout: Sendable {
         var outline: [OutlineEntry] = []
         Self.forEachLine(of: document, width: width, with: &setter) { line, row in
             if let heading = row?.heading {
-                outline.append(OutlineEntry(level: heading.level, title: heading.title, line: lines.count))
+                outline.append(
+                    OutlineEntry(
+                        level: heading.level, title: heading.title, anchor: heading.anchor, line: lines.count)
+                )
             }
             if let figure = row?.figure {
                 figureLines[figure] = (figureLines[figure]?.lowerBound ?? lines.count)..<(lines.count + 1)

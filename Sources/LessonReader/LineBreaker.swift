@@ -20,6 +20,8 @@ struct Row {
     struct Heading {
         var level: Int
         var title: String
+        /// As links name it.
+        var anchor: String
     }
 }
 

@@ -19,22 +19,14 @@ extension Pager {
             while !isDone() {
                 let sign = Self.turning(frame / 2, with: PlotStyle(capabilities))
                 state.work = SafeText.defused("\(sign) \(what())", ascii: !capabilities.isUnicode)
-                try show(on: device, &painter)
                 frame += 1
-                switch try device.nextEvent(within: 50) {
-                case .tick: break
-                case .resize(let size):
-                    state.resize(to: size)
-                    painter.invalidate()
-                case .resumed:
-                    state.resize(to: device.size)
-                    painter.invalidate()
-                case .ended, .key(.escape), .key(.character("q")), .key(.control("c")): return false
-                case .key(.control("z")):
-                    try device.suspend()
-                    painter.invalidate()
-                case .key(.control("l")): painter.invalidate()
-                case .key(let key): _ = state.turn(key)
+                switch try nextWish(on: device, within: 50, &painter) {
+                case .ended: return false
+                case .key(let key):
+                    guard let action = PagerAction(key) else { break }
+                    if action == .letGo || action == .leave { return false }
+                    state.turn(action)
+                case .tick, nil: break
                 }
             }
             return true

@@ -101,6 +101,9 @@ package struct Pager {
         capabilities.isOutputTerminal && capabilities.canPlaceCursor
     }
 
+    /// Where the pager begins when it runs for the first time; says so where the text has no such heading.
+    package mutating func begin(atAnchor name: String) { state.firstAnchor = name }
+
     /// Says something in the status line when the pager runs again.
     package mutating func say(_ message: String) {
         state.message = SafeText.defused(message, ascii: !capabilities.isUnicode)
@@ -139,42 +142,56 @@ package struct Pager {
         }
     }
 
+    /// What an event is to a page.
+    enum Wish {
+        case key(Key)
+        /// Nothing came in time.
+        case tick
+        /// The terminal has gone away.
+        case ended
+    }
+
+    /// Shows the page and waits for the next event. What is the same for every page is obeyed here and gives nil: a new
+    /// size, a redrawing, Ctrl-Z and its return.
+    ///
+    /// - Parameter milliseconds: how long to wait; nil is for ever.
+    mutating func nextWish(
+        on device: some TerminalDevice, within milliseconds: Int?, _ painter: inout ScreenPainter
+    ) throws(TerminalError) -> Wish? {
+        try show(on: device, &painter)
+        let event =
+            if let milliseconds { try device.nextEvent(within: milliseconds) } else { try device.nextEvent() }
+        switch event {
+        case .tick: return .tick
+        case .ended: return .ended
+        case .resize(let size): state.resize(to: size)
+        case .resumed: state.resize(to: device.size)
+        case .key(let key) where PagerAction(key) == .redraw: break
+        case .key(let key) where PagerAction(key) == .suspend:
+            onPositionChange(state.position)
+            try device.suspend()
+        case .key(let key): return .key(key)
+        }
+        painter.invalidate()
+        return nil
+    }
+
     private mutating func loop(on device: some TerminalDevice) throws(TerminalError) -> Outcome {
         var painter = ScreenPainter(theme: Theme(capabilities))
         state.resize(to: device.size)
         var reported = state.top
         while true {
-            try show(on: device, &painter)
-            var outcome: Outcome?
-            let event =
-                if let interval = state.tickInterval { try device.nextEvent(within: interval) } else {
-                    try device.nextEvent()
-                }
-            switch event {
-            case .tick:
-                state.tickFigure()
-            case .resize(let size):
-                state.resize(to: size)
-                painter.invalidate()
-            case .resumed:
-                state.resize(to: device.size)
-                painter.invalidate()
-            case .ended:
-                outcome = .left(state.position)
-            case .key(.control("z")):
-                onPositionChange(state.position)
-                try device.suspend()
-                painter.invalidate()
-            case .key(.control("l")):
-                painter.invalidate()
+            switch try nextWish(on: device, within: state.tickInterval, &painter) {
             case .key(let key):
-                outcome = state.handle(key)
+                if let outcome = state.handle(key) { return outcome }
                 if let mark = state.newMark {
                     onMark(mark.letter, mark.position)
                     state.newMark = nil
                 }
+            case .tick: state.tickFigure()
+            case .ended: return .left(state.position)
+            case nil: break
             }
-            if let outcome { return outcome }
             if abs(state.top - reported) >= max(1, state.bodyHeight / 2) {
                 reported = state.top
                 onPositionChange(state.position)

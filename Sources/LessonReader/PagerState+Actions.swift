@@ -1,45 +1,10 @@
 import Terminal
 
-/// Keys that ask for something outside the page, and the notes a reader has on it.
+/// What keys ask for outside the page, and the notes a reader has on it.
 extension PagerState {
-    mutating func ask(_ key: Key) -> Pager.Outcome? {
-        switch key {
-        case .character("x"):
-            guard offers.contains(.grading) else { return refuse("no exercise can be graded from here") }
-            return nearestExercise().map { .grade($0, position) }
-        case .character("e"):
-            guard offers.contains(.editing) else { return refuse("no exercise to edit here") }
-            return nearestExercise().map { .edit($0, position) }
-        case .character("t"):
-            guard offers.contains(.quiz) else { return refuse("no questions here") }
-            return .quiz(position)
-        case .character("a"):
-            guard offers.contains(.notes) else { return refuse("notes are kept for lessons only") }
-            mode = .typing(.note, "")
-        case .character("M"):
-            guard offers.contains(.running) else { return refuse("no program of yours on this page") }
-            let blocks = layout.lines[visible.clamped(to: layout.lines.indices)].map(\.block)
-            return .run(Array(Set(blocks)).sorted(), position)
-        case .character("w"):
-            guard offers.contains(.terms) else { return refuse("no glossary here") }
-            let lines = layout.lines[visible.clamped(to: layout.lines.indices)]
-            return .terms(lines.map(\.content.plain).joined(separator: " "), position)
-        case .character("S"):
-            guard offers.contains(.courseSearch) else { return refuse("no course to search from here") }
-            mode = .typing(.courseSearch, "")
-        default: break
-        }
-        return nil
-    }
-
-    private mutating func refuse(_ why: String) -> Pager.Outcome? {
-        message = why
-        return nil
-    }
-
     /// The exercise that a key means: the chosen link's, else the first in view, else the last before the
     /// page, else the first after it.
-    private mutating func nearestExercise() -> String? {
+    mutating func nearestExercise() -> String? {
         func isExercise(_ link: LaidOutLink) -> Bool { options.linkLabels[link.destination] != nil }
         if let selectedLink, isExercise(layout.links[selectedLink]) {
             return layout.links[selectedLink].destination

@@ -6,10 +6,8 @@ extension PagerState {
     /// The LaTeX of every formula in the blocks that are in view, in order, each once, under the definitions
     /// it needs.
     var formulasInView: [String] {
-        var result: [Formula] = []
-        for block in blocksInView { MathSources.collect(block, into: &result) }
         var seen: Set<String> = []
-        return result.filter { seen.insert($0.latex).inserted }.map(\.standalone)
+        return blocksInView.formulas.filter { seen.insert($0.latex).inserted }.map(\.standalone)
     }
 
     private var blocksInView: [Block] {
@@ -31,10 +29,10 @@ extension PagerState {
 
     mutating func chooseFormula(_ key: Key, _ selected: Int) {
         let formulas = formulasInView
-        switch key {
-        case .character("j"), .down, .tab: mode = .formulas(selected: min(selected + 1, formulas.count - 1))
-        case .character("k"), .up, .backTab: mode = .formulas(selected: max(0, selected - 1))
-        case .character("y"), .enter:
+        switch SheetAction(key) {
+        case .lineOn: mode = .formulas(selected: min(selected + 1, formulas.count - 1))
+        case .lineBack: mode = .formulas(selected: max(0, selected - 1))
+        case .copy, .take:
             guard formulas.indices.contains(selected) else { return }
             clipboard = formulas[selected]
             mode = .reading
@@ -78,37 +76,5 @@ extension PagerState {
         }
         let start = max(0, min(first - bodyHeight / 2, rows.count - bodyHeight))
         return Array(rows.dropFirst(start))
-    }
-}
-
-/// Finds formulas in blocks, however deep.
-enum MathSources {
-    static func collect(_ block: Block, into result: inout [Formula]) {
-        switch block.kind {
-        case .math(let formula): result.append(formula)
-        case .heading(_, let content), .paragraph(let content): collect(content, into: &result)
-        case .quote(let blocks): for block in blocks { collect(block, into: &result) }
-        case .callout(_, let title, let body):
-            collect(title, into: &result)
-            for block in body { collect(block, into: &result) }
-        case .list(let list):
-            for item in list.items { for block in item.blocks { collect(block, into: &result) } }
-        case .table(let table):
-            for row in [table.header] + table.rows { for cell in row { collect(cell, into: &result) } }
-        default: break
-        }
-    }
-
-    private static func collect(_ inlines: [Inline], into result: inout [Formula]) {
-        var waiting = Array(inlines.reversed())
-        while let inline = waiting.popLast() {
-            switch inline {
-            case .math(let formula): result.append(formula)
-            case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .link(_, _, let content), .image(_, _, let content):
-                waiting += content.reversed()
-            default: break
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 
 /// Links, the outline and the help page: choosing among things on the page.
@@ -27,18 +28,24 @@ extension PagerState {
     mutating func follow(_ link: Int) -> Pager.Outcome? {
         let destination = layout.links[link].destination
         guard destination.hasPrefix("#") else { return .follow(destination, position) }
-        let anchor = destination.dropFirst().lowercased()
-        if let line = footnoteLine(anchor) {
+        let name = String(destination.dropFirst())
+        if let line = footnoteLine(name) {
             selectedLink = nil
             jump(to: line)
             message = "Backspace goes back to the text"
-        } else if let entry = layout.outline.first(where: { Self.slug($0.title) == anchor }) {
+        } else if let line = line(ofAnchor: name) {
             selectedLink = nil
-            jump(to: entry.line)
+            jump(to: line)
         } else {
             message = "no heading \(SafeText.defused(destination, ascii: options.isASCII)) in this text"
         }
         return nil
+    }
+
+    /// The line of the heading that a link names, written plainly or with percent signs; nil when there is none.
+    func line(ofAnchor name: String) -> Int? {
+        let names = [name, name.removingPercentEncoding ?? name, name.lowercased()]
+        return layout.outline.first { names.contains($0.anchor) }?.line
     }
 
     /// The line of a footnote. The notes are the list at the end of a document that has any.
@@ -49,19 +56,6 @@ extension PagerState {
         return layout.lines.firstIndex {
             $0.block == block && $0.content.plain.trimmingBlanks().hasPrefix("\(number). ")
         }
-    }
-
-    /// The anchor a forge would give a heading.
-    private static func slug(_ title: String) -> String {
-        var result = ""
-        for character in title.lowercased() {
-            if character.isLetter || character.isNumber || character == "_" || character == "-" {
-                result.append(character)
-            } else if character == " " {
-                result.append("-")
-            }
-        }
-        return result
     }
 
     /// The heading whose section is on top.
@@ -80,18 +74,19 @@ extension PagerState {
     mutating func choose(_ key: Key, _ selected: Int) {
         let last = layout.outline.count - 1
         func to(_ index: Int) { mode = .outline(selected: min(max(0, index), last)) }
-        switch key {
-        case .character("j"), .down, .tab: to(selected + 1)
-        case .character("k"), .up, .backTab: to(selected - 1)
-        case .pageDown, .character(" "): to(selected + bodyHeight - 1)
-        case .pageUp, .character("b"): to(selected - bodyHeight + 1)
-        case .character("g"), .home: to(0)
-        case .character("G"), .end: to(last)
-        case .enter:
+        switch SheetAction(key) {
+        case .lineOn: to(selected + 1)
+        case .lineBack: to(selected - 1)
+        case .pageOn: to(selected + bodyHeight - 1)
+        case .pageBack: to(selected - bodyHeight + 1)
+        case .toStart: to(0)
+        case .toEnd: to(last)
+        case .take:
             mode = .reading
             jump(to: layout.outline[selected].line)
-        case .escape, .character("q"), .character("o"): mode = .reading
-        default: break
+        case .copy: break
+        case nil:
+            if key == .escape || [.leave, .outline].contains(PagerAction(key)) { mode = .reading }
         }
     }
 
@@ -122,17 +117,17 @@ extension PagerState {
             let isExercise = options.linkLabels[layout.links[selectedLink].destination] != nil
             place = .link(isExercise: isExercise)
         }
-        return PagerHelp.lines(at: place, width: size.columns, offers: offers)
+        return PagerHelp.page(at: place, width: size.columns, offers: offers)
     }
 
     /// By how many lines a key moves a sheet over the page; nil when it puts the sheet away.
     private static func sheetStep(_ key: Key, _ height: Int) -> Int? {
-        switch key {
-        case .character("j"), .down: 1
-        case .character("k"), .up: -1
-        case .character(" "), .pageDown: max(1, height - 1)
-        case .character("b"), .pageUp: -max(1, height - 1)
-        default: nil
+        switch SheetAction(key) {
+        case .lineOn: 1
+        case .lineBack: -1
+        case .pageOn: max(1, height - 1)
+        case .pageBack: -max(1, height - 1)
+        case .toStart, .toEnd, .take, .copy, nil: nil
         }
     }
 }

@@ -3,22 +3,21 @@ import Terminal
 
 /// Turning pages, and where they end.
 extension PagerState {
-    /// Obeys a key that moves the page and changes nothing else; false when it is another.
-    mutating func turn(_ key: Key) -> Bool {
-        switch key {
-        case .character(" "), .pageDown, .character("f"), .control("f"): pageDown()
-        case .character("j"), .down, .control("n"), .control("e"): scroll(by: 1)
-        case .character("k"), .up, .control("p"), .control("y"): scroll(by: -1)
-        case .character("b"), .pageUp, .control("b"): pageUp()
-        case .character("d"), .control("d"): scroll(by: max(1, bodyHeight / 2))
-        case .character("u"), .control("u"): scroll(by: -max(1, bodyHeight / 2))
-        case .character("g"), .character("<"), .home: move(to: 0)
-        case .character("G"), .character(">"), .end: move(to: lastTop)
-        case .left: pan = max(0, pan - 8)
-        case .right: pan = min(furthestPan, pan + 8)
-        default: return false
+    /// Does an action that moves the page; nothing for another.
+    mutating func turn(_ action: PagerAction) {
+        switch action {
+        case .pageOn: pageDown()
+        case .pageBack: pageUp()
+        case .lineOn: scroll(by: 1)
+        case .lineBack: scroll(by: -1)
+        case .halfPageOn: scroll(by: max(1, bodyHeight / 2))
+        case .halfPageBack: scroll(by: -max(1, bodyHeight / 2))
+        case .toStart: move(to: 0)
+        case .toEnd: move(to: lastTop)
+        case .panLeft: pan = max(0, pan - 8)
+        case .panRight: pan = min(furthestPan, pan + 8)
+        default: break
         }
-        return true
     }
 
     private var pages: PageBreaks { PageBreaks(lines: layout.lines, height: bodyHeight) }

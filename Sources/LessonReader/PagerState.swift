@@ -40,6 +40,8 @@ struct PagerState {
     var currentMatch: Int?
     /// Where the reader chose to be. Resizing goes back to it, so that a storm of sizes never drifts.
     private var anchor: ReadingPosition
+    /// The heading to begin at, until the text is set for the first time.
+    var firstAnchor: String?
     private var widestLine = 0
     /// Blocks with a line wider than the window: only these move sideways.
     private(set) var wideBlocks: Set<Int> = []
@@ -105,6 +107,14 @@ struct PagerState {
             currentMatch = current.flatMap { $0 < matches.count ? $0 : nil }
         }
         returnToAnchor()
+        if let name = firstAnchor {
+            firstAnchor = nil
+            if let line = line(ofAnchor: name) {
+                move(to: line)
+            } else {
+                message = "no heading #\(SafeText.defused(name, ascii: options.isASCII)) in this text"
+            }
+        }
     }
 
     private mutating func returnToAnchor() {
@@ -130,43 +140,67 @@ struct PagerState {
 
     private mutating func read(_ key: Key) -> Pager.Outcome? {
         if figureTakes(key) { return nil }
-        switch key {
-        case .character("q"), .character("Q"): return .left(position)
-        case .character("]"): return .nextLesson
-        case .character("["): return .previousLesson
+        return PagerAction(key).flatMap { perform($0) }
+    }
+
+    /// Does what a key of the page means; non-nil when reading is over.
+    private mutating func perform(_ action: PagerAction) -> Pager.Outcome? {
+        if let why = action.refusal, let offer = action.offer, !offers.contains(offer) {
+            message = why
+            return nil
+        }
+        switch action {
+        case .leave: return .left(position)
+        case .nextLesson: return .nextLesson
+        case .previousLesson: return .previousLesson
         case .enter:
             if let selectedLink { return follow(selectedLink) }
             if isAtEnd { return finish() }
             scroll(by: 1)
-        // Whoever turns pages with Space must not land in the quiz, where the next thing typed is an answer.
-        case .character(" ") where isAtEnd:
-            message = endAction.map { "The end. Enter: \($0)" } ?? "end of text"
-        case .tab: selectLink(forward: true)
-        case .backTab: selectLink(forward: false)
-        case .backspace, .character("H"):
+        // Whoever turns pages must not land in the quiz, where the next thing typed is an answer.
+        case .pageOn where isAtEnd: message = endAction.map { "The end. Enter: \($0)" } ?? "end of text"
+        case .pageOn, .pageBack, .lineOn, .lineBack, .halfPageOn, .halfPageBack, .toStart, .toEnd, .panLeft,
+            .panRight:
+            turn(action)
+        case .selectNext: selectLink(forward: true)
+        case .selectPrevious: selectLink(forward: false)
+        case .goBack:
             if trail.isEmpty, offers.contains(.back) { return .back(position) }
             goBack()
-        case .character("L"): goForward()
-        case .escape:
+        case .goForward: goForward()
+        case .letGo:
             selectedLink = nil
             (query, matches, currentMatch) = ("", [], nil)
-        case .character("/"): mode = .typing(.search, "")
-        case .character("n"): step(by: 1)
-        case .character("N"): step(by: -1)
-        case .character("o"): openOutline()
-        case .character("h"), .character("?"): mode = .help(top: 0)
-        case .character("m"): mode = .letter(.setMark)
-        case .character("'"), .character("`"): mode = .letter(.goToMark)
-        case .character("v"), .character("$"): openFormulas()
-        case .character("y"): copy()
-        case .character("A"): openNotes()
-        case .character("T"):
+        case .search: mode = .typing(.search, "")
+        case .nextMatch: step(by: 1)
+        case .previousMatch: step(by: -1)
+        case .outline: openOutline()
+        case .help: mode = .help(top: 0)
+        case .setMark: mode = .letter(.setMark)
+        case .goToMark: mode = .letter(.goToMark)
+        case .formulas: openFormulas()
+        case .copy: copy()
+        case .readNotes: openNotes()
+        case .writeNote: mode = .typing(.note, "")
+        case .searchCourse: mode = .typing(.courseSearch, "")
+        case .toggleTables:
             options.pansTables.toggle()
             layOut()
             message = options.pansTables ? "wide tables move sideways" : "wide tables as lists"
-        default: return turn(key) ? nil : ask(key)
+        case .grade: return nearestExercise().map { .grade($0, position) }
+        case .edit: return nearestExercise().map { .edit($0, position) }
+        case .quiz: return .quiz(position)
+        case .runProgram: return .run(Array(Set(linesInView.map(\.block))).sorted(), position)
+        case .explainTerms:
+            return .terms(linesInView.map(\.content.plain).joined(separator: " "), position)
+        // Whoever runs the pager obeys these.
+        case .redraw, .suspend: break
         }
         return nil
+    }
+
+    private var linesInView: ArraySlice<LaidOutLine> {
+        layout.lines[visible.clamped(to: layout.lines.indices)]
     }
 
     // MARK: Moving

@@ -2,22 +2,35 @@
 // Shapes broadcast as in NumPy: aligned at the last axis, a size of 1 (or a missing axis) stretches.
 
 extension Tensor {
+    /// The sum, element by element. Shapes meet at the last axis; a size of 1, or a missing axis, stretches: a bias [H] is
+    /// added to every row of [B, H].
     public static func + (left: Tensor, right: Tensor) -> Tensor { combine(left, right, "+", +) }
+    /// The difference, element by element; shapes as for `+`.
     public static func - (left: Tensor, right: Tensor) -> Tensor { combine(left, right, "-", -) }
-    /// The elementwise (Hadamard) product; for the matrix product see `matmul`.
+    /// The elementwise (Hadamard) product; shapes as for `+`. For the matrix product see `matmul`.
     public static func * (left: Tensor, right: Tensor) -> Tensor { combine(left, right, "*", *) }
+    /// The quotient, element by element; shapes as for `+`.
     public static func / (left: Tensor, right: Tensor) -> Tensor { combine(left, right, "/", /) }
 
+    /// A number added to every element.
     public static func + (left: Tensor, right: Float) -> Tensor { left.mapped { $0 + right } }
+    /// A number taken from every element.
     public static func - (left: Tensor, right: Float) -> Tensor { left.mapped { $0 - right } }
+    /// Every element times a number.
     public static func * (left: Tensor, right: Float) -> Tensor { left.mapped { $0 * right } }
+    /// Every element divided by a number.
     public static func / (left: Tensor, right: Float) -> Tensor { left.mapped { $0 / right } }
 
+    /// A number plus every element.
     public static func + (left: Float, right: Tensor) -> Tensor { right.mapped { left + $0 } }
+    /// A number minus every element: `1 - z`.
     public static func - (left: Float, right: Tensor) -> Tensor { right.mapped { left - $0 } }
+    /// A number times every element.
     public static func * (left: Float, right: Tensor) -> Tensor { right.mapped { left * $0 } }
+    /// A number divided by every element.
     public static func / (left: Float, right: Tensor) -> Tensor { right.mapped { left / $0 } }
 
+    /// Every element with the other sign.
     public static prefix func - (operand: Tensor) -> Tensor { operand.mapped { -$0 } }
 
     /// Adds to the left operand, whose shape stays: the right one may stretch, the left one may not.

@@ -93,13 +93,14 @@ package final class ProgressStore: Sendable {
         try db.execute(
             sql: """
                 INSERT INTO attempts (exercise, at, verdict, misconception, seed, isolation, sha256, source,
-                    report, compile_ms, run_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)
+                    report, compile_ms, run_ms, compiled, is_unwritten)
+                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)
                 """,
             arguments: [
                 attempt.exercise, Timestamp.text(attempt.at), attempt.verdict, attempt.misconception,
                 String(attempt.seed), attempt.isolation, attempt.sha256, Data(attempt.source.utf8),
                 Data(attempt.report.utf8), attempt.compileMilliseconds, attempt.runMilliseconds,
+                attempt.compiled, attempt.isUnwritten,
             ])
         return db.lastInsertedRowID
     }
@@ -120,7 +121,8 @@ package final class ProgressStore: Sendable {
                 db,
                 sql: """
                     SELECT id, exercise, at, verdict, misconception, seed, isolation, sha256,
-                        CAST(source AS BLOB) AS source, CAST(report AS BLOB) AS report, compile_ms, run_ms
+                        CAST(source AS BLOB) AS source, CAST(report AS BLOB) AS report, compile_ms, run_ms,
+                        compiled, is_unwritten
                     FROM attempts WHERE \(condition)
                     """, arguments: arguments
             ).map(Attempt.init(row:))
@@ -212,11 +214,14 @@ package final class ProgressStore: Sendable {
         try write { db in
             try db.execute(
                 sql: "INSERT INTO events (kind, subject, at, detail) VALUES (?, ?, ?, ?)",
-                arguments: [event.kind.name, event.subject, Timestamp.text(event.at), event.detail])
+                arguments: [
+                    event.deed.kind.rawValue, event.deed.subject, Timestamp.text(event.at),
+                    event.deed.detail,
+                ])
         }
     }
 
-    /// The events of a kind, oldest first; only those of `subject` when it is given.
+    /// The events of a kind, oldest first; only those of `subject` when it is given. What cannot be understood is left out.
     package func events(_ kind: Event.Kind, subject: String? = nil) throws -> [Event] {
         try read { db in
             try Row.fetchAll(
@@ -225,9 +230,14 @@ package final class ProgressStore: Sendable {
                     SELECT kind, subject, at, detail FROM events
                     WHERE kind = ?1 AND (?2 IS NULL OR subject = ?2) ORDER BY id
                     """,
-                arguments: [kind.name, subject]
-            ).map(Event.init(row:))
+                arguments: [kind.rawValue, subject]
+            ).compactMap(Event.init(row:))
         }
+    }
+
+    /// How many different hints of an exercise were shown.
+    package func hintsShown(of exercise: String) throws -> Int {
+        try Set(events(.hintShown, subject: exercise).map(\.deed.detail)).count
     }
 
     /// The ids of the lessons that were read to the end.
@@ -235,7 +245,7 @@ package final class ProgressStore: Sendable {
         try read { db in
             try String.fetchSet(
                 db, sql: "SELECT DISTINCT subject FROM events WHERE kind = ?",
-                arguments: [Event.Kind.lessonFinished.name])
+                arguments: [Event.Kind.lessonFinished.rawValue])
         }
     }
 

@@ -13,7 +13,8 @@ extension Attempt {
             isolation: row["isolation"], sha256: row["sha256"],
             source: String(decoding: row["source"] as Data, as: UTF8.self),
             report: String(decoding: row["report"] as Data, as: UTF8.self),
-            compileMilliseconds: row["compile_ms"], runMilliseconds: row["run_ms"])
+            compileMilliseconds: row["compile_ms"], runMilliseconds: row["run_ms"], compiled: row["compiled"],
+            isUnwritten: row["is_unwritten"])
         id = row["id"]
     }
 }
@@ -28,9 +29,11 @@ extension Answer {
 }
 
 extension Event {
-    init(row: Row) {
-        self.init(
-            Kind(row["kind"]), subject: row["subject"], detail: row["detail"],
-            at: Timestamp.date(row["at"]) ?? .init(timeIntervalSince1970: 0))
+    /// Nil where the row is of a newer version's kind, or its detail is none of its kind.
+    init?(row: Row) {
+        guard let kind = Kind(rawValue: row["kind"]),
+            let deed = Deed(kind, subject: row["subject"], detail: row["detail"])
+        else { return nil }
+        self.init(deed, at: Timestamp.date(row["at"]) ?? .init(timeIntervalSince1970: 0))
     }
 }

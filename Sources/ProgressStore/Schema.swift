@@ -71,20 +71,45 @@ enum Schema {
                     CREATE INDEX notes_by_lesson ON notes(lesson, block);
                     """)
         }
+        migrator.registerMigration("attempts-say-what-was-compiled") { db in
+            // Filled from the reports, where it stood until now. For that once, rows are changed.
+            try db.execute(
+                sql: """
+                    DROP TRIGGER attempts_no_update;
+                    ALTER TABLE attempts ADD COLUMN compiled INTEGER NOT NULL DEFAULT 0 CHECK (compiled IN (0, 1));
+                    ALTER TABLE attempts ADD COLUMN is_unwritten INTEGER NOT NULL DEFAULT 0
+                        CHECK (is_unwritten IN (0, 1));
+                    UPDATE attempts SET compiled = 1 WHERE json_valid(report) AND EXISTS (
+                        SELECT 1 FROM json_each(report, '$.checks')
+                        WHERE json_extract(value, '$.name') = 'compiles'
+                            AND json_extract(value, '$.status') = 'pass');
+                    UPDATE attempts SET is_unwritten = 1
+                    WHERE verdict = 'fail' AND (misconception IS NULL OR misconception = 'as-found')
+                        AND instr(report, ' is not written yet') > 0;
+                    """)
+            try refuseUpdates("attempts", db)
+        }
         return migrator
     }
 
     /// Refuses every change to a row that was once written, whichever program tries. The third trigger is for
     /// `INSERT OR REPLACE`, which deletes without telling delete triggers.
     private static func makeAppendOnly(_ table: String, _ db: Database) throws {
+        try refuseUpdates(table, db)
         try db.execute(
             sql: """
-                CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table)
-                BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
                 CREATE TRIGGER \(table)_no_delete BEFORE DELETE ON \(table)
                 BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
                 CREATE TRIGGER \(table)_no_replace BEFORE INSERT ON \(table)
                 WHEN EXISTS (SELECT 1 FROM \(table) WHERE id = NEW.id)
+                BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+                """)
+    }
+
+    private static func refuseUpdates(_ table: String, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table)
                 BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
                 """)
     }

@@ -8,6 +8,30 @@ package enum Key: Sendable, Hashable {
     case enter, tab, backTab, backspace, delete, escape
     case up, down, left, right
     case pageUp, pageDown, home, end
+
+    /// As a help page names it: "Space", "Shift-Tab", "Ctrl-L", "PgDn".
+    package var name: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .control(let letter): "Ctrl-" + letter.uppercased()
+        case .alt(let character): "Alt-\(character)"
+        case .enter: "Enter"
+        case .tab: "Tab"
+        case .backTab: "Shift-Tab"
+        case .backspace: "Backspace"
+        case .delete: "Delete"
+        case .escape: "Esc"
+        case .up: "Up"
+        case .down: "Down"
+        case .left: "Left"
+        case .right: "Right"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .home: "Home"
+        case .end: "End"
+        }
+    }
 }
 
 /// What can wake a program that waits for its terminal.

@@ -9,20 +9,34 @@ package final class SingleKeys {
     private var decoder = KeyDecoder()
     private var isOpen = false
 
-    /// Takes the terminal on standard input; nil when there is none.
+    /// Takes the terminal on standard input; nil when there is none, or it is in use already.
     package init?() {
-        guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, KeyModes.found) == 0 else { return nil }
-        KeyModes.wanted.pointee = KeyModes.found.pointee
-        KeyModes.wanted.pointee.c_lflag &= ~tcflag_t(ICANON | ECHO)
-        KeyModes.arm()
-        isOpen = true
+        guard isatty(STDIN_FILENO) == 1,
+            !TerminalGuard.isOpen.exchange(true, ordering: .acquiringAndReleasing)
+        else { return nil }
+        guard tcgetattr(STDIN_FILENO, TerminalGuard.cooked) == 0 else {
+            TerminalGuard.isOpen.store(false, ordering: .releasing)
+            return nil
+        }
+        take()
     }
 
     deinit { close() }
 
+    private func take() {
+        TerminalGuard.raw.pointee = TerminalGuard.cooked.pointee
+        TerminalGuard.raw.pointee.c_lflag &= ~tcflag_t(ICANON | ECHO)
+        TerminalGuard.input.store(STDIN_FILENO, ordering: .relaxed)
+        TerminalGuard.isFullScreen.store(false, ordering: .relaxed)
+        TerminalGuard.isOpen.store(true, ordering: .releasing)
+        TerminalGuard.arm()
+        TerminalGuard.enter()
+        isOpen = true
+    }
+
     /// Whether the process has been stopped and continued since the last call: what stood on the screen may be gone.
     package static func wasResumed() -> Bool {
-        KeyModes.wasContinued.exchange(false, ordering: .acquiringAndReleasing)
+        TerminalGuard.wasResumed.exchange(false, ordering: .acquiringAndReleasing)
     }
 
     /// The descriptor to wait on.
@@ -32,14 +46,16 @@ package final class SingleKeys {
     package func close() {
         guard isOpen else { return }
         isOpen = false
-        KeyModes.disarm()
+        TerminalGuard.leave()
+        TerminalGuard.disarm()
+        TerminalGuard.isOpen.store(false, ordering: .releasing)
     }
 
     /// Gives the terminal back while something else uses it.
     package func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result {
         guard isOpen else { return try body() }
-        KeyModes.disarm()
-        defer { KeyModes.arm() }
+        close()
+        defer { take() }
         return try body()
     }
 
@@ -60,130 +76,3 @@ package final class SingleKeys {
         }
     }
 }
-
-/// The modes and what signal handlers need to put them back. Handlers call `tcsetattr`, `sigaction` and `raise`, all
-/// of them safe there, and touch no Swift object.
-private enum KeyModes {
-    nonisolated(unsafe) static let found = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-    nonisolated(unsafe) static let wanted = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-    static let areSet = Atomic<Bool>(false)
-    static let wasContinued = Atomic<Bool>(false)
-    /// The handlers that were there before, by signal number.
-    nonisolated(unsafe) private static let previous = {
-        let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
-        actions.initialize(repeating: sigaction(), count: 65)
-        return actions
-    }()
-
-    private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-    private static let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
-
-    static func arm() {
-        // Everything lazily made is made here, before a handler can run.
-        _ = (found, wanted, previous)
-        for signal in endings { install(signal, keysOnEnding) }
-        for signal in faults { installFault(signal) }
-        install(SIGTSTP, keysOnStop)
-        install(SIGCONT, keysOnContinue)
-        _ = registerKeyExitHandler
-        set()
-    }
-
-    static func disarm() {
-        unset()
-        for signal in endings + faults + [SIGTSTP, SIGCONT] { reinstate(signal) }
-    }
-
-    static func set() {
-        guard !areSet.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        _ = tcsetattr(STDIN_FILENO, TCSANOW, wanted)
-    }
-
-    static func unset() {
-        guard areSet.exchange(false, ordering: .acquiringAndReleasing) else { return }
-        _ = tcsetattr(STDIN_FILENO, TCSANOW, found)
-    }
-
-    static func reinstate(_ signal: Int32) {
-        sigaction(signal, previous + Int(signal), nil)
-    }
-
-    private static func install(_ signal: Int32, _ handler: @convention(c) (Int32) -> Void) {
-        sigaction(signal, nil, previous + Int(signal))
-        let before = unsafeBitCast(previous[Int(signal)].__sigaction_handler.sa_handler, to: Int.self)
-        // What nohup or a job runner ignores on our behalf stays ignored.
-        if before == 1 { return }
-        var action = sigaction()
-        action.__sigaction_handler.sa_handler = handler
-        action.sa_flags = SA_RESTART
-        sigaction(signal, &action, nil)
-    }
-
-    private static func installFault(_ signal: Int32) {
-        var action = sigaction()
-        action.__sigaction_handler.sa_sigaction = keysOnFault
-        action.sa_flags = SA_SIGINFO | SA_ONSTACK
-        sigaction(signal, &action, previous + Int(signal))
-    }
-
-    /// Ends the process by a signal that was sent: a handler that was there before may print and return.
-    static func endBySent(_ signal: Int32) {
-        raiseUnblocked(signal)
-        var standard = sigaction()
-        standard.__sigaction_handler.sa_handler = SIG_DFL
-        sigaction(signal, &standard, nil)
-        raiseUnblocked(signal)
-    }
-
-    static func raiseUnblocked(_ signal: Int32) {
-        var set = sigset_t()
-        sigemptyset(&set)
-        sigaddset(&set, signal)
-        pthread_sigmask(SIG_UNBLOCK, &set, nil)
-        _ = raise(signal)
-    }
-}
-
-private func keysOnEnding(_ signal: Int32) {
-    KeyModes.unset()
-    KeyModes.reinstate(signal)
-    KeyModes.raiseUnblocked(signal)
-}
-
-private func keysOnFault(
-    _ signal: Int32, _ info: UnsafeMutablePointer<siginfo_t>?, _ context: UnsafeMutableRawPointer?
-) {
-    KeyModes.unset()
-    KeyModes.reinstate(signal)
-    // By returning, the faulting instruction runs again under the handler that was there before; one that was
-    // sent would not come again, and a trap is past already.
-    if (info?.pointee.si_code ?? 0) <= 0 || signal == SIGTRAP { KeyModes.endBySent(signal) }
-}
-
-private func keysOnStop(_ signal: Int32) {
-    let saved = errno
-    KeyModes.unset()
-    var standard = sigaction()
-    var ours = sigaction()
-    sigaction(signal, &standard, &ours)
-    KeyModes.raiseUnblocked(signal)
-    // Stopped here until SIGCONT.
-    sigaction(signal, &ours, nil)
-    KeyModes.set()
-    errno = saved
-}
-
-private func keysOnContinue(_ signal: Int32) {
-    let saved = errno
-    // After SIGSTOP the shell has set its own modes without our having given them back.
-    KeyModes.areSet.store(false, ordering: .releasing)
-    KeyModes.set()
-    KeyModes.wasContinued.store(true, ordering: .releasing)
-    errno = saved
-}
-
-/// Runs once: `exit` from anywhere gives the terminal back too.
-private let registerKeyExitHandler: Void = {
-    atexit { KeyModes.unset() }
-    return
-}()

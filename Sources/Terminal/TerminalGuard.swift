@@ -12,6 +12,8 @@ enum TerminalGuard {
     static let wake = Atomic<Int32>(-1)
     /// Whether the terminal is in our hands just now.
     static let isEntered = Atomic<Bool>(false)
+    /// Whether the terminal is used as a full screen; if not, only its modes change.
+    static let isFullScreen = Atomic<Bool>(true)
     /// Whether a session is open, be it suspended.
     static let isOpen = Atomic<Bool>(false)
     static let wasResized = Atomic<Bool>(false)
@@ -33,18 +35,19 @@ enum TerminalGuard {
     private static let terminations = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
     private static let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
 
-    /// Takes the terminal: raw mode, alternate screen, hidden cursor. Does nothing when it has it.
+    /// Takes the terminal: other modes, and for a full screen the alternate one without a cursor. Does nothing when it has
+    /// it.
     static func enter() {
         guard isOpen.load(ordering: .acquiring), !isEntered.exchange(true, ordering: .acquiringAndReleasing)
         else { return }
         _ = tcsetattr(input.load(ordering: .relaxed), TCSANOW, raw)
-        send(enterBytes)
+        if isFullScreen.load(ordering: .relaxed) { send(enterBytes) }
     }
 
     /// Gives the terminal back as it was found. Does nothing when it has been given back.
     static func leave() {
         guard isEntered.exchange(false, ordering: .acquiringAndReleasing) else { return }
-        send(leaveBytes)
+        if isFullScreen.load(ordering: .relaxed) { send(leaveBytes) }
         _ = tcsetattr(input.load(ordering: .relaxed), TCSANOW, cooked)
     }
 
@@ -57,6 +60,7 @@ enum TerminalGuard {
         install(SIGWINCH, onResize)
         provideSignalStack()
         for signal in faults { installFault(signal) }
+        registerExitHandler
     }
 
     /// Puts back the handlers that were there before ``arm()``.
@@ -197,3 +201,9 @@ private func onResize(_ signal: Int32) {
     TerminalGuard.wakePoll()
     errno = saved
 }
+
+/// Runs once: `exit` from anywhere gives the terminal back too.
+private let registerExitHandler: Void = {
+    atexit { TerminalGuard.leave() }
+    return
+}()

@@ -62,8 +62,8 @@ package final class TerminalSession: TerminalDevice {
         TerminalGuard.wake.store(wakePipe[1], ordering: .relaxed)
         TerminalGuard.wasResized.store(false, ordering: .relaxed)
         TerminalGuard.wasResumed.store(false, ordering: .relaxed)
+        TerminalGuard.isFullScreen.store(true, ordering: .relaxed)
         TerminalGuard.arm()
-        registerExitHandler
         TerminalGuard.enter()
     }
 
@@ -198,9 +198,3 @@ package final class TerminalSession: TerminalDevice {
         wakePipe = [-1, -1]
     }
 }
-
-/// Runs once: `exit` from anywhere gives the terminal back too.
-private let registerExitHandler: Void = {
-    atexit { TerminalGuard.leave() }
-    return
-}()

@@ -1,3 +1,4 @@
+import Grader
 import Terminal
 
 /// What the compiler said, set for a terminal: nothing is wider than it, and every mark stays below its code.
@@ -5,8 +6,7 @@ import Terminal
 /// A message stands once, above its excerpt, where the compiler repeats it beside the mark. Long code is shown as
 /// much as there is room for around the mark; long messages are broken.
 struct CompilerPage {
-    /// As ``GradeReport/Finding/diagnostics(_:)`` has it.
-    let text: String
+    let messages: CompilerMessages
     /// Columns there are.
     let width: Int
     let isUnicode: Bool
@@ -15,76 +15,45 @@ struct CompilerPage {
     private struct CodeLine {
         var number: String
         var code: [Character]
-        var marks: [Mark] = []
-    }
+        var marks: [CompilerMessage.CodeLine.Mark]
 
-    private struct Mark {
-        var column: Int
-        /// "note: change 'let' to 'var'".
-        var text: String
+        init(_ line: CompilerMessage.CodeLine) {
+            number = String(line.number)
+            code = line.code.map { $0 == "\t" ? " " : $0 }
+            marks = line.marks
+        }
     }
 
     /// The lines of the page.
     var lines: [String] {
-        var result: [String] = []
-        var message = ""
-        var excerpt: [CodeLine] = []
-        func flush() {
-            result += set(excerpt, message)
-            excerpt = []
-        }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if let parts = Self.excerptParts(line) {
-                if !parts.number.isEmpty {
-                    excerpt.append(CodeLine(number: parts.number, code: Self.cells(parts.rest)))
-                } else if let mark = Self.mark(parts.rest), !excerpt.isEmpty {
-                    excerpt[excerpt.count - 1].marks.append(mark)
-                }
-                continue
-            }
-            // Lines left out of an excerpt show by their numbers.
-            if line.drop(while: { $0 == " " }) == ":" { continue }
-            flush()
-            if let head = Head(line) {
-                message = head.message
-                result += set(head)
-            } else {
-                let indent = line.prefix { $0 == " " }.count
-                result += Wrapping.lines(String(line), width: width - indent, hang: 2)
-                    .map { String(repeating: " ", count: $0.isEmpty ? 0 : indent) + $0 }
-            }
-        }
-        flush()
-        return result
+        let parts = messages.messages.map(lines) + [messages.remark].compactMap { $0 }.map { wrapped($0) }
+        return Array(parts.joined(separator: [""]))
     }
 
-    /// "exercises/a.swift:4:34: error: cannot find 'y' in scope".
-    private struct Head {
-        var place: String
-        var message: String
+    private func lines(of message: CompilerMessage) -> [String] {
+        (message.head.map { set($0, message.text) } ?? wrapped(message.text))
+            + message.details.flatMap(wrapped) + set(message.excerpt.map(CodeLine.init), message.text)
+            + message.notes.flatMap(lines)
+    }
 
-        init?(_ line: Substring) {
-            for kind in ["error: ", "warning: ", "note: "] {
-                guard let range = line.firstRange(of: ": " + kind) else { continue }
-                place = String(line[..<range.lowerBound]) + ": " + kind.dropLast(1)
-                message = String(line[range.upperBound...])
-                return
-            }
-            return nil
-        }
+    /// Broken to the width, every part as far in as the line began.
+    private func wrapped(_ line: String) -> [String] {
+        let indent = line.prefix { $0 == " " }.count
+        return Wrapping.lines(line, width: width - indent, hang: 2)
+            .map { String(repeating: " ", count: $0.isEmpty ? 0 : indent) + $0 }
     }
 
     /// On one line where it fits, else the place on a line of its own.
-    private func set(_ head: Head) -> [String] {
-        let whole = "\(head.place) \(head.message)"
+    private func set(_ head: String, _ text: String) -> [String] {
+        let whole = "\(head) \(text)"
         if DisplayWidth.of(whole) <= width { return [whole] }
-        var place = head.place
+        var place = head
         if DisplayWidth.of(place) > width, let slash = place.lastIndex(of: "/") {
             // The end of the page names the whole path.
             place = String(place[place.index(after: slash)...])
         }
         return Wrapping.lines(place, width: width)
-            + Wrapping.lines(head.message, width: width - 2, hang: 0).map { "  " + $0 }
+            + Wrapping.lines(text, width: width - 2, hang: 0).map { "  " + $0 }
     }
 
     private func set(_ excerpt: [CodeLine], _ message: String) -> [String] {
@@ -133,7 +102,7 @@ struct CompilerPage {
 
     /// The marked lines, with one before and one after them where there is room and one error.
     private func shown(_ excerpt: [CodeLine]) -> [CodeLine] {
-        let reach = width < 60 || text.ranges(of: ": error: ").count > 1 ? 0 : 1
+        let reach = width < 60 || messages.messages.count { $0.severity == .error } > 1 ? 0 : 1
         let marked = excerpt.indices.filter { !excerpt[$0].marks.isEmpty }
         let kept = excerpt.indices.filter { index in marked.contains { abs($0 - index) <= reach } }
         let rows = kept.map { excerpt[$0] }
@@ -168,26 +137,6 @@ struct CompilerPage {
 
     private static func columns(_ code: ArraySlice<Character>) -> Int {
         code.reduce(0) { $0 + DisplayWidth.of($1) }
-    }
-
-    /// The number and the rest of "12 |     code"; the number is empty beside marks.
-    private static func excerptParts(_ line: Substring) -> (number: String, rest: Substring)? {
-        let number = line.drop { $0 == " " }.prefix { $0.isNumber }
-        let rest = line.drop { $0 == " " || $0.isNumber }
-        guard rest.first == "|", number.count < 9 else { return nil }
-        return (String(number), rest.dropFirst().first == " " ? rest.dropFirst(2) : rest.dropFirst())
-    }
-
-    /// The characters, each of which is a column to the compiler, a tab as well.
-    private static func cells(_ code: Substring) -> [Character] {
-        code.map { $0 == "\t" ? " " : $0 }
-    }
-
-    /// "  |   `- error: cannot find 'y' in scope": its column and its text.
-    private static func mark(_ rest: Substring) -> Mark? {
-        let lead = rest.prefix { $0 == " " || $0 == "|" || $0 == "`" }
-        guard rest[lead.endIndex...].hasPrefix("- "), let sign = lead.last, sign != " " else { return nil }
-        return Mark(column: lead.count - 1, text: String(rest[lead.endIndex...].dropFirst(2)))
     }
 
     private static func trimmed(_ line: String) -> String {

@@ -15,7 +15,7 @@ struct ExercisePage {
     func show(_ exercise: Exercise, of lesson: Lesson) throws {
         let task = try course.task(of: exercise)
         let problems = course.problems(of: exercise).filter { $0.severity == .error }
-        try store.record(Event(.exerciseOpened, subject: exercise.id))
+        try store.record(Event(.exerciseOpened(exercise.id)))
         try console.show(Self.document(task, of: exercise, in: course))
         if let problem = problems.first { throw problem }
     }

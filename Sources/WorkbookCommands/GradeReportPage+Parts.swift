@@ -19,18 +19,20 @@ extension GradeReportPage {
     /// What is right although the whole is not: "all shapes, 2 of 3 laws".
     var rightAlready: String {
         guard !isPass, !isUnwritten else { return "" }
-        let isRight = { (name: String) in report.checks.contains { $0.name == name && $0.status == .pass } }
+        let isRight = { (name: GradeReport.Check.Name) in
+            report.checks.contains { $0.name == name && $0.status == .pass }
+        }
         var parts: [String] = []
         let hasShapes = report.entryPoint?.results.contains { !$0.axes.isEmpty } ?? false
-        if hasShapes, isRight("shapes") { parts.append("all shapes") }
+        if hasShapes, isRight(.shapes) { parts.append("all shapes") }
         if report.rightCases > 0 { parts.append("\(report.rightCases) of \(report.caseCount) cases") }
         let laws = report.laws
-        let held = laws.map(\.id).filter(isRight)
+        let held = laws.map(\.id).filter { isRight(.law($0)) }
         if held.count == laws.count, !held.isEmpty {
             parts.append(held.count == 1 ? "its law" : "all \(held.count) laws")
         } else if !held.isEmpty {
             let broken = laws.map(\.id).filter { id in
-                report.checks.contains { $0.name == id && $0.status == .fail }
+                report.checks.contains { $0.name == .law(id) && $0.status == .fail }
             }
             let names = broken.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
             parts.append("\(held.count) of \(laws.count) laws" + (names.isEmpty ? "" : " (all but \(names))"))

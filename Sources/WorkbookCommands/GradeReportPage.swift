@@ -75,9 +75,7 @@ struct GradeReportPage {
         }
     }
 
-    var isUnwritten: Bool {
-        if case .stopped = report.finding { report.verdict == .fail } else { false }
-    }
+    var isUnwritten: Bool { report.isUnwritten }
 
     /// The report as a page of the reader, where a key edits and another judges again.
     func document(store: ProgressStore?) throws -> Document {
@@ -153,18 +151,21 @@ struct GradeReportPage {
         switch report.finding {
         case .none:
             return [paragraph(isPass ? passSentence : "Every number asked for is right, and yet:")]
-        case .diagnostics(let text):
+        case .refused(let messages):
             let page = CompilerPage(
-                text: text, width: codeWidth, isUnicode: console.capabilities.isUnicode)
+                messages: messages, width: codeWidth, isUnicode: console.capabilities.isUnicode)
             return [code(page.lines.joined(separator: "\n"))]
+        case .notLinked(let said):
+            let words = "The file compiles, but it does not link:\n" + said
+            let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+                .flatMap { Wrapping.lines(String($0), width: codeWidth, hang: 2) }
+            return [code(lines.joined(separator: "\n"))]
+        case .unwritten(let line):
+            let place = line.map { "at line \($0) of" } ?? "in"
+            return [
+                paragraph("unwritten() still stands \(place) \(report.file). Write your code in its place.")
+            ]
         case .stopped(let sentence, let line):
-            if isUnwritten {
-                let place = line.map { "at line \($0) of" } ?? "in"
-                return [
-                    paragraph(
-                        "unwritten() still stands \(place) \(report.file). Write your code in its place.")
-                ]
-            }
             return stopped(sentence, line)
         case .notRepeatable:
             return [
@@ -197,7 +198,7 @@ struct GradeReportPage {
             let text = excerpt.lines(width: codeWidth).joined(separator: "\n")
             if !text.isEmpty { blocks.append(code(text)) }
         }
-        if let place = report.stoppedAt, report.verdict != .fail {
+        if let place = report.stoppedAt {
             blocks.append(paragraph("It was answering \(place)."))
         }
         if report.misconception == nil,
@@ -220,10 +221,9 @@ struct GradeReportPage {
     }
 
     private var passSentence: String {
-        let cases = report.checks.first { $0.name == "values" }?.message ?? "right"
         let laws = report.laws.count
         let ending = laws == 0 ? "." : laws == 1 ? ", and the law holds." : ", and all \(laws) laws hold."
-        return cases.prefix(1).uppercased() + cases.dropFirst() + ending
+        return "Equal to the reference on \(report.caseCount) fresh cases" + ending
     }
 
     private func nextSteps(_ store: ProgressStore?) throws -> [String] {
@@ -234,7 +234,7 @@ struct GradeReportPage {
             return ["`workbook doctor` looks for the cause."]
         default:
             guard let store else { return [] }
-            let seen = Set(try store.events(.hintShown, subject: report.exercise).map(\.detail)).count
+            let seen = try store.hintsShown(of: report.exercise)
             let left = max(0, ExerciseTask.hintCount - seen)
             let hints =
                 left == 0 ? "`workbook hint` shows your hints again." : "`workbook hint` (\(left) left)"

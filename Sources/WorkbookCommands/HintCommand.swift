@@ -43,13 +43,13 @@ struct Hints {
     func showNext(of exercise: Exercise) throws {
         let hints = try course.task(of: exercise).hints
         guard !hints.isEmpty else { throw UserError("\(exercise.id) has no hints.") }
-        let shown = Set(try store.events(.hintShown, subject: exercise.id).map(\.detail)).count
+        let shown = try store.hintsShown(of: exercise.id)
         if shown >= hints.count {
             for (index, hint) in hints.enumerated() { try show(hint, index, of: hints.count, exercise) }
             return
         }
         try show(hints[shown], shown, of: hints.count, exercise)
-        try store.record(Event(.hintShown, subject: exercise.id, detail: "\(shown + 1)"))
+        try store.record(Event(.hintShown(exercise.id, number: shown + 1)))
         if shown + 1 < hints.count {
             try console.line("`workbook hint` again shows the next.", .quiet)
         }

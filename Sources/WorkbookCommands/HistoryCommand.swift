@@ -151,7 +151,7 @@ struct HistoryCommand: ParsableCommand {
             try console.line("\(path) is attempt \(number) already; nothing was changed.")
             return
         }
-        try store.record(Event(.exerciseRestored, subject: exercise.id, detail: "\(number)"))
+        try store.record(Event(.exerciseRestored(exercise.id, attempt: number)))
         try console.line("\(path) is attempt \(number) again.", Style(.success))
         if let kept { try console.line("The file as it was is in \(course.relative(kept)).") }
     }
@@ -169,17 +169,4 @@ private struct History {
         }
         return attempts[number - 1]
     }
-}
-
-extension Attempt {
-    /// Whether the stub was graded as it came: no attempt at an answer.
-    var isUnwritten: Bool {
-        verdict == "fail" && [nil, "as-found"].contains(misconception)
-            && report.contains(" is not written yet")
-    }
-}
-
-extension Event.Kind {
-    /// An earlier attempt's source was written back; the detail is its number.
-    static let exerciseRestored = Event.Kind("exercise_restored")
 }

@@ -47,12 +47,12 @@ struct Itinerary {
     /// Makes an exercise the one that commands mean when none is named.
     func turn(to exercise: Exercise) throws {
         guard try lastExercise()?.id != exercise.id else { return }
-        try store.record(Event(.exerciseOpened, subject: exercise.id))
+        try store.record(Event(.exerciseOpened(exercise.id)))
     }
 
     /// The exercise opened or judged last.
     func lastExercise() throws -> Exercise? {
-        try store.events(.exerciseOpened).last.flatMap { course.exercise($0.subject) }
+        try store.events(.exerciseOpened).last.flatMap { course.exercise($0.deed.subject) }
     }
 
     /// The exercise that `grade`, `watch`, `hint` and `reset` mean when none is named.

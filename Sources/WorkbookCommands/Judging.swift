@@ -205,6 +205,8 @@ extension Attempt {
             isolation: report.isolation?.rawValue ?? "none",
             sha256: report.sha256, source: report.source, report: report.json,
             compileMilliseconds: Int((report.compileSeconds * 1000).rounded()),
-            runMilliseconds: Int((report.runSeconds * 1000).rounded()))
+            runMilliseconds: Int((report.runSeconds * 1000).rounded()),
+            compiled: report.checks.contains { $0.name == .compiles && $0.status == .pass },
+            isUnwritten: report.isUnwritten || report.isUntouched)
     }
 }

@@ -73,27 +73,6 @@ struct ReadCommand: ParsableCommand {
         let (text, problem) = try TextFile.readForShowing(path, as: what)
         var document = Document(parsing: text, macros: CourseMacros.scope(around: path))
         if let problem { document.blocks.insert(Self.warning(of: problem), at: 0) }
-        if console.readsLinearly {
-            var reader = LinearReader(document, capabilities: console.capabilities)
-            while case .follow(let destination, _) = try reader.run(
-                write: console.write, readLine: { readLine() })
-            {
-                try console.line("That link leads to \(destination)")
-            }
-            return
-        }
-        guard Pager.isUsable(with: console.capabilities) else {
-            try console.show(document)
-            return
-        }
-        let title = URL(fileURLWithPath: path).lastPathComponent
-        try TerminalSession.run { session in
-            var start = LessonReader.ReadingPosition.start
-            while true {
-                var pager = Pager(document, title: title, capabilities: console.capabilities, start: start)
-                guard case .follow(_, let position) = try pager.run(on: session) else { return }
-                start = position
-            }
-        }
+        try console.read(document, title: URL(fileURLWithPath: path).lastPathComponent)
     }
 }

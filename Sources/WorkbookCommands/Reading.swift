@@ -24,7 +24,7 @@ struct Reading {
         guard content.isReadable else {
             throw content.diagnostics.first { $0.severity == .error } ?? Self.unreadable(lesson)
         }
-        try store?.record(Event(.lessonOpened, subject: lesson.id))
+        try store?.record(Event(.lessonOpened(lesson.id)))
         if console.readsLinearly {
             let end = try readLinearly(lesson)
             if end == .goOn { try finish(lesson) }
@@ -49,7 +49,7 @@ struct Reading {
     /// Marks a lesson as read and, where nobody sees the next thing at once, says how to go on.
     private func finish(_ lesson: Lesson) throws {
         guard let store else { return }
-        try store.record(Event(.lessonFinished, subject: lesson.id))
+        try store.record(Event(.lessonFinished(lesson.id)))
         if !Pager.isUsable(with: console.capabilities) {
             Console.aside(
                 lesson.quizPath == nil

@@ -13,6 +13,8 @@ struct ReadingDesk {
     struct Place {
         var lesson: Lesson
         var start: LessonReader.ReadingPosition?
+        /// The heading to begin at, where a link names one.
+        var anchor: String?
     }
 
     let course: Course
@@ -31,7 +33,7 @@ struct ReadingDesk {
         if !OwnProgram.all(in: document, of: course).isEmpty { offers.insert(.running) }
         if course.hasGlossary { offers.insert(.terms) }
         if canGoBack { offers.insert(.back) }
-        return Pager(
+        var pager = Pager(
             document, title: lesson.title,
             capabilities: console.capabilities, start: start, endAction: endAction, offers: offers,
             linkLabels: Self.labels(of: lesson, in: course, store), notes: notes(on: lesson),
@@ -44,6 +46,8 @@ struct ReadingDesk {
             // A position that cannot be kept is no reason to stop reading; the next command will say why.
             try? store?.setReadingPosition(position.inStore, lesson: lesson.id)
         }
+        if let anchor = place.anchor { pager.begin(atAnchor: anchor) }
+        return pager
     }
 
     /// Brings the states of exercises and the notes up to date.
@@ -91,7 +95,10 @@ struct ReadingDesk {
             try show(exercise, destination)
             return nil
         }
-        if let target = self.lesson(at: destination) { return Place(lesson: target, start: nil) }
+        if let target = self.lesson(at: destination) {
+            let anchor = destination.split(separator: "#", maxSplits: 1).dropFirst().first.map(String.init)
+            return Place(lesson: target, start: anchor == nil ? nil : .start, anchor: anchor)
+        }
         let page = Document(
             parsing: "# Out of the course\n\nThis link leads to:\n\n    \(destination)\n\n"
                 + "Many terminals open it with a click, or with Ctrl and a click. `y` on the link copies it.\n"
@@ -114,7 +121,7 @@ struct ReadingDesk {
     /// The task of an exercise as a page, where it can be edited and graded too.
     private func show(_ exercise: Exercise, _ destination: String) throws {
         let task = try course.task(of: exercise)
-        try? store?.record(Event(.exerciseOpened, subject: exercise.id))
+        try? store?.record(Event(.exerciseOpened(exercise.id)))
         var pager = Pager(
             ExercisePage.document(task, of: exercise, in: course), title: task.title,
             capabilities: console.capabilities, endAction: "back to the lesson",
@@ -226,7 +233,7 @@ struct ReadingDesk {
         }
         if let store {
             try store.record(Attempt(report))
-            try store.record(Event(.exerciseOpened, subject: exercise.id))
+            try store.record(Event(.exerciseOpened(exercise.id)))
         }
         return report
     }
@@ -252,7 +259,7 @@ struct ReadingDesk {
             pager.say("\(course.relative(exercise.stubPath)) is missing: workbook reset \(exercise.id)")
             return
         }
-        try? store?.record(Event(.exerciseOpened, subject: exercise.id))
+        try? store?.record(Event(.exerciseOpened(exercise.id)))
         let isFine = try session.lend { editor.edit(exercise.stubPath) }
         pager.say(isFine ? "x grades \(exercise.id)" : "\(editor.command) did not end well: is EDITOR right?")
     }

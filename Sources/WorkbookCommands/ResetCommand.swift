@@ -38,10 +38,10 @@ struct ResetCommand: ParsableCommand {
         case .unchanged:
             try console.line("\(path) is the stub already; nothing was changed.")
         case .written(keptAt: nil):
-            try store.record(Event(.exerciseReset, subject: chosen.id))
+            try store.record(Event(.exerciseReset(chosen.id, copy: nil)))
             try console.line("\(path) is the stub again.", Style(.success))
         case .written(keptAt: let kept?):
-            try store.record(Event(.exerciseReset, subject: chosen.id, detail: kept))
+            try store.record(Event(.exerciseReset(chosen.id, copy: kept)))
             try console.line("\(path) is the stub again.", Style(.success))
             try console.line("Your version is in \(course.relative(kept)).")
         }

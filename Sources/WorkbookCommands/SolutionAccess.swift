@@ -1,5 +1,4 @@
 import CourseCatalog
-import Foundation
 import LessonMarkup
 import ProgressStore
 
@@ -28,32 +27,18 @@ struct SolutionAccess {
 
     /// The exercises whose solution was asked for before it was earned.
     static func wished(_ store: ProgressStore) throws -> Set<String> {
-        Set(try store.events(.solutionShown).filter { $0.detail == wish }.map(\.subject))
+        try store.events(.solutionShown).reduce(into: []) { wished, event in
+            if case .solutionShown(let exercise, .asked) = event.deed { wished.insert(exercise) }
+        }
     }
-
-    /// The detail of the event that marks a solution as asked for.
-    private static let wish = "asked"
 
     /// Different sources that compiled and are not the stub; spaces make no difference.
     private func honestAttempts() throws -> Int {
         let attempts = try store.attempts(for: exercise.id)
         let honest = attempts.filter {
-            Self.didCompile($0) && !$0.source.contains("unwritten()") && !$0.isUnwritten
+            $0.compiled && !$0.source.contains("unwritten()") && !$0.isUnwritten
         }
         return Set(honest.map { $0.source.filter { !$0.isWhitespace } }).count
-    }
-
-    /// Whether the recorded report says that the compiler took the source.
-    private static func didCompile(_ attempt: Attempt) -> Bool {
-        struct Report: Decodable {
-            struct Check: Decodable {
-                var name: String
-                var status: String
-            }
-            var checks: [Check]
-        }
-        let report = try? JSONDecoder().decode(Report.self, from: Data(attempt.report.utf8))
-        return report?.checks.contains { $0.name == "compiles" && $0.status == "pass" } == true
     }
 
     /// The model solution, as a learner reads it; throws `Diagnostic`.
@@ -65,10 +50,9 @@ struct SolutionAccess {
 
     /// Remembers that the solution was shown, once for each way to it.
     func recordShown(isWish: Bool) throws {
-        let detail = isWish ? Self.wish : "earned"
+        let event = Event(.solutionShown(exercise.id, isWish ? .asked : .earned))
         let earlier = try store.events(.solutionShown, subject: exercise.id)
-        guard !earlier.contains(where: { $0.detail == detail }) else { return }
-        try store.record(Event(.solutionShown, subject: exercise.id, detail: detail))
+        if !earlier.contains(where: { $0.deed == event.deed }) { try store.record(event) }
     }
 
     /// What keeps the solution closed, in a sentence.

@@ -40,6 +40,10 @@ package struct Workbook: ParsableCommand {
                 try Console(capabilities: .detect()).write(CheckGrammar.page + "\n")
                 return
             }
+            if CommandLine.arguments.dropFirst() == ["help", "tensor"] {
+                try Console(capabilities: .detect()).read(TensorReference().document(), title: "Tensor")
+                return
+            }
             if try ReadCommand.runWithoutParsing(CommandLine.arguments.dropFirst()) { return }
             var command = try parseAsRoot()
             defer { Records.sayWhatWasNotKept() }

@@ -27,9 +27,14 @@ struct FormatsTests {
         report.printed = text
         report.sha256 = "00ff"
         if verdict == .compileError {
-            report.finding = .diagnostics("\(file):14:3: error: cannot find 'x' in scope \(text)")
+            report.finding = .refused(
+                CompilerMessages([
+                    CompilerMessage(
+                        severity: .error, file: file, line: 14, column: 3,
+                        text: "cannot find 'x' in scope \(text)")
+                ]))
         }
-        if verdict == .pass { report.checks = [.init("values", .pass, "equal")] }
+        if verdict == .pass { report.checks = [.init(.values, .pass, "equal")] }
         return report
     }
 

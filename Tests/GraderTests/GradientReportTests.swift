@@ -133,7 +133,7 @@ struct GradientReportTests {
         }
         #expect(report.entryPoint?.results[mismatch.result].gradientOf == "wh")
         #expect(mismatch.index == [0, 1])
-        let values = report.checks.first { $0.name == "values" }?.message ?? ""
+        let values = report.checks.first { $0.name == .values }?.message ?? ""
         let both =
             "\(readable(Float(mismatch.yours))) where \(readable(Float(mismatch.expected))) is expected"
         #expect(values.contains("numbers of dwh, the gradient for wh, are off, the first at [0, 1]: \(both)"))

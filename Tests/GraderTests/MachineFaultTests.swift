@@ -22,15 +22,11 @@ struct MachineFaultTests {
 
     @Test func anErrorAboutAnImportProvesNothing() {
         let stale = "submission.swift:1:8: error: module file '/c/SwiftGlibc.pcm' is out of date"
-        #expect(!Diagnostics.names(linesOf: "submission.swift", in: stale))
-        #expect(
-            !Diagnostics.names(
-                linesOf: "submission.swift",
-                in: "submission.swift:1:8: error: could not build C module 'SwiftGlibc'"))
-        #expect(!Diagnostics.names(linesOf: "submission.swift", in: "<unknown>:0: error: cannot open file"))
-        #expect(
-            Diagnostics.names(
-                linesOf: "submission.swift", in: "submission.swift:3:9: error: cannot find 'y' in scope"))
+        let names = { (said: String) in CompilerOutput(said).names(linesOf: ["submission.swift"]) }
+        #expect(!names(stale))
+        #expect(!names("submission.swift:1:8: error: could not build C module 'SwiftGlibc'"))
+        #expect(!names("<unknown>:0: error: cannot open file"))
+        #expect(names("submission.swift:3:9: error: cannot find 'y' in scope"))
     }
 
     @Test func aKilledCompilerIsNoErrorOfTheSubmission() throws {

@@ -113,7 +113,7 @@ struct NearMissReportTests {
         let report = try step("\(right) * Float.nan")
         #expect(report.verdict == .fail)
         #expect(report.brokenLaws.isEmpty)
-        #expect(report.checks.filter { $0.name == "within" }.map(\.status) == [.skipped])
+        #expect(report.checks.filter { $0.name == .law("within") }.map(\.status) == [.skipped])
     }
 
     @Test func anEndlessOffsetIsNone() throws {

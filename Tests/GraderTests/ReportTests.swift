@@ -119,9 +119,9 @@ struct ReportTests {
         let submission = try Submission(path: "rnn_step.swift", bytes: Array(source.utf8))
         let note = SignatureNote(submission, try Fixture.check("rnn-step").entryPoint)
         #expect(note.isWarranted)
-        #expect(note.text.contains(signature.says), "\(note.text)")
-        #expect(note.text.contains("expected: func rnnStep("))
-        let lines: [Substring] = note.text.split(separator: "\n")
+        #expect(note.message.plainText.contains(signature.says), "\(note.message.plainText)")
+        #expect(note.message.plainText.contains("expected: func rnnStep("))
+        let lines: [Substring] = note.message.plainText.split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= 80 })
     }
 
@@ -137,7 +137,7 @@ struct ReportTests {
                 """
             let submission = try Submission(path: "a.swift", bytes: Array(source.utf8))
             let note = SignatureNote(submission, entryPoint)
-            #expect(!note.isWarranted, "\(note.text)")
+            #expect(!note.isWarranted, "\(note.message.plainText)")
         }
     }
 
@@ -164,8 +164,9 @@ struct ReportTests {
 
     private func diagnostics(_ said: String, _ source: String) throws -> String {
         let submission = try Submission(path: "rnn_step.swift", bytes: Array(source.utf8))
-        return Diagnostics(said, submission: submission, entryPoint: try Fixture.check("rnn-step").entryPoint)
-            .text
+        return CompilerMessages(
+            CompilerOutput(said), of: submission, entryPoint: try Fixture.check("rnn-step").entryPoint
+        ).plainText
     }
 
     @Test func errorsComeFirstAndFewOfThem() throws {
@@ -205,9 +206,12 @@ struct ReportTests {
         #expect(report.verdict == .crash)
         #expect(report.finding == .stopped("stack: no tensors were given", line: 11))
         #expect(report.stoppedAt?.contains("T=1") == true)
-        guard case .departure(.shape(0, _, _), number: 1, _, _) = report.findingBeforeTheEnd else {
+        guard case .departure(let departure, let number, _, _) = report.findingBeforeTheEnd,
+            case .shape(let result, _, _) = departure
+        else {
             Issue.record("\(report.findingBeforeTheEnd)")
             return
         }
+        #expect(result == 0 && number == 1)
     }
 }

@@ -19,10 +19,11 @@ struct SignatureTests {
     func otherLabelsAreACompileErrorWithTheExpectedSignature(_ declaration: String) throws {
         let report = try step(declaration)
         #expect(report.verdict == .compileError)
-        guard case .diagnostics(let text) = report.finding else {
+        guard case .refused(let messages) = report.finding else {
             Issue.record("\(report.finding)")
             return
         }
+        let text = messages.plainText
         #expect(text.hasPrefix("exercises/rnn_step.swift:2: error: rnnStep does not have the signature"))
         #expect(text.contains("expected: func rnnStep("))
     }

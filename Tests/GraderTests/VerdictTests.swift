@@ -166,10 +166,11 @@ struct VerdictTests {
     @Test func compilerMessagesAreDefused() throws {
         let report = try Fixture.grade(
             Deed("", .compileError, "return nowhere\u{7}(\"\u{1B}[31m\")").source)
-        guard case .diagnostics(let text) = report.finding else {
+        guard case .refused(let messages) = report.finding else {
             Issue.record("\(report.finding)")
             return
         }
+        let text = messages.plainText
         #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{7}" })
     }
 

@@ -8,7 +8,7 @@ import ProgressStore
     static func attempt(_ exercise: String, _ number: Int) -> Attempt {
         Attempt(
             exercise: exercise, verdict: "fail", seed: UInt64(number), isolation: "limits", sha256: "00",
-            source: "// \(number)\n" + String(repeating: "x", count: 3000), report: "{}")
+            source: "// \(number)\n" + String(repeating: "x", count: 3000), report: "{}", compiled: true)
     }
 
     @Test func twoProcessesWritingAtOnceLoseNothing() async throws {

@@ -15,7 +15,7 @@ struct ForgivingTests {
         Attempt(
             exercise: "rnn-step", verdict: verdict, misconception: nil, seed: 1, isolation: "limits",
             sha256: "0",
-            source: "x", report: "{}", compileMilliseconds: 1, runMilliseconds: 1)
+            source: "x", report: "{}", compileMilliseconds: 1, runMilliseconds: 1, compiled: true)
     }
 
     @Test func whatCanBeKeptIsKept() throws {

@@ -11,7 +11,8 @@ import ProgressStore
         Attempt(
             exercise: exercise, verdict: verdict, seed: .max, isolation: "namespaces", sha256: "ab12",
             source: source,
-            report: #"{"verdict": "\#(verdict)"}"#, compileMilliseconds: 131, runMilliseconds: 18)
+            report: #"{"verdict": "\#(verdict)"}"#, compileMilliseconds: 131, runMilliseconds: 18,
+            compiled: true)
     }
 
     @Test func anAttemptComesBackAsItWasRecorded() throws {
@@ -56,11 +57,11 @@ import ProgressStore
     @Test func eventsAreFoundByKindAndSubject() throws {
         let course = try TemporaryCourse()
         let store = try ProgressStore(at: course.path)
-        let first = Event(.hintShown, subject: "rnn-step", detail: "1")
-        let second = Event(.hintShown, subject: "rnn-forward", detail: "1")
+        let first = Event(.hintShown("rnn-step", number: 1))
+        let second = Event(.hintShown("rnn-forward", number: 1))
         try store.record(first)
         try store.record(second)
-        try store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try store.record(Event(.lessonFinished("02-rnn-cell")))
         #expect(try store.events(.hintShown) == [first, second])
         #expect(try store.events(.hintShown, subject: "rnn-step") == [first])
         #expect(try store.events(.exerciseReset).isEmpty)
@@ -85,7 +86,7 @@ import ProgressStore
         let course = try TemporaryCourse()
         let store = try ProgressStore(at: course.path)
         try store.record(
-            Event(.lessonOpened, subject: "a", at: Date(timeIntervalSince1970: 1_740_821_400.25)))
+            Event(.lessonOpened("a"), at: Date(timeIntervalSince1970: 1_740_821_400.25)))
         let text = try DatabaseQueue(path: course.database).read {
             try String.fetchOne($0, sql: "SELECT at FROM events")
         }
@@ -110,7 +111,7 @@ import ProgressStore
         let store = try ProgressStore(at: course.path)
         try store.record(attempt())
         try store.record(Answer(lesson: "l", question: "q", seed: 1, response: "a", isCorrect: false))
-        try store.record(Event(.hintShown, subject: "rnn-step", detail: "1"))
+        try store.record(Event(.hintShown("rnn-step", number: 1)))
         let error = #expect(throws: DatabaseError.self) {
             try DatabaseQueue(path: course.database).write { try $0.execute(sql: sql) }
         }

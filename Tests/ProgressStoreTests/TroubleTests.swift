@@ -17,7 +17,7 @@ import ProgressStore
 
     @Test func aStoreFromANewerVersionIsLeftAlone() throws {
         let course = try TemporaryCourse()
-        try ProgressStore(at: course.path).record(Event(.hintShown, subject: "rnn-step"))
+        try ProgressStore(at: course.path).record(Event(.hintShown("rnn-step", number: 1)))
         try DatabaseQueue(path: course.database).write {
             try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9-from-the-future')")
         }
@@ -53,7 +53,7 @@ import ProgressStore
         let course = try TemporaryCourse()
         do {
             let store = try ProgressStore(at: course.path)
-            for _ in 0..<50 { try store.record(Event(.hintShown, subject: "rnn-step")) }
+            for _ in 0..<50 { try store.record(Event(.hintShown("rnn-step", number: 1))) }
         }
         _ = try DatabaseQueue(path: course.database).writeWithoutTransaction { try $0.checkpoint(.truncate) }
         let file = try FileHandle(forUpdating: URL(filePath: course.database))
@@ -107,7 +107,7 @@ import ProgressStore
     @Test func aStoreOfAnotherUserSaysWhatToDo() async throws {
         let course = try TemporaryCourse()
         let path = course.path
-        try ProgressStore(at: path).record(Event(.hintShown, subject: "rnn-step"))
+        try ProgressStore(at: path).record(Event(.hintShown("rnn-step", number: 1)))
         #expect(chmod(path + "/.workbook", 0o555) == 0)
         defer { chmod(path + "/.workbook", 0o755) }
         #expect(chmod(course.database, 0o444) == 0)

@@ -41,7 +41,7 @@ struct FirstScreenTests {
         }
         // Without records there is nowhere to be; `next` makes them.
         #expect(try pointedAt().allSatisfy { $0.contains("02-rnn-cell") })
-        try course.store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.store.record(Event(.lessonFinished("02-rnn-cell")))
         let quiz = try pointedAt()
         #expect(quiz.count == 1 && quiz[0].contains("quiz: 0 of"))
     }

@@ -27,7 +27,7 @@ struct InterruptionTests {
     @Test func interruptInTheQuizKeepsTheAnswers() throws {
         let course = try ScratchFolder.smallCourse()
         let store = try course.store
-        try store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try store.record(Event(.lessonFinished("02-rnn-cell")))
         let terminal = try LearnersTerminal(Launch(["next"], in: course.path))
         let quiz = QuizTaker(terminal)
         try quiz.question("What does the cell carry")
@@ -42,7 +42,7 @@ struct InterruptionTests {
 
     @Test func quittingTheQuizJustQuits() throws {
         let course = try ScratchFolder.smallCourse()
-        try course.store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.store.record(Event(.lessonFinished("02-rnn-cell")))
         let terminal = try LearnersTerminal(Launch(["next"], in: course.path))
         try QuizTaker(terminal).question("What does the cell carry")
         terminal.press(.quit)

@@ -80,7 +80,7 @@ struct LinearTests {
 
     @Test func questionsAreAnsweredByNumber() throws {
         let course = try ScratchFolder.smallCourse()
-        try course.store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.store.record(Event(.lessonFinished("02-rnn-cell")))
         let terminal = try LearnersTerminal(Launch(["next", "--linear"], in: course.path))
         try terminal.wait(for: "Type one number, 1 to")
         let line = try #require(

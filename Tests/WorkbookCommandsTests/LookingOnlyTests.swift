@@ -32,7 +32,7 @@ struct LookingOnlyTests {
         let course = try ScratchFolder.smallCourse()
         try course.write(RNNStep.right, to: RNNStep.stub)
         #expect(try workbook("grade", in: course).succeeded)
-        try course.store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.store.record(Event(.lessonFinished("02-rnn-cell")))
         let before = course.names(in: ".workbook")
         func run(_ command: String...) throws -> Outcome {
             var launch = Launch(

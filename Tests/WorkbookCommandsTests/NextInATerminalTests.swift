@@ -46,7 +46,7 @@ struct NextInATerminalTests {
         let text = LearnersTerminal.unwrapped(again.transcript)
         #expect(!text.contains("What does the cell carry"))
         #expect(again.transcript.contains("One step of the small course"))
-        #expect(try course.store.events(.exerciseOpened).map(\.subject) == ["rnn-step"])
+        #expect(try course.store.events(.exerciseOpened).map(\.deed.subject) == ["rnn-step"])
     }
 
     @Test(arguments: [(80, 24), (40, 10)])
@@ -88,7 +88,7 @@ struct NextInATerminalTests {
     @Test func nextGoesOnAfterAPass() throws {
         let course = try ScratchFolder.smallCourse()
         let store = try course.store
-        try store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try store.record(Event(.lessonFinished("02-rnn-cell")))
         for question in ["what-is-carried", "count-the-matrices", "states-shape", "what-prints"] {
             try store.record(
                 Answer(lesson: "02-rnn-cell", question: question, seed: 1, response: "", isCorrect: true))
@@ -182,7 +182,7 @@ struct NextInATerminalTests {
         try #expect(terminal.finish() == .exited(0))
         #expect(terminal.isGivenBack)
         #expect(terminal.screen.overruns == 0)
-        try (course.store).record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try (course.store).record(Event(.lessonFinished("02-rnn-cell")))
         let quiz = try LearnersTerminal(Launch(["next"], in: course.path), columns: columns, rows: rows)
         try quiz.wait(until: "the first prompt") {
             quiz.bytes.count > 200 && quiz.transcript.contains("Type")

@@ -35,7 +35,7 @@ struct PlaceTests {
         let course = try ScratchFolder.smallCourse()
         try course.write(RNNStep.right, to: RNNStep.stub)
         for isNew in [true, false] {
-            if !isNew { try course.store.record(Event(.hintShown, subject: "rnn-step", detail: "1")) }
+            if !isNew { try course.store.record(Event(.hintShown("rnn-step", number: 1))) }
             let outcome = try workbook(
                 [command], in: course, seen: ["--ro-bind", course.path, course.path])
             // A stub that is to be written back must be kept first, and that is refused.

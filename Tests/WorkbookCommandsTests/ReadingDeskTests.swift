@@ -29,6 +29,36 @@ struct ReadingDeskTests {
         #expect(try course.store.notes().isEmpty)
     }
 
+    @Test func aLinkToAnotherLessonsHeadingLeadsThere() throws {
+        let course = try ScratchFolder.smallCourse()
+        let filler = String(repeating: "Words.\n\n", count: 40)
+        try course.write(
+            "---\ntitle: Before\n---\n\n\(filler)## The $`w_h`$ part\n\nHere it is.\n\n\(filler)",
+            to: "lessons/01-before/lesson.md")
+        try course.write(
+            course.read("lessons/02-rnn-cell/lesson.md")
+                + "\n\n[the part](../01-before/lesson.md#the-w_h-part) and "
+                + "[nothing](../01-before/lesson.md#nothing)\n",
+            to: "lessons/02-rnn-cell/lesson.md")
+        let terminal = try LearnersTerminal(Launch(["read", "2"], in: course.path))
+        try terminal.wait(for: "A cell in short")
+        terminal.press(.end)
+        try terminal.wait(for: "the part")
+        terminal.press(.backTab)
+        terminal.press(.enter)
+        try terminal.wait(for: "no heading #nothing")
+        terminal.press(.backspace)
+        try terminal.wait(for: "the part")
+        terminal.press(.end)
+        terminal.press(.backTab)
+        terminal.press(.backTab)
+        terminal.press(.enter)
+        try terminal.wait(for: "Here it is.")
+        terminal.press(.leave)
+        try #expect(terminal.finish() == .exited(0))
+        #expect(terminal.isGivenBack)
+    }
+
     @Test func exerciseIsEditedFromThePage() throws {
         let course = try ScratchFolder.smallCourse()
         let terminal = try LearnersTerminal(
@@ -43,7 +73,7 @@ struct ReadingDeskTests {
         terminal.press(.leave)
         try #expect(terminal.finish() == .exited(0))
         #expect(terminal.isGivenBack)
-        #expect(try course.store.events(.exerciseOpened).map(\.subject) == ["rnn-step"])
+        #expect(try course.store.events(.exerciseOpened).map(\.deed.subject) == ["rnn-step"])
     }
 
     @Test func exerciseIsGradedOnThePageAndItsLinkSaysSo() throws {

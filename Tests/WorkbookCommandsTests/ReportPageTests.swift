@@ -2,12 +2,17 @@ import Foundation
 import Terminal
 import Testing
 
+@testable import Grader
 @testable import WorkbookCommands
 
 /// The parts of a report that have to fit a terminal of any width.
 struct ReportPageTests {
     private func page(_ text: String, _ width: Int) -> [String] {
-        CompilerPage(text: text, width: width, isUnicode: true).lines
+        CompilerPage(messages: messages(text), width: width, isUnicode: true).lines
+    }
+
+    private func messages(_ text: String) -> CompilerMessages {
+        CompilerMessages(CompilerOutput(text).messages)
     }
 
     private let twoNotes = """
@@ -104,7 +109,7 @@ struct ReportPageTests {
     }
 
     @Test func withoutUnicodeACutIsMarkedToo() {
-        let lines = CompilerPage(text: twoNotes, width: 38, isUnicode: false).lines
+        let lines = CompilerPage(messages: messages(twoNotes), width: 38, isUnicode: false).lines
         #expect(lines.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
         #expect(lines.contains { $0.hasPrefix("4 | ~") && $0.hasSuffix("~") })
     }

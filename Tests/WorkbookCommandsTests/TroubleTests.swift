@@ -95,7 +95,7 @@ struct TroubleTests {
 
     @Test func aQuizThatCannotBeReadStopsNextAndIsNamed() throws {
         let course = try ScratchFolder.smallCourse()
-        try course.store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try course.store.record(Event(.lessonFinished("02-rnn-cell")))
         try course.write(Data([0xFF, 0x41]), to: "lessons/02-rnn-cell/quiz.md")
         let outcome = try workbook("next", in: course)
         #expect(!outcome.succeeded)
@@ -147,7 +147,7 @@ struct TroubleTests {
     @Test func nextNamesAMissingStub() throws {
         let course = try ScratchFolder.smallCourse()
         let store = try course.store
-        try store.record(Event(.lessonFinished, subject: "02-rnn-cell"))
+        try store.record(Event(.lessonFinished("02-rnn-cell")))
         try course.remove("lessons/02-rnn-cell/quiz.md")
         try course.remove(RNNStep.stub)
         let outcome = try workbook("next", in: course)
@@ -195,7 +195,7 @@ struct TroubleTests {
 
     @Test func aStoreFromANewerVersionIsLeftAsItIs() throws {
         let course = try ScratchFolder.smallCourse()
-        try course.store.record(Event(.hintShown, subject: "rnn-step", detail: "1"))
+        try course.store.record(Event(.hintShown("rnn-step", number: 1)))
         let database = course.at(".workbook/progress.sqlite")
         try DatabaseQueue(path: database).write {
             try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9-from-the-future')")

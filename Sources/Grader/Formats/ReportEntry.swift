@@ -84,31 +84,28 @@ package struct ReportEntry: Sendable, Equatable {
     }
 
     private static func firstTrouble(of report: GradeReport) -> String? {
-        if case .diagnostics(let said) = report.finding,
-            let error = said.split(separator: "\n").first(where: { $0.contains("error: ") })
-        {
-            return String(error)
+        if case .refused(let messages) = report.finding, let error = messages.firstError {
+            return "\(error.head ?? "") \(error.text)"
         }
         return report.checks.first { $0.status == .error || $0.status == .fail }?.message
     }
 
     private static func line(of report: GradeReport) -> Int? {
         switch report.finding {
-        case .stopped(_, let line): return line
-        case .diagnostics(let said):
-            let prefix = report.file + ":"
-            for text in said.split(separator: "\n") where text.hasPrefix(prefix) && text.contains("error: ") {
-                return Int(text.dropFirst(prefix.count).prefix { $0.isNumber })
-            }
-            return nil
-        default: return nil
+        case .stopped(_, let line), .unwritten(let line): line
+        case .refused(let messages): messages.firstError?.line
+        case .none, .notLinked, .departure, .notRepeatable: nil
         }
     }
 
     private static func plainPage(of report: GradeReport) -> String {
         var lines = ["\(report.exercise): \(report.verdict.rawValue)"]
-        if case .diagnostics(let said) = report.finding { lines.append(said) }
-        lines += report.checks.map { "\($0.status.rawValue): \($0.name): \($0.message)" }
+        switch report.finding {
+        case .refused(let messages): lines.append(messages.plainText)
+        case .notLinked(let said): lines.append(said)
+        case .none, .unwritten, .stopped, .departure, .notRepeatable: break
+        }
+        lines += report.checks.map { "\($0.status.rawValue): \($0.name.rawValue): \($0.message)" }
         if let message = report.misconception?.message ?? report.nearMiss?.sentence { lines.append(message) }
         if !report.printed.isEmpty { lines.append("It printed:\n\(report.printed)") }
         return lines.joined(separator: "\n")

@@ -161,8 +161,8 @@ struct ExerciseProof: Sendable {
     private func problems(of report: GradeReport, _ file: String) -> [Diagnostic] {
         let isSolution = file == course.relative(exercise.solutionPath)
         let what = isSolution ? "the solution" : "this other right answer"
-        if case .diagnostics(let said) = report.finding {
-            return CompilerMessages.problems(said, file, isSolution ? "Mend the solution" : "Mend it")
+        if case .refused(let messages) = report.finding {
+            return messages.problems(in: file, fix: isSolution ? "Mend the solution" : "Mend it")
         }
         let entry = ReportEntry(report)
         let summary = entry.summary.hasSuffix(".") ? String(entry.summary.dropLast()) : entry.summary

@@ -1,13 +1,15 @@
 import CourseCatalog
 import Foundation
 import LessonMarkup
+import LessonReader
 
 /// Follows the links of a course's texts as far as the course goes; what leads out into the net is left alone.
 struct LinkCheck: Sendable {
     let course: Course
 
     func problems(of lesson: Lesson) -> [Diagnostic] {
-        var found = problems(in: lesson.content.document, file: lesson.file)
+        // As the page has it: its title is a heading too.
+        var found = problems(in: lesson.content.document.titled(lesson.title), file: lesson.file)
         if let quiz = try? lesson.quizText() {
             found += problems(in: Document(parsing: quiz), file: lesson.quizFile)
         }
@@ -65,7 +67,8 @@ struct LinkCheck: Sendable {
             }
             guard whole.hasSuffix(".md"), !anchor.isEmpty else { return nil }
             guard let text = try? TextFile.read(whole, within: course.root) else { return nil }
-            target = Document(parsing: text)
+            let lesson = course.lessons.first { $0.path == whole }
+            target = lesson.map { $0.content.document.titled($0.title) } ?? Document(parsing: text)
         }
         guard !anchor.isEmpty else { return nil }
         let anchors = target.headings.map(\.anchor)

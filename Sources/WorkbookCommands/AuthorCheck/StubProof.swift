@@ -18,11 +18,11 @@ struct StubProof: Sendable {
         let report = try grader.grade(
             Submission(path: path, bytes: Array(stub.utf8)), with: check, seed: .random(in: 1...9_999_999))
         switch (report.verdict, report.finding) {
-        case (.fail, .stopped) where check.faultyStub == nil: break
+        case (.fail, .unwritten) where check.faultyStub == nil: break
         case (.fail, _) where report.isUntouched, (.crash, _) where report.isUntouched: break
-        case (.compileError, .diagnostics(let said)):
-            found += CompilerMessages.problems(
-                said, path, "The stub must compile: mend its part of the solution")
+        case (.compileError, .refused(let messages)):
+            found += messages.problems(
+                in: path, fix: "The stub must compile: mend its part of the solution")
         default:
             found.append(
                 Diagnostic(

@@ -237,16 +237,22 @@ private enum InlineMark {
 extension [Inline] {
     /// The text in which a dollar sign may be left over; code is a mark, and so is a formula, by a blank.
     fileprivate var openText: String {
-        reduce(into: "") { result, inline in
-            switch inline {
-            case .text(let text): result += text
-            case .softBreak, .lineBreak: result += "\n"
-            case .code: result.append(InlineMark.code)
-            case .math, .html: result += " "
-            case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .link(_, _, let content), .image(_, _, let content):
-                result += content.openText
-            }
+        var collector = OpenTextCollector()
+        collector.walk(self)
+        return collector.text
+    }
+}
+
+private struct OpenTextCollector: MarkupWalker {
+    var text = ""
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let words): text += words
+        case .softBreak, .lineBreak: text += "\n"
+        case .code: text.append(InlineMark.code)
+        case .math, .html: text += " "
+        case .emphasis, .strong, .strikethrough, .link, .image: descend(into: inline)
         }
     }
 }

@@ -20,6 +20,8 @@ final class LearnersTerminal {
         case end = "G"
         case page = " "
         case leave = "q"
+        case backTab = "\u{1B}[Z"
+        case backspace = "\u{7F}"
     }
 
     /// Opens a terminal of that size and starts a program in it.

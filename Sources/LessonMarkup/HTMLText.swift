@@ -1,9 +1,7 @@
-import LessonMarkup
-
 /// The words of raw HTML: tags and comments away, entities resolved.
-enum HTMLText {
+package enum HTMLText {
     /// Running text; `<br>` and the end of a paragraph break the line.
-    static func inlines(_ source: String) -> [Inline] {
+    package static func inlines(_ source: String) -> [Inline] {
         var result: [Inline] = []
         var text = ""
         var rest = source[...]
@@ -48,6 +46,12 @@ enum HTMLText {
         flush()
         if result.last == .lineBreak { result.removeLast() }
         return result
+    }
+
+    /// The same as plain text, without blanks at its ends.
+    static func visible(in html: String) -> String {
+        let text = Array(inlines(html).plainText.utf8)
+        return String(decoding: MathScanner.trimmed(text[...]), as: UTF8.self)
     }
 
     private static func after(_ mark: String, in text: Substring) -> Substring {

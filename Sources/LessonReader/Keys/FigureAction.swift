@@ -1,0 +1,26 @@
+import Terminal
+
+/// What a key does to the figure that is chosen.
+enum FigureAction: CaseIterable {
+    case moveLeft, moveRight, chooseAbove, chooseBelow, next, previous, reset, enter, letGo
+
+    var keys: [Key] {
+        switch self {
+        case .moveLeft: [.left]
+        case .moveRight: [.right]
+        case .chooseAbove: [.up]
+        case .chooseBelow: [.down]
+        case .next: [.tab]
+        case .previous: [.backTab]
+        case .reset: [.character("r")]
+        case .enter: [.enter]
+        case .letGo: [.escape]
+        }
+    }
+
+    /// The action of a key; nil where it has none.
+    init?(_ key: Key) {
+        guard let action = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
+        self = action
+    }
+}
