@@ -65,14 +65,15 @@ let package = Package(
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal"),
+        .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal"]),
         .target(
             name: "LessonReader",
-            dependencies: ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"]),
+            dependencies: ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"]),
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CheckBank", "CourseCatalog", "Grader", "LessonReader", "MathTypesetting", "ProgressStore",
-                "QuizBank", "SwiftSource",
+                "CheckBank", "CourseCatalog", "Figures", "Grader", "LessonReader", "MathTypesetting",
+                "ProgressStore", "QuizBank", "SwiftSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -99,6 +100,7 @@ let package = Package(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
         .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
     ],

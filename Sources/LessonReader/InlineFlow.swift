@@ -2,18 +2,6 @@ import LessonMarkup
 import MathTypesetting
 import Terminal
 
-/// A piece of running text on its way to lines.
-enum FlowToken: Equatable {
-    /// Text that no line may break.
-    case text(String, Style, width: Int)
-    /// A blank, at which a line may break.
-    case space(Style)
-    /// A place without a blank at which a line may break.
-    case opportunity
-    /// The author's own line break.
-    case lineBreak
-}
-
 /// Flattens inline trees to tokens; collects the links it meets.
 struct InlineFlow {
     let options: LayoutOptions

@@ -1,3 +1,4 @@
+import Figures
 import Terminal
 
 /// How a text is set.

@@ -1,3 +1,4 @@
+import Figures
 import LessonMarkup
 import Terminal
 
@@ -123,7 +124,7 @@ package struct LinearReader {
         try write("\n")
         for (number, choice) in choices.enumerated() {
             let parameter = figures[choice.figure].parameters[choice.parameter]
-            try write("\(number + 1). \(parameter.name), now \(parameter.text), from \(parameter.span)\n")
+            try write("\(number + 1). \(parameter.name), now \(parameter.text), \(parameter.span)\n")
         }
         try write(prompt("Change which?"))
         guard let typed = readLine(), let number = Int(typed.trimmingBlanks()),
@@ -135,14 +136,14 @@ package struct LinearReader {
         guard let typed = readLine()?.trimmingBlanks().lowercased() else { return }
         if typed == "r" {
             _ = figures[figure].reset()
-        } else if let value = FigureValue.text(typed.replacing(",", with: ".")).number {
+        } else if let value = parameter.value(typed: typed) {
             _ = figures[figure].set(index, to: value)
         } else {
-            return try write("That is no number. Nothing was changed.\n")
+            return try write("That is none of its values. Nothing was changed.\n")
         }
         let options = LayoutOptions.linear(capabilities)
         let width = min(capabilities.size.columns, options.measure)
-        try write(text(figures[figure].tellingRows(width: width, options: options)))
+        try write(text(figures[figure].tellingRows(width: width, style: options.plotStyle)))
     }
 
     /// A prompt broken at blanks, since a terminal would break it anywhere.

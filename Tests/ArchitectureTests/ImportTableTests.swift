@@ -29,11 +29,12 @@ struct ImportTableTests {
         ],
         "ProgressStore": ["GRDB"],
         "Terminal": [],
-        "LessonReader": ["LessonMarkup", "MathTypesetting", "NumericCore", "SequenceModels", "Terminal"],
+        "Figures": ["NumericCore", "SequenceModels", "Terminal"],
+        "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"],
         "WorkbookCommands": [
-            "ArgumentParser", "CheckBank", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup",
-            "LessonReader",
-            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "SwiftSource", "Terminal",
+            "ArgumentParser", "CheckBank", "CourseCatalog", "ExerciseChecks", "Figures", "Grader",
+            "LessonMarkup", "LessonReader", "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank",
+            "SwiftSource", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
         "workbook-bench": [
@@ -44,7 +45,7 @@ struct ImportTableTests {
     /// What starts in milliseconds must stay without Foundation's tables.
     static let withoutFoundation: Set = [
         "NumericCore", "SequenceModels", "SubmissionRuntime", "LessonMarkup", "MathTypesetting", "Terminal",
-        "LessonReader",
+        "Figures", "LessonReader",
     ]
 
     static let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"]

@@ -216,4 +216,13 @@ struct PagerTests {
         #expect(terminal.screen.unknown.isEmpty)
         #expect(terminal.screen.text.last?.contains("c d") == true)
     }
+
+    @Test func theChosenLineOfTheOutlineIsOneBar() throws {
+        let terminal = ScriptedTerminal(columns: 60, rows: 12, keys: [.character("o")])
+        let capabilities = Capabilities(isInputTerminal: true, isOutputTerminal: true, colours: .truecolor)
+        var pager = Pager(Fixture.lesson, title: "t", capabilities: capabilities)
+        _ = try pager.run(on: terminal)
+        #expect(Set(terminal.screen.cells[0].map(\.look)).count == 1)
+        #expect(terminal.screen.cells[0][0].look.attributes.contains(.reverse))
+    }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Terminal
 
 extension BlockSetter {
@@ -15,14 +16,14 @@ extension BlockSetter {
             }
         figures.append(figure)
         guard options.drawsFigures else {
-            return figure.tellingRows(width: space.width, options: options).map {
+            return figure.tellingRows(width: space.width, style: options.plotStyle).map {
                 var row = Row(text: $0, words: 1)
                 row.figure = number
                 return row
             }
         }
         var rows = ruleRows(label: "figure", space)
-        for text in figure.rows(width: space.width, options: options) {
+        for text in figure.rows(width: space.width, style: options.plotStyle) {
             // Each line counts as a word: it has a place of its own to come back to.
             rows.append(Row(text: text, words: text.isEmpty ? 0 : 1))
         }

@@ -1,3 +1,4 @@
+import Figures
 import Terminal
 
 /// Moving a figure: which one the keys go to, and what they do there.

@@ -1,4 +1,5 @@
 import CourseCatalog
+import Figures
 import LessonMarkup
 import LessonReader
 import MathTypesetting

@@ -6,18 +6,18 @@ extension Figure {
     package static let narrowest = LinePlot.narrowest
 
     /// The rows between the rules of the frame. No row is wider than `width`.
-    package func rows(width: Int, options: LayoutOptions) -> [StyledText] {
+    package func rows(width: Int, style plotStyle: PlotStyle) -> [StyledText] {
         let width = max(1, width)
         var rows: [StyledText] = []
         func add(_ text: String, _ style: Style) {
-            rows += Self.wrapped(text, style, width: width, options)
+            rows += Self.wrapped(text, style, width: width, plotStyle)
         }
         if problems.isEmpty, let content {
-            let drawing = drawing(content, width: width, options)
-            rows += drawing.isEmpty ? Self.table(content.table, width: width, options) : drawing
+            let drawing = drawing(content, width: width, plotStyle)
+            rows += drawing.isEmpty ? Self.table(content.table, width: width, plotStyle) : drawing
             if !parameters.isEmpty {
                 rows.append(StyledText())
-                rows += sliders(width: width, options)
+                rows += sliders(width: width, plotStyle)
             }
             rows.append(StyledText())
             add(content.sentence, .body)
@@ -25,40 +25,31 @@ extension Figure {
             for problem in problems {
                 add("This figure cannot be drawn: \(problem).", Style(.failure))
             }
-            if !parameters.isEmpty { rows += sliders(width: width, options) }
+            if !parameters.isEmpty { rows += sliders(width: width, plotStyle) }
         }
         add(caption, Style(.body, .emphasis))
         return rows
     }
 
     /// The figure in sentences, what can be changed in it last. No row is wider than `width`.
-    func tellingRows(width: Int, options: LayoutOptions) -> [StyledText] {
+    package func tellingRows(width: Int, style plotStyle: PlotStyle) -> [StyledText] {
         let told = problems.isEmpty ? sentence : "It cannot be drawn: \(sentence)."
         var sentences = caption.isEmpty ? ["Figure: \(told)"] : ["Figure: \(caption)", told]
         if isMovable {
             let names = parameters.map { "\($0.name), now \($0.text)" }
             sentences.append("In it can be changed: \(FigureContent.listed(names)).")
         }
-        return sentences.flatMap { Self.wrapped($0, .body, width: max(1, width), options) }
+        return sentences.flatMap { Self.wrapped($0, .body, width: max(1, width), plotStyle) }
     }
 
-    private func drawing(_ content: FigureContent, width: Int, _ options: LayoutOptions) -> [StyledText] {
-        guard
-            width >= Self.narrowest
-                || content.parts.allSatisfy({ if case .bars = $0 { true } else { false } })
-        else { return [] }
+    private func drawing(_ content: FigureContent, width: Int, _ style: PlotStyle) -> [StyledText] {
         var rows: [StyledText] = []
         for part in content.parts {
-            let drawn: [StyledText]
-            switch part.defused(ascii: options.isASCII) {
-            case .plot(var plot):
-                // With what moves below it, it still fits a window of 24 lines.
-                plot.height = width < 60 ? 8 : max(8, plot.height + 1 - max(1, parameters.count))
-                drawn = plot.rows(width: width, style: options.plotStyle)
-            case .bars(let chart):
-                drawn = width < BarChart.narrowest ? [] : chart.rows(width: width, style: options.plotStyle)
-            case .heatMap(let map): drawn = map.rows(width: width, style: options.plotStyle)
-            }
+            let drawn =
+                width < part.narrowest
+                ? []
+                : part.defused(ascii: style == .ascii)
+                    .rows(width: width, style: style, below: parameters.count)
             if drawn.isEmpty { return [] }
             if !rows.isEmpty { rows.append(StyledText()) }
             rows += drawn
@@ -67,35 +58,34 @@ extension Figure {
     }
 
     /// Every parameter with its value, and where it stands between its ends.
-    private func sliders(width: Int, _ options: LayoutOptions) -> [StyledText] {
+    private func sliders(width: Int, _ plotStyle: PlotStyle) -> [StyledText] {
         let nameWidth = min(parameters.map { DisplayWidth.of($0.name) }.max() ?? 0, max(4, width - 10))
         let valueWidth = parameters.map { DisplayWidth.of($0.text) }.max() ?? 0
-        let lows = parameters.map { FigureNumber.aligned($0.range.lowerBound, step: $0.step) }
+        let lows = parameters.map { $0.text(of: $0.range.lowerBound) }
+        let highs = parameters.map { $0.text(of: $0.range.upperBound) }
         let lowWidth = lows.map(\.utf8.count).max() ?? 0
-        let highWidth =
-            parameters.map { FigureNumber.aligned($0.range.upperBound, step: $0.step).utf8.count }.max() ?? 0
+        let highWidth = highs.map(\.utf8.count).max() ?? 0
         return parameters.enumerated().map { index, parameter in
             let isChosen = index == chosen
-            var row = StyledText(isChosen ? (options.isASCII ? "> " : "▸ ") : "  ", Style(.body, .strong))
+            var row = StyledText(isChosen ? (plotStyle == .ascii ? "> " : "▸ ") : "  ", Style(.body, .strong))
             row.append(
                 StyledText(parameter.name, Style(.body, isChosen ? .strong : [])).columns(0..<nameWidth))
             row.pad(to: 2 + nameWidth + 1 + valueWidth - DisplayWidth.of(parameter.text))
             row.append(parameter.text, Style(.body, .strong))
             if isChosen { row = row.mapped { $0.mark = .selected } }
-            let step = parameter.step
             let low = String(repeating: " ", count: lowWidth - lows[index].utf8.count) + lows[index]
-            let high = FigureNumber.aligned(parameter.range.upperBound, step: step)
-            let length = min(31, width - row.width - lowWidth - highWidth - 5)
+            let longest = parameter.choices.isEmpty ? 31 : 4 * parameter.lastStop + 1
+            let length = min(max(5, longest), width - row.width - lowWidth - highWidth - 5)
             if length >= 5 {
                 let span = parameter.range.upperBound - parameter.range.lowerBound
                 let part = (parameter.value - parameter.range.lowerBound) / span
                 let place = Int((part * Double(length - 1)).rounded())
                 row.append("   \(low) ", .quiet)
-                let line = options.isASCII ? "-" : "─"
+                let line = plotStyle == .ascii ? "-" : "─"
                 row.append(String(repeating: line, count: place), .rule)
-                row.append(options.isASCII ? "o" : "●", Style(.body, .strong), width: 1)
+                row.append(plotStyle == .ascii ? "o" : "●", Style(.body, .strong), width: 1)
                 row.append(String(repeating: line, count: length - 1 - place), .rule)
-                row.append(" \(high)", .quiet)
+                row.append(" \(highs[index])", .quiet)
             }
             return row.columns(0..<width)
         }
@@ -103,10 +93,10 @@ extension Figure {
 
     /// The numbers in columns; where those do not fit, a line of `name value` for each row.
     private static func table(
-        _ table: [[String]], width: Int, _ options: LayoutOptions
+        _ table: [[String]], width: Int, _ plotStyle: PlotStyle
     ) -> [StyledText] {
         guard let head = table.first else { return [] }
-        let table = table.map { $0.map { SafeText.defused($0, ascii: options.isASCII) } }
+        let table = table.map { $0.map { SafeText.defused($0, ascii: plotStyle == .ascii) } }
         let widths = head.indices.map { column in
             table.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
         }
@@ -125,39 +115,13 @@ extension Figure {
         }
         return table.dropFirst().flatMap { cells in
             let text = zip(table[0], cells).map { "\($0) \($1)" }.joined(separator: ", ")
-            return wrapped(text, .body, width: width, options)
+            return wrapped(text, .body, width: width, plotStyle)
         }
     }
 
     private static func wrapped(
-        _ text: String, _ style: Style, width: Int, _ options: LayoutOptions
+        _ text: String, _ style: Style, width: Int, _ plotStyle: PlotStyle
     ) -> [StyledText] {
-        var tokens: [FlowToken] = []
-        for word in SafeText.defused(text, ascii: options.isASCII).split(separator: " ") {
-            if !tokens.isEmpty { tokens.append(.space(style)) }
-            tokens.append(.text(String(word), style, width: DisplayWidth.of(word)))
-        }
-        return LineBreaker.rows(tokens, width: width).map(\.text)
-    }
-}
-
-extension FigureContent.Part {
-    /// Labels come from the fence: nothing in them may move the cursor or, where that matters, leave ASCII.
-    func defused(ascii: Bool) -> FigureContent.Part {
-        func safe(_ text: String) -> String { SafeText.defused(text, ascii: ascii) }
-        switch self {
-        case .plot(var plot):
-            plot.x.title = safe(plot.x.title)
-            plot.y.title = safe(plot.y.title)
-            for index in plot.series.indices { plot.series[index].name = safe(plot.series[index].name) }
-            return .plot(plot)
-        case .bars(var chart):
-            for index in chart.bars.indices { chart.bars[index].label = safe(chart.bars[index].label) }
-            return .bars(chart)
-        case .heatMap(var map):
-            map.rowLabels = map.rowLabels.map(safe)
-            map.columnLabels = map.columnLabels.map(safe)
-            return .heatMap(map)
-        }
+        LineBreaker.lines(SafeText.defused(text, ascii: plotStyle == .ascii), style, width: width)
     }
 }

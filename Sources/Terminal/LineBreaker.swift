@@ -1,41 +1,42 @@
-import Terminal
-
-/// A line inside the layout, before it knows its block.
-struct Row {
-    var text: StyledText
-    /// Words that begin on this line; a rule counts as one, so that it can be told from its neighbours.
-    var words = 0
-    var prefix = 0
-    var isPannable = false
-    /// Columns of the row's own text that stay when it moves sideways.
-    var kept = 0
-    /// How the row hangs on the one above it when pages are cut.
-    var tie = PageTie.free
-    var heading: Heading?
-    /// Whether the row is any part of a heading.
-    var isHeading = false
-    /// Which of the text's figures the row belongs to.
-    var figure: Int?
-
-    struct Heading {
-        var level: Int
-        var title: String
-        /// As links name it.
-        var anchor: String
-    }
+/// A piece of running text on its way to lines.
+package enum FlowToken: Sendable, Equatable {
+    /// Text that no line may break.
+    case text(String, Style, width: Int)
+    /// A blank, at which a line may break.
+    case space(Style)
+    /// A place without a blank at which a line may break.
+    case opportunity
+    /// The author's own line break.
+    case lineBreak
 }
 
 /// Fills lines with words, first fit, ragged right.
-enum LineBreaker {
+package enum LineBreaker {
+    /// One line, and the words that begin on it.
+    package struct Line: Sendable, Equatable {
+        package var text: StyledText
+        package var words: Int
+    }
+
     /// Breaks tokens into lines no wider than `width`. A word wider than a line is cut.
-    static func rows(_ tokens: [FlowToken], width: Int) -> [Row] {
+    package static func lines(_ tokens: [FlowToken], width: Int) -> [Line] {
         var filler = Filler(tokens, width: max(1, width))
         filler.run()
-        return filler.rows
+        return filler.lines
+    }
+
+    /// Breaks plain text of one style at its blanks into lines no wider than `width`.
+    package static func lines(_ text: String, _ style: Style, width: Int) -> [StyledText] {
+        var tokens: [FlowToken] = []
+        for word in text.split(separator: " ") {
+            if !tokens.isEmpty { tokens.append(.space(style)) }
+            tokens.append(.text(String(word), style, width: DisplayWidth.of(word)))
+        }
+        return lines(tokens, width: width).map(\.text)
     }
 
     /// The widest word and the width of the whole on one line, for fitting table columns.
-    static func extent(_ tokens: [FlowToken]) -> (word: Int, line: Int) {
+    package static func extent(_ tokens: [FlowToken]) -> (word: Int, line: Int) {
         var (word, line, widestWord, widestLine) = (0, 0, 0, 0)
         for token in tokens {
             switch token {
@@ -57,7 +58,7 @@ enum LineBreaker {
     private struct Filler {
         let tokens: [FlowToken]
         let width: Int
-        var rows: [Row] = []
+        var lines: [Line] = []
         private var line = StyledText()
         /// The end of the line, all of one style. Bytes are gathered for a fraction of what strings cost.
         private var tail: [UInt8] = []
@@ -158,7 +159,7 @@ enum LineBreaker {
 
         private mutating func endLine() {
             endTail()
-            rows.append(Row(text: line, words: words))
+            lines.append(Line(text: line, words: words))
             line = StyledText()
             words = 0
             space = nil

@@ -1,23 +1,29 @@
 import NumericCore
 import SequenceModels
 
-extension FigureKind {
+extension FigureDefinition {
     /// The state of one unit, step by step, at the chosen recurrent weight and at weights to compare with.
-    static let stateTrajectory = FigureKind(
-        name: "state-trajectory",
+    static let stateTrajectory = FigureDefinition(
         knobs: [
-            Knob(name: "weight", usual: 1.2, limits: -5...5),
-            Knob(name: "start", usual: 0.5, limits: -5...5),
-            Knob(name: "input", usual: 0, limits: -5...5),
-            Knob(name: "steps", usual: 30, limits: 2...200, isWhole: true),
+            FigureKnob(name: "weight", usual: 1.2, limits: -5...5),
+            FigureKnob(name: "start", usual: 0.5, limits: -5...5),
+            FigureKnob(name: "input", usual: 0, limits: -5...5),
+            FigureKnob(name: "chunk", usual: 0, limits: 0...200, isWhole: true),
+            FigureKnob(name: "steps", usual: 30, limits: 2...200, isWhole: true),
         ],
         fields: ["compare", "activation"],
         compute: { input, _ throws(FigureProblem) in
+            let isStream = input.whole("chunk") > 0
+            guard !isStream || input.fields["compare"] == nil else {
+                throw FigureProblem(
+                    "`compare` does not go with `chunk`: a stream has one weight; leave one out")
+            }
             let others = try input.numbers("compare", most: 3, within: 5) ?? [0.8]
             let names = try input.choices("activation", among: ["tanh", "relu"]) ?? ["tanh"]
             guard names.count == 1, let activation = RNNCell.Activation(rawValue: names[0]) else {
                 throw FigureProblem("`activation` is tanh or relu")
             }
+            if isStream { return ChunkedStream(input, activation: activation).content }
             var weights = [input["weight"]]
             for other in others where !weights.contains(where: { abs($0 - other) < 1e-6 }) {
                 weights.append(other)
@@ -59,7 +65,10 @@ struct UnitTrajectory: Sendable {
     static let gone = 0.001
     static let still = 0.0005
 
-    init(weight: Double, input: FigureInput, activation: RNNCell.Activation) {
+    /// - Parameter resetEvery: after so many steps the state is 0 again; 0 for never.
+    init(
+        weight: Double, input: FigureInput, activation: RNNCell.Activation, resetEvery chunk: Int = 0
+    ) {
         self.weight = weight
         let cell = RNNCell(
             inputWeights: Tensor([[1]]), hiddenWeights: Tensor([[Float(weight)]]), bias: Tensor([0]),
@@ -67,7 +76,8 @@ struct UnitTrajectory: Sendable {
         let x = Tensor([[Float(input["input"])]])
         var state = Tensor([[Float(input["start"])]])
         var values = [Double(state.scalars[0])]
-        for _ in 0..<input.whole("steps") {
+        for step in 0..<input.whole("steps") {
+            if chunk > 0, step > 0, step % chunk == 0 { state = Tensor(zeros: [1, 1]) }
             state = cell.step(x, from: state)
             values.append(Double(state.scalars[0]))
         }

@@ -1,10 +1,9 @@
 import NumericCore
 
-extension FigureKind {
+extension FigureDefinition {
     /// The squashing functions of gates and contents, with their slopes.
-    static let gateCurves = FigureKind(
-        name: "gate-curves",
-        knobs: [Knob(name: "x", usual: 1, limits: -6...6)],
+    static let gateCurves = FigureDefinition(
+        knobs: [FigureKnob(name: "x", usual: 1, limits: -6...6)],
         fields: ["functions"],
         usualVary: [FigureParameter(name: "x", value: 1, range: -6...6, step: 0.25)],
         compute: { input, _ throws(FigureProblem) in

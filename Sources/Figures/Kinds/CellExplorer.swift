@@ -2,19 +2,18 @@ import Glibc
 import NumericCore
 import SequenceModels
 
-extension FigureKind {
+extension FigureDefinition {
     /// One LSTM unit whose gates are held: its memory c and its output h over thirty steps.
-    static let cellExplorer = FigureKind(
-        name: "cell-explorer",
+    static let cellExplorer = FigureDefinition(
         knobs: [
-            Knob(name: "f", usual: 0.9, limits: 0...1),
-            Knob(name: "i", usual: 0.5, limits: 0...1),
-            Knob(name: "o", usual: 0.8, limits: 0...1),
-            Knob(name: "candidate", usual: 0.5, limits: -1...1),
-            Knob(name: "start", usual: 0, limits: -5...5),
-            Knob(name: "write", usual: 30, limits: 0...200, isWhole: true),
-            Knob(name: "step", usual: 30, limits: 1...200, isWhole: true),
-            Knob(name: "steps", usual: 30, limits: 2...200, isWhole: true),
+            FigureKnob(name: "f", usual: 0.9, limits: 0...1),
+            FigureKnob(name: "i", usual: 0.5, limits: 0...1),
+            FigureKnob(name: "o", usual: 0.8, limits: 0...1),
+            FigureKnob(name: "candidate", usual: 0.5, limits: -1...1),
+            FigureKnob(name: "start", usual: 0, limits: -5...5),
+            FigureKnob(name: "write", usual: 30, limits: 0...200, isWhole: true),
+            FigureKnob(name: "step", usual: 30, limits: 1...200, isWhole: true),
+            FigureKnob(name: "steps", usual: 30, limits: 2...200, isWhole: true),
         ],
         usualVary: [
             FigureParameter(name: "f", value: 0.9, range: 0...1, step: 0.05),

@@ -7,6 +7,8 @@ package struct FigureParameter: Sendable, Equatable {
     package var range: ClosedRange<Double>
     /// From one stop to the next.
     package var step: Double
+    /// The words that its values stand for, counted from 0; empty for a number.
+    package var choices: [String] = []
 
     /// The places it stops at, counted from the lowest.
     var lastStop: Int { Int(((range.upperBound - range.lowerBound) / step + 1e-6).rounded(.down)) }
@@ -44,17 +46,33 @@ package struct FigureParameter: Sendable, Equatable {
         return min(range.upperBound, (exact * 1e9).rounded() / 1e9)
     }
 
-    /// Its ends in words: `0.50 to 1.50`.
-    var span: String {
-        "\(FigureNumber.aligned(range.lowerBound, step: step)) to "
-            + FigureNumber.aligned(range.upperBound, step: step)
+    /// What it can be, in words: `from 0.50 to 1.50`, `one of last, mean, max`.
+    package var span: String {
+        guard choices.isEmpty else {
+            let places = Int(range.lowerBound)...Int(range.upperBound)
+            return "one of \(choices[places].joined(separator: ", "))"
+        }
+        return "from \(text(of: range.lowerBound)) to \(text(of: range.upperBound))"
     }
 
-    /// The value with as many digits as its steps have.
+    /// The value, with as many digits as its steps have, or its word.
     package var text: String {
+        guard choices.isEmpty else { return text(of: value) }
         let places = max(FigureNumber.places(of: step), FigureNumber.places(of: range.lowerBound))
         let isOnStop = abs(value - FigureNumber.roundTrip(value, places)) < 1e-9
         return isOnStop ? FigureNumber.fixed(value, places) : FigureNumber.short(value)
+    }
+
+    /// A value on one of its stops as it is printed.
+    func text(of stop: Double) -> String {
+        choices.isEmpty ? FigureNumber.aligned(stop, step: step) : choices[Int(stop)]
+    }
+
+    /// The value that somebody typed: one of its words, or a number with a point or a comma; nil for
+    /// anything else.
+    package func value(typed text: String) -> Double? {
+        guard choices.isEmpty else { return choices.firstIndex(of: text.lowercased()).map(Double.init) }
+        return FigureValue.text(text.replacing(",", with: ".")).number
     }
 }
 

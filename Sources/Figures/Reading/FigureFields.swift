@@ -1,3 +1,5 @@
+import Terminal
+
 /// A value in a figure's fence.
 package enum FigureValue: Sendable, Equatable {
     case text(String)
@@ -143,14 +145,5 @@ package struct FigureFields: Sendable, Equatable {
         }
         let whole = ([head] + continuation.map { $0.trimmingBlanks() }).joined(separator: " ")
         return try FlowReader.value(whole)
-    }
-}
-
-extension StringProtocol {
-    func trimmingBlanks() -> String {
-        var part = self[...]
-        while let first = part.first, first.isWhitespace { part.removeFirst() }
-        while let last = part.last, last.isWhitespace { part.removeLast() }
-        return String(part)
     }
 }

@@ -1,11 +1,10 @@
 import Glibc
 import NumericCore
 
-extension FigureKind {
+extension FigureDefinition {
     /// A softmax at a temperature, as bars.
-    static let softmaxTemperature = FigureKind(
-        name: "softmax-temperature",
-        knobs: [Knob(name: "temperature", usual: 1, limits: 0.01...100)],
+    static let softmaxTemperature = FigureDefinition(
+        knobs: [FigureKnob(name: "temperature", usual: 1, limits: 0.01...100)],
         fields: ["logits", "labels"],
         usualVary: [FigureParameter(name: "temperature", value: 1, range: 0.1...5, step: 0.1)],
         compute: { input, _ throws(FigureProblem) in

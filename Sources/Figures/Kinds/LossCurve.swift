@@ -2,18 +2,19 @@ import Glibc
 import NumericCore
 import SequenceModels
 
-extension FigureKind {
+extension FigureDefinition {
     /// The loss of a small model, trained while it is looked at: recall the first of several tokens.
-    static let lossCurve = FigureKind(
-        name: "loss-curve",
+    static let lossCurve = FigureDefinition(
         knobs: [
-            Knob(name: "steps", usual: 60, limits: 0...300, isWhole: true),
-            Knob(name: "rate", usual: 0.03, limits: 0.0001...1),
-            Knob(name: "length", usual: 5, limits: 1...12, isWhole: true),
-            Knob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
+            FigureKnob(name: "steps", usual: 60, limits: 0...300, isWhole: true),
+            FigureKnob(name: "rate", usual: 0.03, limits: 0.0001...1),
+            FigureKnob(name: "length", usual: 5, limits: 1...12, isWhole: true),
+            FigureKnob(name: "attention", choices: ["false", "true"]),
+            FigureKnob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
         ],
         fields: ["cell"],
         usualVary: [FigureParameter(name: "steps", value: 60, range: 0...200, step: 4)],
+        runsAlong: "steps",
         compute: { input, workspace throws(FigureProblem) in
             let cells = try input.choices("cell", among: ["rnn", "lstm", "gru"]) ?? ["lstm"]
             guard cells.count == 1 else { throw FigureProblem("`cell` is one of rnn, lstm, gru") }
@@ -23,13 +24,13 @@ extension FigureKind {
             }
             let setting = TrainingRun.Setting(
                 cell: cells[0], rate: input["rate"], length: input.whole("length"),
-                seed: UInt64(input["seed"]))
+                seed: UInt64(input["seed"]), hasAttention: input.whole("attention") == 1)
             var run =
-                if let kept = workspace.training, kept.setting == setting { kept } else {
+                if let kept = workspace.value(as: TrainingRun.self), kept.setting == setting { kept } else {
                     TrainingRun(setting)
                 }
             run.train(until: input.whole("steps"))
-            workspace.training = run
+            workspace.keep(run)
             return content(Array(run.losses.prefix(max(1, input.whole("steps")))), run, input)
         })
 
@@ -43,13 +44,13 @@ extension FigureKind {
             y: PlotAxis(title: "loss", around: losses.map { min($0, 4 * chance) }, including: [0, 1.5]),
             series: [
                 .init(
-                    name: run.setting.cell,
+                    name: run.setting.cell + (run.setting.hasAttention ? " with attention" : ""),
                     points: losses.enumerated().map { .init(x: Double($0 + 1), y: $1) }, number: 0),
                 .init(
                     name: "guessing", points: [.init(x: 0, y: chance), .init(x: Double(whole), y: chance)],
                     number: 5),
             ])
-        let name = run.setting.cell.uppercased()
+        let name = run.setting.cell.uppercased() + (run.setting.hasAttention ? " with attention" : "")
         var sentence =
             "The \(name) recalls the first of \(run.setting.length) tokens. After \(losses.count) "
             + "step\(losses.count == 1 ? "" : "s") its loss is \(FigureNumber.short(losses[losses.count - 1])), "

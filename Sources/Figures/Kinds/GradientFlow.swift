@@ -1,25 +1,28 @@
 import NumericCore
 import SequenceModels
 
-extension FigureKind {
+extension FigureDefinition {
     /// How much of an error signal is left, step by step on its way back, in several cells.
-    static let gradientFlow = FigureKind(
-        name: "gradient-flow",
+    static let gradientFlow = FigureDefinition(
         knobs: [
-            Knob(name: "radius", usual: 0.9, limits: 0.01...3),
-            Knob(name: "forget-bias", usual: 1, limits: -8...8),
-            Knob(name: "update-bias", usual: 0, limits: -8...8),
-            Knob(name: "steps", usual: 60, limits: 2...200, isWhole: true),
-            Knob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
+            FigureKnob(name: "radius", usual: 0.9, limits: 0.01...3),
+            FigureKnob(name: "forget-bias", usual: 1, limits: -8...8),
+            FigureKnob(name: "update-bias", usual: 0, limits: -8...8),
+            FigureKnob(name: "readout", choices: Readout.allCases.map(\.rawValue)),
+            FigureKnob(name: "steps", usual: 60, limits: 2...200, isWhole: true),
+            FigureKnob(name: "seed", usual: 7, limits: 0...1_000_000, isWhole: true),
         ],
         fields: ["cells"],
         compute: { input, _ throws(FigureProblem) in
             let cells = try input.choices("cells", among: ["rnn", "lstm", "gru"]) ?? ["rnn", "lstm"]
-            let flows = cells.map { GradientFlow(cell: $0, input: input) }
-            return content(flows, input)
+            let readout = Readout.allCases[input.whole("readout")]
+            let flows = cells.map { GradientFlow(cell: $0, readout: readout, input: input) }
+            return content(flows, readout, input)
         })
 
-    private static func content(_ flows: [GradientFlow], _ input: FigureInput) -> FigureContent {
+    private static func content(
+        _ flows: [GradientFlow], _ readout: Readout, _ input: FigureInput
+    ) -> FigureContent {
         let steps = input.whole("steps")
         let all = flows.flatMap(\.norms)
         // From 1 down to a thousandth at least, so that the field does not jump with every move.
@@ -31,13 +34,10 @@ extension FigureKind {
                     name: flow.cell, points: flow.norms.enumerated().map { .init(x: Double($0), y: $1) },
                     number: ["rnn", "lstm", "gru"].firstIndex(of: flow.cell) ?? index)
             })
-        let parts = flows.map { "\($0.ending) in the \($0.cell.uppercased())" }
         let settings = [("radius", "rnn"), ("forget-bias", "lstm"), ("update-bias", "gru")]
             .filter { knob, cell in knob == "radius" || flows.contains { $0.cell == cell } }
             .map { knob, _ in knob.replacing("-", with: " ") + " " + FigureNumber.short(input[knob]) }
-        let sentence =
-            "At \(FigureContent.listed(settings)), a signal of size 1 sent back \(steps) steps "
-            + "arrives as \(FigureContent.listed(parts))."
+        let sentence = readout.sentence(flows, at: FigureContent.listed(settings), steps: steps)
         let samples = FigureContent.samples(steps + 1, most: 6)
         return FigureContent(
             parts: [.plot(plot)], sentence: sentence,
@@ -48,7 +48,8 @@ extension FigureKind {
     }
 }
 
-/// The Jacobian ∂h_T/∂s_{T-k} of a random cell, k = 0…, as its Frobenius norm over √H: 1 where all is left.
+/// The Jacobian ∂r/∂s_{T-k} of a random cell, k = 0…T, as its Frobenius norm over √H: 1 where all is left. r is
+/// what the readout makes of the states h_1…h_T: the last of them, their mean, or their largest values.
 ///
 /// Every H×H block of recurrent weights is orthogonal times `radius`, so that radius is its spectral radius
 /// and its largest singular value at once. Inputs are small, so that the slopes of tanh stay near 1 as long
@@ -56,11 +57,13 @@ extension FigureKind {
 struct GradientFlow: Sendable {
     let cell: String
     let norms: [Double]
+    /// How many of the steps 1…T are handed a share of the gradient directly.
+    let fedSteps: Int
 
     private static let hidden = 12
     private static let inputs = 4
 
-    init(cell name: String, input: FigureInput) {
+    init(cell name: String, readout: Readout, input: FigureInput) {
         cell = name
         var random = SeededRandom(seed: UInt64(input["seed"]))
         let size = Self.hidden
@@ -76,45 +79,56 @@ struct GradientFlow: Sendable {
         case "lstm":
             var forget = [Float](repeating: 0, count: 4 * size)
             for unit in size..<(2 * size) { forget[unit] = Float(input["forget-bias"]) }
-            norms = Self.norms(
-                LSTMCell(inputWeights: inputWeights, hiddenWeights: hiddenWeights, bias: Tensor(forget)), xs)
+            (norms, fedSteps) = Self.flow(
+                LSTMCell(inputWeights: inputWeights, hiddenWeights: hiddenWeights, bias: Tensor(forget)), xs,
+                readout)
         case "gru":
             // z = 1 keeps the old state, as f = 1 does in an LSTM.
             var update = [Float](repeating: 0, count: 3 * size)
             for unit in size..<(2 * size) { update[unit] = Float(input["update-bias"]) }
-            norms = Self.norms(
+            (norms, fedSteps) = Self.flow(
                 GRUCell(
                     inputWeights: inputWeights, hiddenWeights: hiddenWeights, inputBias: Tensor(update),
-                    hiddenBias: bias), xs)
+                    hiddenBias: bias), xs, readout)
         default:
-            norms = Self.norms(
-                RNNCell(inputWeights: inputWeights, hiddenWeights: hiddenWeights, bias: bias), xs)
+            (norms, fedSteps) = Self.flow(
+                RNNCell(inputWeights: inputWeights, hiddenWeights: hiddenWeights, bias: bias), xs, readout)
         }
     }
 
     /// What is left after all steps, in words.
-    var ending: String {
-        let last = norms[norms.count - 1]
-        if last == 0 { return "less than any Float can hold" }
-        return FigureNumber.short(last, digits: 3)
+    var ending: String { text(norms.count - 1) }
+
+    /// What step 1 gets, in words.
+    var atFirstStep: String { text(norms.count - 2) }
+
+    private func text(_ stepsBack: Int) -> String {
+        let value = norms[stepsBack]
+        return value == 0 ? "less than any Float can hold" : FigureNumber.short(value, digits: 3)
     }
 
     /// Row i of the batch carries e_i back, so that together they are the Jacobian.
-    private static func norms<Cell: RecurrentCell>(_ cell: Cell, _ inputs: [Tensor]) -> [Double] {
+    private static func flow<Cell: RecurrentCell>(
+        _ cell: Cell, _ inputs: [Tensor], _ readout: Readout
+    ) -> (norms: [Double], fedSteps: Int) {
         let size = cell.hiddenSize
         let ones = Tensor(ones: [size, 1])
         let batches = inputs.map { matmul(ones, $0) }
         var states = [Cell.State.zeros(batch: size, hidden: size)]
         for batch in batches { states.append(cell.step(batch, from: states[states.count - 1])) }
-        var identity = Tensor(zeros: [size, size])
-        for unit in 0..<size { identity[unit, unit] = 1 }
-        var upstream = Cell.State.gradient(ofVisible: identity)
-        var result = [norm(upstream, size)]
+        // Every row of a state is the same sequence's.
+        let shares = readout.shares(states.dropFirst().map { Array($0.visible.scalars.prefix(size)) })
+        var upstream = Cell.State.zeros(batch: size, hidden: size)
+        var result: [Double] = []
         for step in inputs.indices.reversed() {
-            upstream = cell.stepBackward(upstream: upstream, input: batches[step], state: states[step]).state
+            var direct = Tensor(zeros: [size, size])
+            for unit in 0..<size { direct[unit, unit] = shares[step][unit] }
+            upstream = upstream + .gradient(ofVisible: direct)
             result.append(norm(upstream, size))
+            upstream = cell.stepBackward(upstream: upstream, input: batches[step], state: states[step]).state
         }
-        return result
+        result.append(norm(upstream, size))
+        return (result, shares.count { $0.contains { $0 != 0 } })
     }
 
     private static func norm(_ state: some RecurrentState, _ size: Int) -> Double {

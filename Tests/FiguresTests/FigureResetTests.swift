@@ -1,12 +1,11 @@
-import LessonMarkup
-import LessonReader
+import Figures
 import Terminal
 import Testing
 
 /// Bringing a figure back to where its author left it, and the example that attention starts with.
 struct FigureResetTests {
-    @Test(arguments: FigureExamples.kinds)
-    func resetUndoesEveryMove(_ kind: String) {
+    @Test(arguments: FigureKind.allCases)
+    func resetUndoesEveryMove(_ kind: FigureKind) {
         let start = FigureExamples.figure(kind)
         var figure = start
         let hadMoved = figure.reset()
@@ -23,31 +22,12 @@ struct FigureResetTests {
         #expect(FigureExamples.text(figure, width: 76) == FigureExamples.text(start, width: 76))
     }
 
-    @Test func keyBringsTheChosenFigureBack() throws {
-        let text =
-            "```figure\nkind: state-trajectory\nvary: {weight: [0.5, 1.5, 0.05]}\nweight: 1.2\n```\n\nEnd."
-        let terminal = ScriptedTerminal(
-            columns: 80, rows: 40,
-            keys: [.tab, .right, .right, .character("r"), .character("r"), .escape, .character("r")])
-        var pager = Pager(
-            Document(parsing: text), title: "t",
-            capabilities: Capabilities(isInputTerminal: true, isOutputTerminal: true))
-        _ = try pager.run(on: terminal)
-        let frames = terminal.frames.map { $0.joined(separator: "\n") }
-        #expect(frames[1].contains("r resets it") && frames[1].contains("r reset  Esc let go"))
-        #expect(frames[3].contains("weight 1.30"))
-        #expect(frames[4].contains("weight 1.20") && frames[4].contains("back at the start values"))
-        #expect(frames[5].contains("these are the start values"))
-        #expect(frames[6].contains("Tab to move it"))
-        #expect(frames[7] == frames[6])
-    }
-
     @Test func attentionBeginsWithAWordReadBackwards() {
         let figure = Figure(yaml: "kind: attention-heat-map")
         #expect(figure.problems.isEmpty)
         for width in [76, 34] {
-            Fixture.expect(
-                FigureExamples.text(figure, width: width), golden: "figures/attention-reversal.\(width).txt")
+            Golden.expect(
+                FigureExamples.text(figure, width: width), golden: "attention-reversal.\(width).txt")
         }
         #expect(figure.sentence.hasPrefix("“r” (1) gives 0.7"))
         #expect(figure.sentence.contains("to “r” (6)"))

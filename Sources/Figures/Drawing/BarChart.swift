@@ -7,6 +7,8 @@ struct BarChart: Sendable, Equatable {
         var value: Double
         /// The value as it is printed.
         var text: String
+        /// What goes on lightly behind the bar, in the bar's unit: room that is taken and not used.
+        var rest: Double = 0
     }
 
     var bars: [Bar]
@@ -25,8 +27,14 @@ struct BarChart: Sendable, Equatable {
             var row = StyledText(bar.label).columns(0..<labelWidth)
             row.pad(to: labelWidth + 1)
             row.append(style == .ascii ? "|" : "▏", .rule, width: 1)
-            let part = full > 0 ? min(1, max(0, bar.value / full)) : 0
-            row.append(Self.bar(part * Double(room), style), Style(.typeName))
+            let unit = full > 0 ? Double(room) / full : 0
+            let filled = Self.bar(min(Double(room), max(0, bar.value * unit)), style)
+            row.append(filled, Style(.typeName))
+            let end = min(Double(room), (bar.value + bar.rest) * unit)
+            let shaded = Int(end.rounded()) - DisplayWidth.of(filled)
+            if bar.rest > 0, shaded > 0 {
+                row.append(String(repeating: style == .ascii ? "." : "░", count: shaded), .quiet)
+            }
             row.pad(to: labelWidth + 2 + room + 1 + valueWidth - DisplayWidth.of(bar.text))
             row.append(bar.text)
             return row

@@ -1,3 +1,5 @@
+import Terminal
+
 /// Reads one YAML value on a line: a scalar, a `[list]` or a `{map}`, and nothing after it.
 struct FlowReader {
     struct Failure: Error, Equatable {

@@ -1,4 +1,5 @@
-import LessonReader
+import Figures
+import NumericCore
 import Testing
 
 /// The small YAML of a figure's fence.
@@ -73,7 +74,7 @@ struct FigureFieldsTests {
     }
 
     @Test func mutatedFencesNeverStopTheReader() {
-        var random = SmallRandom(state: 11)
+        var random = SeededRandom(seed: 11)
         let seed = Array("kind: a\nvary: {x: [1, 2, 0.1], \"y\": ['b', #c]}\ncaption: >\n  d\n- e")
         let alphabet = Array("[]{}:,#'\"\\>| \n\t-a1.é\u{1B}")
         for _ in 0..<3_000 {

@@ -16,7 +16,7 @@ package struct Figure: Sendable {
     package private(set) var problems: [String] = []
 
     private var input: FigureInput
-    private var definition: FigureKind?
+    private var definition: FigureDefinition?
     private var workspace = FigureWorkspace()
 
     /// Reads a fence and computes it; what is wrong with it is kept to be shown in its place.
@@ -28,10 +28,10 @@ package struct Figure: Sendable {
         problems = fields.problems
         guard problems.isEmpty else { return }
         do {
-            let definition = try Self.definition(fields)
-            self.definition = definition
-            input.values = try Self.values(fields, definition)
-            parameters = try Self.parameters(fields, definition, &input.values)
+            let reading = try FigureReading(fields)
+            definition = reading.definition
+            parameters = reading.parameters
+            input.values = reading.values
             for parameter in parameters { input.highest[parameter.name] = parameter.range.upperBound }
             compute()
         } catch {
@@ -43,7 +43,7 @@ package struct Figure: Sendable {
     }
 
     /// A figure that is not computed, with the reason.
-    init(notDrawn yaml: String, because reason: String) {
+    package init(notDrawn yaml: String, because reason: String) {
         let fields = FigureFields(yaml)
         kind = fields.kind
         caption = fields.caption ?? ""
@@ -55,7 +55,7 @@ package struct Figure: Sendable {
     package var isMovable: Bool { !parameters.isEmpty }
 
     /// Whether it can train on by itself.
-    package var canRun: Bool { isMovable && definition?.name == FigureKind.lossCurve.name }
+    package var canRun: Bool { runningIndex != nil }
 
     /// The name of the chosen parameter, for the status line.
     package var chosenName: String? { chosen.map { parameters[$0].name } }
@@ -120,41 +120,49 @@ package struct Figure: Sendable {
         guard parameters != initial else { return false }
         isRunning = false
         parameters = initial
-        for parameter in parameters { input.values[parameter.name] = parameter.value }
+        for index in parameters.indices { take(index) }
         compute()
         return true
     }
 
     /// Starts or stops training on, from the beginning again when it was at the end.
     package mutating func toggleRunning() {
-        guard canRun, let steps = stepsIndex else { return }
+        guard let steps = runningIndex else { return }
         isRunning.toggle()
         if isRunning, parameters[steps].value >= parameters[steps].range.upperBound {
             parameters[steps].move(toEnd: false)
-            input.values["steps"] = parameters[steps].value
+            take(steps)
             compute()
         }
     }
 
     /// One tick of a run: a few more steps of training; stops by itself at the end.
     package mutating func tick() {
-        guard isRunning, let steps = stepsIndex else { return }
+        guard isRunning, let steps = runningIndex else { return }
         isRunning = problems.isEmpty && parameters[steps].move(by: 1)
-        input.values["steps"] = parameters[steps].value
+        take(steps)
         compute()
     }
 
-    private var stepsIndex: Int? { parameters.firstIndex { $0.name == "steps" } }
+    /// Which parameter moves on by itself while the figure runs.
+    private var runningIndex: Int? {
+        definition?.runsAlong.flatMap { name in parameters.firstIndex { $0.name == name } }
+    }
+
+    /// What is computed next is computed from this parameter's value.
+    private mutating func take(_ index: Int) {
+        input.values[parameters[index].name] = parameters[index].value
+    }
 
     private mutating func change(_ move: (inout FigureParameter) -> Bool) -> Bool {
         guard let chosen else { return false }
         isRunning = false
         guard move(&parameters[chosen]) else { return false }
-        input.values[parameters[chosen].name] = parameters[chosen].value
-        if canRun, let steps = stepsIndex, steps != chosen {
+        take(chosen)
+        if let steps = runningIndex, steps != chosen {
             // Another rate is another training: it is watched from its first step.
             parameters[steps].move(toEnd: false)
-            input.values["steps"] = parameters[steps].value
+            take(steps)
             isRunning = true
         }
         compute()
@@ -170,102 +178,5 @@ package struct Figure: Sendable {
             content = nil
             problems = [error.message]
         }
-    }
-
-    // MARK: Reading
-
-    private static func definition(_ fields: FigureFields) throws(FigureProblem) -> FigureKind {
-        guard let name = fields.kind, !name.isEmpty else {
-            throw FigureProblem("the fence has no `kind`")
-        }
-        guard let found = FigureKind.all.first(where: { $0.name == name }) else {
-            let names = FigureKind.all.map(\.name).joined(separator: ", ")
-            throw FigureProblem("there is no figure “\(name.prefix(40))”. There are \(names)")
-        }
-        let known = ["kind", "vary", "caption"] + found.fields + found.knobs.map(\.name)
-        for entry in fields.entries where !known.contains(entry.key) {
-            throw FigureProblem(
-                "\(name) has no “\(entry.key)”; it has \(known.dropFirst().joined(separator: ", "))")
-        }
-        return found
-    }
-
-    private static func values(
-        _ fields: FigureFields, _ definition: FigureKind
-    ) throws(FigureProblem) -> [String: Double] {
-        var values: [String: Double] = [:]
-        for knob in definition.knobs {
-            guard let given = fields[knob.name] else {
-                values[knob.name] = knob.usual
-                continue
-            }
-            guard let number = given.number, knob.limits.contains(number),
-                !knob.isWhole || number == number.rounded()
-            else {
-                throw FigureProblem("`\(knob.name)` must be \(limits(of: knob))")
-            }
-            values[knob.name] = number
-        }
-        return values
-    }
-
-    private static func limits(of knob: FigureKind.Knob) -> String {
-        let noun = knob.isWhole ? "a whole number" : "a number"
-        let low = FigureNumber.short(knob.limits.lowerBound, digits: 6)
-        return "\(noun) from \(low) to \(FigureNumber.short(knob.limits.upperBound, digits: 6))"
-    }
-
-    private static func parameters(
-        _ fields: FigureFields, _ definition: FigureKind, _ values: inout [String: Double]
-    ) throws(FigureProblem) -> [FigureParameter] {
-        guard let vary = fields["vary"] else {
-            return definition.usualVary.map { parameter in
-                var parameter = parameter
-                parameter.value = values[parameter.name] ?? parameter.value
-                return parameter
-            }
-        }
-        guard case .map(let entries) = vary, entries.count <= 6 else {
-            throw FigureProblem("`vary` must be {name: [from, to, step]}, with six names at most")
-        }
-        var result: [FigureParameter] = []
-        for entry in entries {
-            guard let knob = definition.knobs.first(where: { $0.name == entry.key }) else {
-                let names = definition.knobs.map(\.name).joined(separator: ", ")
-                throw FigureProblem("`vary` names “\(entry.key.prefix(40))”; what can move is \(names)")
-            }
-            guard !result.contains(where: { $0.name == knob.name }) else {
-                throw FigureProblem("`vary` names “\(knob.name)” twice")
-            }
-            let parameter = try parameter(
-                entry, knob, values[knob.name] ?? knob.usual, fields[knob.name] != nil)
-            values[knob.name] = parameter.value
-            result.append(parameter)
-        }
-        return result
-    }
-
-    private static func parameter(
-        _ entry: FigureValue.Entry, _ knob: FigureKind.Knob, _ value: Double, _ isGiven: Bool
-    ) throws(FigureProblem) -> FigureParameter {
-        guard case .list(let items) = entry.value, items.count == 3,
-            case let numbers = items.compactMap(\.number), numbers.count == 3
-        else { throw FigureProblem("`vary` \(knob.name) must be [from, to, step], three numbers") }
-        let (low, high, step) = (numbers[0], numbers[1], numbers[2])
-        guard knob.limits.contains(low), knob.limits.contains(high) else {
-            throw FigureProblem("`vary` \(knob.name) must stay within \(limits(of: knob))")
-        }
-        guard low < high, step > 0, (high - low) / step >= 1, (high - low) / step <= 1_000 else {
-            throw FigureProblem(
-                "`vary` \(knob.name) must go up from the first to the second in 1 to 1000 steps")
-        }
-        guard !knob.isWhole || (low == low.rounded() && step == step.rounded()) else {
-            throw FigureProblem("`vary` \(knob.name) must go in whole steps")
-        }
-        guard !isGiven || (low...high).contains(value) else {
-            throw FigureProblem("`\(knob.name)` is \(FigureNumber.short(value)), outside what `vary` allows")
-        }
-        return FigureParameter(
-            name: knob.name, value: min(max(value, low), high), range: low...high, step: step)
     }
 }

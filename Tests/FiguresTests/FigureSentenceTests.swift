@@ -1,5 +1,5 @@
 import Glibc
-import LessonReader
+import Figures
 import Testing
 
 /// What a figure says is what the numbers say, computed here once more by other means.
@@ -78,7 +78,7 @@ struct FigureSentenceTests {
     }
 
     @Test func laterTokensAreHiddenFromEarlierOnes() {
-        let figure = FigureExamples.figure("attention-heat-map")
+        let figure = FigureExamples.figure(.attentionHeatMap)
         let rows = FigureExamples.text(figure, width: 76).split(separator: "\n")[2..<8]
         for (index, row) in rows.enumerated() {
             #expect(row.count { $0 == "·" } == 5 - index)
@@ -117,7 +117,7 @@ struct FigureSentenceTests {
     }
 
     @Test func runningFigureTrainsToItsEndAndStops() {
-        var figure = FigureExamples.figure("loss-curve")
+        var figure = FigureExamples.figure(.lossCurve)
         figure.choose(0)
         figure.toggleRunning()
         for _ in 0..<20 { figure.tick() }

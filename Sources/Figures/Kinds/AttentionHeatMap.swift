@@ -2,15 +2,17 @@ import Glibc
 import NumericCore
 import SequenceModels
 
-extension FigureKind {
+extension FigureDefinition {
     /// Who looks at whom: attention weights with the tokens beside them.
-    static let attentionHeatMap = FigureKind(
-        name: "attention-heat-map",
+    static let attentionHeatMap = FigureDefinition(
         knobs: [
-            Knob(name: "temperature", usual: 1, limits: 0.01...100),
-            Knob(name: "query", usual: 1, limits: 1...16, isWhole: true),
+            FigureKnob(name: "temperature", usual: 1, limits: 0.01...100),
+            FigureKnob(name: "query", usual: 1, limits: 1...16, isWhole: true),
+            FigureKnob(name: "causal", choices: ["false", "true"]),
+            FigureKnob(name: "heads", usual: 1, limits: 1...8, isWhole: true),
+            FigureKnob(name: "head", usual: 1, limits: 1...8, isWhole: true),
         ],
-        fields: ["tokens", "sources", "scores", "queries", "keys", "causal"],
+        fields: ["tokens", "sources", "scores", "queries", "keys"],
         compute: { input, _ throws(FigureProblem) in
             let given = try input.words("tokens", most: 16)
             let tokens = given ?? ["r", "e", "w", "a", "r", "d"]
@@ -18,13 +20,14 @@ extension FigureKind {
             let isReversal = !statesWhatIsAsked && input.fields["sources"] == nil
             let sources =
                 try input.words("sources", most: 16) ?? (isReversal ? tokens.reversed() : tokens)
-            let isCausal = try input.choices("causal", among: ["true", "false"]) == ["true"]
+            let isCausal = input.whole("causal") == 1
             guard !isCausal || sources.count == tokens.count else {
                 throw FigureProblem("a causal mask needs as many `sources` as `tokens`")
             }
             guard statesWhatIsAsked || (isReversal && !isCausal) else {
                 throw FigureProblem("say what the tokens look for: give `scores`, or `queries` and `keys`")
             }
+            let heads = input.whole("heads")
             let weights: Tensor
             if let scores = try input.matrix("scores", most: 16, within: 1_000) {
                 try expect(scores, "scores", rows: tokens.count)
@@ -33,29 +36,43 @@ extension FigureKind {
                         "`scores` is \(scores.count) × \(scores[0].count), the tokens ask for \(tokens.count) × \(sources.count)"
                     )
                 }
+                guard heads == 1 else {
+                    throw FigureProblem("`heads` splits queries and keys; give those and no `scores`")
+                }
                 let tensor = Tensor([scores.map { $0.map { Float($0 / input["temperature"]) } }])
                 weights = maskedSoftmax(tensor, mask: AttentionMask(isCausal: isCausal))
             } else {
                 let (queries, keys) =
                     isReversal ? mirroredPlaces(tokens.count) : try vectors(input, tokens, sources)
+                guard keys[0].count % heads == 0 else {
+                    throw FigureProblem(
+                        "`heads` is \(heads), which does not divide the \(keys[0].count) numbers of a key")
+                }
                 let scaled = queries.map { $0.map { $0 / input["temperature"] } }
-                let key = tensor(keys)
+                let key = tensor(keys, heads: heads)
                 weights =
                     ScaledDotProductAttention.forward(
-                        query: tensor(scaled), key: key, value: key, mask: AttentionMask(isCausal: isCausal)
+                        query: tensor(scaled, heads: heads), key: key, value: key,
+                        mask: AttentionMask(isCausal: isCausal)
                     ).weights
             }
             let size = sources.count
-            let values = tokens.indices.map { row in
-                (0..<size).map { Double(weights.scalars[row * size + $0]) }
+            // [heads][tokens][sources]
+            let values = (0..<heads).map { head in
+                tokens.indices.map { row in
+                    let start = (head * tokens.count + row) * size
+                    return weights.scalars[start..<(start + size)].map { Double($0) }
+                }
             }
             return content(tokens, sources, values, isCausal, isReversal, input)
         })
 
     private static func content(
-        _ tokens: [String], _ sources: [String], _ values: [[Double]], _ isCausal: Bool,
+        _ tokens: [String], _ sources: [String], _ allHeads: [[[Double]]], _ isCausal: Bool,
         _ isReversal: Bool, _ input: FigureInput
     ) -> FigureContent {
+        let head = min(allHeads.count, input.whole("head")) - 1
+        let values = allHeads[head]
         let row = min(tokens.count, input.whole("query")) - 1
         let map = HeatMap(
             rowLabels: tokens, columnLabels: sources,
@@ -75,6 +92,15 @@ extension FigureKind {
             sentence += " and \(FigureNumber.fixed(values[row][ranked[1]], 2)) to \(named(ranked[1]))"
         }
         sentence += "."
+        if allHeads.count > 1 {
+            sentence = "In head \(head + 1) of \(allHeads.count) " + sentence
+            let others = allHeads.indices.filter { $0 != head }.map { other in
+                let weights = allHeads[other][row]
+                let most = weights.indices.max { weights[$0] < weights[$1] } ?? 0
+                return "head \(other + 1) most to \(named(most)), \(FigureNumber.fixed(weights[most], 2))"
+            }
+            sentence += " " + FigureContent.listed(others).capitalisedFirst + "."
+        }
         if isCausal { sentence += " No token looks at a later one." }
         if isReversal { sentence += " Each asks by place alone, for the one that mirrors its own." }
         return FigureContent(
@@ -120,8 +146,12 @@ extension FigureKind {
         }
     }
 
-    /// [1, 1, rows, columns].
-    private static func tensor(_ matrix: [[Double]]) -> Tensor {
-        Tensor(shape: [1, 1, matrix.count, matrix[0].count], matrix.flatMap { $0.map { Float($0) } })
+    /// [1, heads, rows, columns / heads]: head 0 has the first columns, as in multi-head attention.
+    private static func tensor(_ matrix: [[Double]], heads: Int = 1) -> Tensor {
+        let size = matrix[0].count / heads
+        let scalars = (0..<heads).flatMap { head in
+            matrix.flatMap { $0[(head * size)..<((head + 1) * size)].map { Float($0) } }
+        }
+        return Tensor(shape: [1, heads, matrix.count, size], scalars)
     }
 }

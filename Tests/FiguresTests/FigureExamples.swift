@@ -1,0 +1,37 @@
+import Figures
+import Terminal
+
+/// A figure of every kind, for what must hold of all of them.
+enum FigureExamples {
+    /// The rest of its fence; a new kind compiles only with one of its own.
+    static func fence(_ kind: FigureKind) -> String {
+        switch kind {
+        case .stateTrajectory:
+            "vary: {weight: [-1.5, 1.5, 0.05], start: [-1, 1, 0.25]}\nweight: 1.2"
+        case .gradientFlow:
+            "cells: [rnn, lstm, gru]\nsteps: 40\nvary: {radius: [0.5, 1.5, 0.05], forget-bias: [-2, 4, 0.5]}"
+        case .gateCurves: "caption: Between 0 and 1, and between −1 and 1"
+        case .cellExplorer: "write: 10\ncaption: Written for ten steps, then left alone"
+        case .attentionHeatMap:
+            """
+            tokens: [the, cat, sat, because, it, slept]
+            keys: [[0, 0], [3, 0], [0, 3], [0, 0], [1, 0], [0, 3]]
+            queries: [[0, 0], [0, 0], [2, 0], [0, 2], [2, 0], [2, 0]]
+            query: 5
+            causal: true
+            vary: {query: [1, 6, 1], temperature: [0.2, 4, 0.2]}
+            caption: Keys say how much of a noun or a verb a word is; verbs and “it” ask for a noun
+            """
+        case .softmaxTemperature: "logits: [2, 1, 0, -1]\nlabels: [cat, dog, mat, 日本]"
+        case .lossCurve: "cell: rnn\nsteps: 12\nvary: {steps: [0, 24, 2]}"
+        }
+    }
+
+    static func figure(_ kind: FigureKind) -> Figure {
+        Figure(yaml: "kind: \(kind.rawValue)\n" + fence(kind))
+    }
+
+    static func text(_ figure: Figure, width: Int, style: PlotStyle = .braille) -> String {
+        figure.rows(width: width, style: style).map { $0.trimmed().plain + "\n" }.joined()
+    }
+}
