@@ -4,6 +4,8 @@ struct FigureContent: Sendable, Equatable {
         case plot(LinePlot)
         case bars(BarChart)
         case heatMap(HeatMap)
+        case shades(ShadeMap)
+        case tree(TreeDiagram)
     }
 
     var parts: [Part]

@@ -11,6 +11,8 @@ enum FigureExamples {
         case .gradientFlow:
             "cells: [rnn, lstm, gru]\nsteps: 40\nvary: {radius: [0.5, 1.5, 0.05], forget-bias: [-2, 4, 0.5]}"
         case .gateCurves: "caption: Between 0 and 1, and between −1 and 1"
+        case .gateHistogram: "training: 40"
+        case .beamTree: "caption: Token . ends a sequence; numbers are sums of log p"
         case .cellExplorer: "write: 10\ncaption: Written for ten steps, then left alone"
         case .attentionHeatMap:
             """
@@ -22,6 +24,11 @@ enum FigureExamples {
             vary: {query: [1, 6, 1], temperature: [0.2, 4, 0.2]}
             caption: Keys say how much of a noun or a verb a word is; verbs and “it” ask for a noun
             """
+        case .paddingGrid:
+            "caption: Twelve sentences of 2 to 12 words; what is light is computed and thrown away"
+        case .positionHeatMap: "caption: A column for each position, a row for each number of its encoding"
+        case .scheduleCurve:
+            "vary: {warm-up: [0, 50, 5], total: [50, 200, 10], floor: [0, 0.0005, 0.0001]}"
         case .softmaxTemperature: "logits: [2, 1, 0, -1]\nlabels: [cat, dog, mat, 日本]"
         case .lossCurve: "cell: rnn\nsteps: 12\nvary: {steps: [0, 24, 2]}"
         }

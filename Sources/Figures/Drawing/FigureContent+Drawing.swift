@@ -7,6 +7,7 @@ extension FigureContent.Part {
         switch self {
         case .plot, .heatMap: LinePlot.narrowest
         case .bars: BarChart.narrowest
+        case .shades, .tree: 1
         }
     }
 
@@ -21,6 +22,8 @@ extension FigureContent.Part {
             return plot.rows(width: width, style: style)
         case .bars(let chart): return chart.rows(width: width, style: style)
         case .heatMap(let map): return map.rows(width: width, style: style)
+        case .shades(let map): return map.rows(width: width, style: style)
+        case .tree(let tree): return tree.rows(width: width, style: style)
         }
     }
 
@@ -40,6 +43,18 @@ extension FigureContent.Part {
             map.rowLabels = map.rowLabels.map(safe)
             map.columnLabels = map.columnLabels.map(safe)
             return .heatMap(map)
+        case .shades(var map):
+            map.rowLabels = map.rowLabels.map(safe)
+            return .shades(map)
+        case .tree(var tree):
+            func defuse(_ nodes: inout [TreeDiagram.Node]) {
+                for index in nodes.indices {
+                    nodes[index].text = safe(nodes[index].text)
+                    defuse(&nodes[index].children)
+                }
+            }
+            defuse(&tree.roots)
+            return .tree(tree)
         }
     }
 }
