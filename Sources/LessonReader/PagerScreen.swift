@@ -170,6 +170,7 @@ extension PagerState {
 
     /// The right end of the status line, from the fullest wording to the shortest.
     private func hints() -> [StyledText] {
+        func name(_ action: PagerAction) -> String { action.keys[0].name }
         func hint(_ before: String, _ keys: [(String, String)]) -> StyledText {
             var text = StyledText(before, Style(.status))
             for (key, what) in keys {
@@ -179,27 +180,37 @@ extension PagerState {
             }
             return text
         }
-        if work != nil { return [hint("", [("Esc", "stops it")]), hint("", [("Esc", "")])] }
+        if work != nil { return [hint("", [(name(.letGo), "stops it")]), hint("", [(name(.letGo), "")])] }
         switch mode {
         case .outline:
-            return [hint("", [("Enter", "go there"), ("Esc", "back")]), hint("", [("Enter", "go")])]
+            return [
+                hint("", [(name(.enter), "go there"), (name(.letGo), "back")]),
+                hint("", [(name(.enter), "go")]),
+            ]
         case .help:
-            return [hint("", [("j k", "scroll"), ("any other key", "back")]), hint("", [("q", "back")])]
+            return [
+                hint("", [("j k", "scroll"), ("any other key", "back")]), hint("", [(name(.leave), "back")]),
+            ]
         case .notes: return [hint("", [("any key", "back")])]
         case .formulas:
             return [
-                hint("", [("y", "copy"), ("j k", "choose"), ("any other key", "back")]),
-                hint("", [("y", "copy"), ("q", "back")]),
+                hint("", [(name(.copy), "copy"), ("j k", "choose"), ("any other key", "back")]),
+                hint("", [(name(.copy), "copy"), (name(.leave), "back")]),
             ]
         case .letter(.setMark):
             return [
-                hint("", [("a letter", "marks this place"), ("Esc", "back")]),
+                hint("", [("a letter", "marks this place"), (name(.letGo), "back")]),
                 hint("", [("a letter", "marks it")]),
             ]
         case .letter(.goToMark):
             return [
-                hint("", [("a letter", "goes to its mark"), ("'", "before the jump"), ("Esc", "back")]),
-                hint("", [("a letter", "goes to its mark"), ("Esc", "back")]),
+                hint(
+                    "",
+                    [
+                        ("a letter", "goes to its mark"), (name(.goToMark), "before the jump"),
+                        (name(.letGo), "back"),
+                    ]),
+                hint("", [("a letter", "goes to its mark"), (name(.letGo), "back")]),
                 hint("", [("a letter", "goes there")]),
             ]
         case .reading, .typing: break
@@ -210,22 +221,33 @@ extension PagerState {
             let isExercise = options.linkLabels[layout.links[selectedLink ?? 0].destination] != nil
             if isExercise, offers.contains(.grading) {
                 return [
-                    hint(percent, [("Enter", "task"), ("e", "edit"), ("x", "grade"), ("Esc", "let go")]),
-                    hint(percent, [("Enter", "task"), ("x", "grade")]), hint("", [("x", "grade")]),
+                    hint(
+                        percent,
+                        [
+                            (name(.enter), "task"), (name(.edit), "edit"), (name(.grade), "grade"),
+                            (name(.letGo), "let go"),
+                        ]),
+                    hint(percent, [(name(.enter), "task"), (name(.grade), "grade")]),
+                    hint("", [(name(.grade), "grade")]),
                 ]
             }
             return [
-                hint(percent, [("Enter", "follow"), ("Tab", "next link"), ("Esc", "let go")]),
-                hint(percent, [("Enter", "follow")]),
+                hint(
+                    percent,
+                    [(name(.enter), "follow"), (name(.selectNext), "next link"), (name(.letGo), "let go")]),
+                hint(percent, [(name(.enter), "follow")]),
             ]
         }
         if isAtEnd {
             guard let endAction else {
-                return [hint("end", [("q", "leave"), ("?", "help")]), hint("end", [("q", "leave")])]
+                return [
+                    hint("end", [(name(.leave), "leave"), (name(.help), "help")]),
+                    hint("end", [(name(.leave), "leave")]),
+                ]
             }
             return [
-                hint("end", [("Enter", endAction), ("b", "back"), ("q", "leave")]),
-                hint("end", [("Enter", endAction)]), hint("", [("Enter", endAction)]),
+                hint("end", [(name(.enter), endAction), (name(.pageBack), "back"), (name(.leave), "leave")]),
+                hint("end", [(name(.enter), endAction)]), hint("", [(name(.enter), endAction)]),
             ]
         }
         // What can be selected is said from the first page on, so that its signs explain themselves.
@@ -236,18 +258,30 @@ extension PagerState {
             return [
                 hint(
                     percent,
-                    [("Space", "page"), ("Tab", what), ("/", "search"), ("?", "help"), ("q", "leave")]),
-                hint(percent, [("Space", "page"), ("Tab", what), ("?", "help"), ("q", "leave")]),
-                hint(percent, [("Tab", what), ("?", "help")]), hint(percent, [("?", "help")]),
+                    [
+                        (name(.pageOn), "page"), (name(.selectNext), what), (name(.search), "search"),
+                        (name(.help), "help"), (name(.leave), "leave"),
+                    ]),
+                hint(
+                    percent,
+                    [
+                        (name(.pageOn), "page"), (name(.selectNext), what), (name(.help), "help"),
+                        (name(.leave), "leave"),
+                    ]),
+                hint(percent, [(name(.selectNext), what), (name(.help), "help")]),
+                hint(percent, [(name(.help), "help")]),
                 hint(percent, []),
             ]
         }
         return [
             hint(
                 percent,
-                [("Space", "page"), ("/", "search"), ("o", "outline"), ("?", "help"), ("q", "leave")]),
-            hint(percent, [("Space", "page"), ("?", "help"), ("q", "leave")]),
-            hint(percent, [("?", "help")]), hint(percent, []),
+                [
+                    (name(.pageOn), "page"), (name(.search), "search"), (name(.outline), "outline"),
+                    (name(.help), "help"), (name(.leave), "leave"),
+                ]),
+            hint(percent, [(name(.pageOn), "page"), (name(.help), "help"), (name(.leave), "leave")]),
+            hint(percent, [(name(.help), "help")]), hint(percent, []),
         ]
     }
 

@@ -21,35 +21,35 @@ extension PagerState {
     mutating func figureTakes(_ key: Key) -> Bool {
         guard let number = selectedFigure, let figure = activeFigure, let chosen = figure.chosen else {
             letFigureGo()
-            switch key {
-            case .tab: return selectFigure(forward: true)
-            case .backTab: return selectFigure(forward: false)
+            switch PagerAction(key) {
+            case .selectNext: return selectFigure(forward: true)
+            case .selectPrevious: return selectFigure(forward: false)
             default: return false
             }
         }
-        switch key {
-        case .left, .right:
+        guard let action = FigureAction(key) else { return false }
+        switch action {
+        case .moveLeft, .moveRight:
             var hasMoved = false
-            change(number) { hasMoved = $0.move(by: key == .right ? 1 : -1) }
+            change(number) { hasMoved = $0.move(by: action == .moveRight ? 1 : -1) }
             if !hasMoved { message = "\(figure.chosenName ?? "it") goes no further" }
-        case .up, .down:
+        case .chooseAbove, .chooseBelow:
             guard figure.parameterCount > 1 else { return false }
-            let next = chosen + (key == .down ? 1 : -1)
+            let next = chosen + (action == .chooseBelow ? 1 : -1)
             if (0..<figure.parameterCount).contains(next) { change(number) { $0.choose(next) } }
-        case .tab, .backTab:
-            let next = chosen + (key == .tab ? 1 : -1)
+        case .next, .previous:
+            let next = chosen + (action == .next ? 1 : -1)
             if (0..<figure.parameterCount).contains(next) {
                 change(number) { $0.choose(next) }
-            } else if !selectFigure(forward: key == .tab) {
-                message = key == .tab ? "nothing to choose further down" : "nothing to choose further up"
+            } else if !selectFigure(forward: action == .next) {
+                message = action == .next ? "nothing to choose further down" : "nothing to choose further up"
             }
-        case .character("r"):
+        case .reset:
             var hasMoved = false
             change(number) { hasMoved = $0.reset() }
             message = hasMoved ? "back at the start values" : "these are the start values"
         case .enter where figure.canRun: change(number) { $0.toggleRunning() }
-        case .escape, .enter: letFigureGo()
-        default: return false
+        case .letGo, .enter: letFigureGo()
         }
         return true
     }
