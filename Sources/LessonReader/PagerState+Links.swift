@@ -1,4 +1,3 @@
-import Foundation
 import Terminal
 
 /// Links, the outline and the help page: choosing among things on the page.
@@ -44,8 +43,24 @@ extension PagerState {
 
     /// The line of the heading that a link names, written plainly or with percent signs; nil when there is none.
     func line(ofAnchor name: String) -> Int? {
-        let names = [name, name.removingPercentEncoding ?? name, name.lowercased()]
+        let names = [name, Self.decoded(name), name.lowercased()]
         return layout.outline.first { names.contains($0.anchor) }?.line
+    }
+
+    /// A name without its percent signs: "%C3%BC" is "ü". What is no code stays.
+    private static func decoded(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(name.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let code = UInt8(digits, radix: 16) {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The line of a footnote. The notes are the list at the end of a document that has any.

@@ -1,5 +1,6 @@
-import ProgressStore
 import Testing
+
+@testable import ProgressStore
 
 /// Letters for places, kept as events.
 struct MarkTests {
