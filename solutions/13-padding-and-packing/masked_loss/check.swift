@@ -29,7 +29,8 @@ let check = Check(
     ],
     laws: [
         CheckLaw(
-            "slopes-sum-to-1", "If all losses rise by the same amount, so does their mean: the slopes add up to 1."
+            "slopes-sum-to-1",
+            "If all losses rise by the same amount, so does their mean: the slopes add up to 1."
         ) { _, answer in
             abs(answer.tensor("dlosses").sum() - 1) <= 1e-4
         },
@@ -45,6 +46,7 @@ let check = Check(
                 return [inputs, probe]
             },
             holds: { _, answers in
-                abs(answers[0].float("loss") - answers[1].float("loss")) <= 1e-4 * abs(answers[1].float("loss"))
-            })
+                abs(answers[0].float("loss") - answers[1].float("loss")) <= 1e-4
+                    * abs(answers[1].float("loss"))
+            }),
     ])

@@ -6,7 +6,9 @@ let check = Check(
         ExtraCase("equal lengths") { inputs, random in
             // Two lengths only, in turns, neither of them in one block: T - 1, 2, T - 1, 2 …
             let steps = inputs.tensor("x").shape[1]
-            let lengths = inputs.ints("lengths").indices.map { $0 % 2 == 0 ? max(1, steps - 1) : min(2, steps) }
+            let lengths = inputs.ints("lengths").indices.map {
+                $0 % 2 == 0 ? max(1, steps - 1) : min(2, steps)
+            }
             inputs["lengths"] = .ints(lengths)
         },
         ExtraCase("all equally long") { inputs, _ in
@@ -20,12 +22,17 @@ let check = Check(
         },
     ],
     laws: [
-        CheckLaw("as-many-rows-as-steps", "There are as many rows as the lengths add up to, and so do the counts.") {
+        CheckLaw(
+            "as-many-rows-as-steps", "There are as many rows as the lengths add up to, and so do the counts."
+        ) {
             inputs, answer in
             let total = inputs.ints("lengths").reduce(0, +)
             return answer.tensor("rows").shape[0] == total && answer.ints("counts").reduce(0, +) == total
         },
-        CheckLaw("counts-never-grow", "A row that is over does not come back: no count is larger than the one before.") {
+        CheckLaw(
+            "counts-never-grow",
+            "A row that is over does not come back: no count is larger than the one before."
+        ) {
             _, answer in
             let counts = answer.ints("counts")
             return zip(counts, counts.dropFirst()).allSatisfy { $0 >= $1 }

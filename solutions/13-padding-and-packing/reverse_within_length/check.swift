@@ -15,7 +15,9 @@ let check = Check(
         },
     ],
     laws: [
-        CheckLaw("one-step-stays", "A sequence of one step is its own reverse: with all lengths 1 nothing changes.",
+        CheckLaw(
+            "one-step-stays",
+            "A sequence of one step is its own reverse: with all lengths 1 nothing changes.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["lengths"] = .ints(inputs.ints("lengths").map { _ in 1 })

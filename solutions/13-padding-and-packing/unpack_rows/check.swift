@@ -27,12 +27,14 @@ let check = Check(
     ],
     laws: [
         CheckLaw(
-            "packing-gives-the-rows-back", "Packed again by the exercise before, the result gives the rows from which it came.",
+            "packing-gives-the-rows-back",
+            "Packed again by the exercise before, the result gives the rows from which it came.",
             probes: { inputs, random in
                 // Rows of equal length in the order that packing gives them.
                 let lengths = lengths(inputs)
                 let x = Tensor(
-                    normal: [lengths.count, inputs.ints("counts").count, inputs.tensor("rows").shape[1]], using: &random)
+                    normal: [lengths.count, inputs.ints("counts").count, inputs.tensor("rows").shape[1]],
+                    using: &random)
                 let packed = packRows(x: x, lengths: lengths)
                 var probe = inputs
                 probe["rows"] = .tensor(packed.rows)

@@ -1,4 +1,5 @@
-/// The loss is right, and its gradient is 1 wherever a place counts. If one loss rises by 1, by how much does the mean rise?
+/// The loss is right, and its gradient is 1 wherever a place counts. If one loss rises by 1, by how much does the mean
+/// rise?
 ///
 /// By 1 over the number of places that count. You returned the mask, which is the gradient of the sum.
 let count = mask.sum()

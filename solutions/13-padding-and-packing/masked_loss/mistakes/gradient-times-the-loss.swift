@@ -1,7 +1,7 @@
 /// The loss is right. Your gradient is large where a loss is large. Of what is the mean's slope made?
 ///
-/// Of the weight that a number has in it, 1 over the number of places, whatever the number is. Your gradient holds each place's
-/// share of the mean.
+/// Of the weight that a number has in it, 1 over the number of places, whatever the number is. Your gradient holds each
+/// place's share of the mean.
 let count = mask.sum()
 var total: Float = 0
 var dlosses = Tensor(zeros: losses.shape)

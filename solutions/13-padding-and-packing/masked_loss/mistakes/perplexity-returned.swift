@@ -1,4 +1,5 @@
-/// The gradient is right, and the loss is the exponential of the right one. What is asked for, the mean or the perplexity?
+/// The gradient is right, and the loss is the exponential of the right one. What is asked for, the mean or the
+/// perplexity?
 ///
 /// The mean. The perplexity is its exponential, and has another gradient.
 let count = mask.sum()

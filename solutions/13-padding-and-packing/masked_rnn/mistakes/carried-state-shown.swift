@@ -1,5 +1,5 @@
-/// The last states are right. At padding your states show the last one again and again, where the table asks for 0. What is shown at a step
-/// that does not count?
+/// The last states are right. At padding your states show the last one again and again, where the table asks for 0. What
+/// is shown at a step that does not count?
 ///
 /// Zeros. The state is carried through the padding and not shown there: what you append has to be multiplied by m.
 var h = h0

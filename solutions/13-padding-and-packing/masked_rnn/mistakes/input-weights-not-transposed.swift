@@ -1,4 +1,5 @@
-/// With as many inputs as units your program runs, and the share of the input is wrong. Which axis of W_x belongs to the unit?
+/// With as many inputs as units your program runs, and the share of the input is wrong. Which axis of W_x belongs to the
+/// unit?
 ///
 /// Axis 0. Rows of inputs meet W_x transposed. Where D and H differ the program stops.
 var h = h0

@@ -1,5 +1,5 @@
-/// The states are right, and the last states of shorter rows are as if zeros had been read to the end. Does an input of 0 leave a state as it
-/// is?
+/// The states are right, and the last states of shorter rows are as if zeros had been read to the end. Does an input of 0
+/// leave a state as it is?
 ///
 /// It does not: bias and W_h move the state still. Zeros are inputs like others. Keep the old state where m is 0.
 var h = h0

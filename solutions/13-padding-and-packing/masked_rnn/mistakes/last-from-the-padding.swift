@@ -1,7 +1,8 @@
-/// The states are right. Of the last ones only those of full rows are; the others are 0. Where does a row of length 2 keep its last state?
+/// The states are right. Of the last ones only those of full rows are; the others are 0. Where does a row of length 2
+/// keep its last state?
 ///
-/// At step 1 of `states`, and not at the end of the row, where padding shows 0. Carry the state through the padding unchanged, or take it out
-/// at length − 1.
+/// At step 1 of `states`, and not at the end of the row, where padding shows 0. Carry the state through the padding
+/// unchanged, or take it out at length − 1.
 var h = h0
 var states: [Tensor] = []
 for t in 0..<x.shape[1] {

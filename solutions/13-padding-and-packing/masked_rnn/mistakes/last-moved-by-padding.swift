@@ -1,5 +1,5 @@
-/// The states are right, and rows that are not full have another last state: theirs went on through the padding. Which rows should a step
-/// change?
+/// The states are right, and rows that are not full have another last state: theirs went on through the padding. Which
+/// rows should a step change?
 ///
 /// Those whose step counts. You set the states to 0 at padding, and let the carried state step on. Keep it where m is 0.
 var h = h0

@@ -1,4 +1,5 @@
-/// The states are right, and `last` is what the candidate was at step T − 1: right for full rows alone. Which tensor do you return?
+/// The states are right, and `last` is what the candidate was at step T − 1: right for full rows alone. Which tensor do
+/// you return?
 ///
 /// The candidate of the loop's end. Return the carried state, which has stood still since its row was over.
 var h = h0

@@ -1,4 +1,5 @@
-/// Every step that counts shows the start state again, and the last states were made by padding alone. What does the mask choose where it is 1?
+/// Every step that counts shows the start state again, and the last states were made by padding alone. What does the mask
+/// choose where it is 1?
 ///
 /// The candidate. Yours chooses the old state there, and the candidate where it is 0.
 var h = h0

@@ -1,5 +1,5 @@
-/// Rows that are not full have taken one step of padding: one state too many is shown, and that is their last. What index does the last step of
-/// a row of length 3 have?
+/// Rows that are not full have taken one step of padding: one state too many is shown, and that is their last. What index
+/// does the last step of a row of length 3 have?
 ///
 /// 2, since steps are counted from 0. Ask t < length; at t = length the sequence is over.
 var h = h0

@@ -1,4 +1,5 @@
-/// The states are right, and the last states of rows that are not full are their start states. To which state does a row go back at padding?
+/// The states are right, and the last states of rows that are not full are their start states. To which state does a row
+/// go back at padding?
 ///
 /// To the one it has, h, and not to h0. The old state in the update is that of the step before.
 var h = h0

@@ -1,5 +1,5 @@
-/// All rows step, and only the numbers of rows that still run are written back. A choice in place of two products: it also holds where
-/// padding would make a candidate infinite.
+/// All rows step, and only the numbers of rows that still run are written back. A choice in place of two products: it
+/// also holds where padding would make a candidate infinite.
 let (batch, steps, size) = (x.shape[0], x.shape[1], wh.shape[0])
 let fromInput = matmul(x, wx, transposingRight: true) + b
 var h = h0

@@ -1,5 +1,5 @@
-/// Each row is read alone, up to its length, and laid into a box of zeros. Nothing of the padding is touched; the rows wait for one
-/// another, which costs time where a machine could do them side by side.
+/// Each row is read alone, up to its length, and laid into a box of zeros. Nothing of the padding is touched; the rows
+/// wait for one another, which costs time where a machine could do them side by side.
 var states = Tensor(zeros: [x.shape[0], x.shape[1], b.count])
 var last: [Tensor] = []
 for (row, length) in lengths.enumerated() {

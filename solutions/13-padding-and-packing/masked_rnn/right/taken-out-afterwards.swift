@@ -1,5 +1,5 @@
-/// The plain loop runs to the end; the states are masked when it is over, and each row's last state is taken out at length − 1. Padding is
-/// computed and thrown away. That is right only because no earlier state can know of it.
+/// The plain loop runs to the end; the states are masked when it is over, and each row's last state is taken out at
+/// length − 1. Padding is computed and thrown away. That is right only because no earlier state can know of it.
 var h = h0
 var all: [Tensor] = []
 for t in 0..<x.shape[1] {

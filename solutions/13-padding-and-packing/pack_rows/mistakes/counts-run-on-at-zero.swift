@@ -1,4 +1,5 @@
-/// Rows and order are right. Where the batch is wider than its longest row, your counts go on with zeros. How many steps does a packed batch have?
+/// Rows and order are right. Where the batch is wider than its longest row, your counts go on with zeros. How many steps
+/// does a packed batch have?
 ///
 /// As many as the longest row. What comes behind it has nothing in it.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

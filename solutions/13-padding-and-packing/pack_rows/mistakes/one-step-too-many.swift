@@ -1,4 +1,5 @@
-/// The counts are too large: a row is still counted at the step after its last. What index does the last step of a row of length 3 have?
+/// The counts are too large: a row is still counted at the step after its last. What index does the last step of a row of
+/// length 3 have?
 ///
 /// 2. At t = length the sequence is over; what you took there is padding.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

@@ -1,4 +1,5 @@
-/// Counts and order are right, and the rows of each step stand as they stand in the batch. Whose turn is it within a step?
+/// Counts and order are right, and the rows of each step stand as they stand in the batch. Whose turn is it within a
+/// step?
 ///
 /// The longest row's first. You sorted, and then went through the batch in its own order.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

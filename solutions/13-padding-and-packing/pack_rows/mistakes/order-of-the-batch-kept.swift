@@ -1,5 +1,5 @@
-/// The counts are right. Within a step the rows stand as they stand in the batch, and `order` says so. What does the next step of such a packing
-/// find where a row in the middle has ended?
+/// The counts are right. Within a step the rows stand as they stand in the batch, and `order` says so. What does the next
+/// step of such a packing find where a row in the middle has ended?
 ///
 /// A gap: the rows behind it move up, and no longer stand where their states are. Sort the rows first, longest first.
 let order = Array(lengths.indices)

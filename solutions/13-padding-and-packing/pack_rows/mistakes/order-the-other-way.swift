@@ -1,4 +1,5 @@
-/// Rows and counts are right. For row 0, 1 and so on `order` says at which place it stands. What is asked is the reverse: which row stands at place 0?
+/// Rows and counts are right. For row 0, 1 and so on `order` says at which place it stands. What is asked is the reverse:
+/// which row stands at place 0?
 ///
 /// The first number of the list that you sorted. Yours is PyTorch's `unsorted_indices`, with which one finds back.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

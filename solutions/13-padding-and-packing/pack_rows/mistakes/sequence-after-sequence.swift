@@ -1,7 +1,8 @@
-/// Counts and order are right, and the rows hold the right numbers in another order: each sequence stands in one piece. What should come next after the
-/// first step of a sequence?
+/// Counts and order are right, and the rows hold the right numbers in another order: each sequence stands in one piece.
+/// What should come next after the first step of a sequence?
 ///
-/// The first step of the next sequence. All rows of a step stand together, so that one product takes them: steps outside, sequences inside.
+/// The first step of the next sequence. All rows of a step stand together, so that one product takes them: steps outside,
+/// sequences inside.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
 var rows: [Tensor] = []
 var counts: [Int] = []

@@ -1,8 +1,8 @@
-/// The order is right. Your rows hold one whole sequence after another, and `counts` says how long each is. What can a network do with the first
-/// four rows of that?
+/// The order is right. Your rows hold one whole sequence after another, and `counts` says how long each is. What can a
+/// network do with the first four rows of that?
 ///
-/// Only one sequence, step by step. Packed is by time: all first steps together, then all second steps, and for each step the number of rows that
-/// have one.
+/// Only one sequence, step by step. Packed is by time: all first steps together, then all second steps, and for each step
+/// the number of rows that have one.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
 var rows: [Tensor] = []
 var counts: [Int] = []

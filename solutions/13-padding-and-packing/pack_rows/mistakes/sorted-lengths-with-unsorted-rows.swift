@@ -1,5 +1,5 @@
-/// Counts and order are right, and among the rows stands padding. You ask the sorted lengths and take the rows from a batch that is not sorted: which length
-/// belongs to row 0?
+/// Counts and order are right, and among the rows stands padding. You ask the sorted lengths and take the rows from a
+/// batch that is not sorted: which length belongs to row 0?
 ///
 /// lengths[0]. Once the lengths are sorted, the k-th of them belongs to the row order[k].
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

@@ -1,4 +1,5 @@
-/// Counts and order are right, and each sequence stands there from its last step to its first. Where do all sequences begin together?
+/// Counts and order are right, and each sequence stands there from its last step to its first. Where do all sequences
+/// begin together?
 ///
 /// At step 0, whatever their lengths. Step t of a row is its index t.
 let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }

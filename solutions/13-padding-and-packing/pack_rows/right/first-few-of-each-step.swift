@@ -1,5 +1,5 @@
-/// The rows are put in order once, as a tensor; each step is then its first few. The counts come from the lengths alone, so that a slice
-/// does the choosing.
+/// The rows are put in order once, as a tensor; each step is then its first few. The counts come from the lengths alone,
+/// so that a slice does the choosing.
 let pairs = lengths.enumerated().sorted { a, b in
     a.element != b.element ? a.element > b.element : a.offset < b.offset
 }

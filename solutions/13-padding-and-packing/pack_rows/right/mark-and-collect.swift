@@ -1,5 +1,5 @@
-/// Each step of each row gets a key, its step and then its place in the order; sorting the keys is the packing. It says what the layout is,
-/// and sorts more than it has to.
+/// Each step of each row gets a key, its step and then its place in the order; sorting the keys is the packing. It says
+/// what the layout is, and sorts more than it has to.
 let order = lengths.indices.sorted { a, b in
     lengths[a] == lengths[b] ? a < b : lengths[a] > lengths[b]
 }

@@ -1,5 +1,5 @@
-/// No sorting by comparison: for each length, from the longest down, the rows that have it. That is a counting sort, and it keeps the order
-/// of equal rows by itself.
+/// No sorting by comparison: for each length, from the longest down, the rows that have it. That is a counting sort, and
+/// it keeps the order of equal rows by itself.
 var order: [Int] = []
 for length in stride(from: x.shape[1], to: 0, by: -1) {
     for row in lengths.indices where lengths[row] == length { order.append(row) }

@@ -1,4 +1,5 @@
-/// The first step of each sequence has stayed where it was, and those behind it are turned round. With indices from 0, which is the partner of index 0?
+/// The first step of each sequence has stayed where it was, and those behind it are turned round. With indices from 0,
+/// which is the partner of index 0?
 ///
 /// length − 1. Yours is length − t, which fits when steps are counted from 1.
 var y = x

@@ -1,4 +1,5 @@
-/// The last step of each sequence has stayed at its end, and those before it are turned round. How many steps of a row take part?
+/// The last step of each sequence has stayed at its end, and those before it are turned round. How many steps of a row
+/// take part?
 ///
 /// All `length` of them. The last is at index length − 1, and goes to index 0.
 var y = x

@@ -1,5 +1,5 @@
-/// The words of each row are turned round and stand at the end of the row, with the padding in front of them. Where does a row begin that a layer is
-/// to read?
+/// The words of each row are turned round and stand at the end of the row, with the padding in front of them. Where does
+/// a row begin that a layer is to read?
 ///
 /// At index 0, with its last word; the padding stays behind.
 var y = x

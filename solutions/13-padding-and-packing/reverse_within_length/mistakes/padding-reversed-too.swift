@@ -1,6 +1,7 @@
 /// The words are right, and the padding behind them is turned round in its own place. What was to be done with it?
 ///
-/// Nothing. Padding has no order that anybody reads, and the task leaves each of its steps where it stands: copy it as it is.
+/// Nothing. Padding has no order that anybody reads, and the task leaves each of its steps where it stands: copy it as it
+/// is.
 var y = x
 for (row, length) in lengths.enumerated() {
     for t in 0..<x.shape[1] {

@@ -1,4 +1,5 @@
-/// Full rows are right. In the others padding stands in front, and the words come behind it. What would a layer read first that begins at index 0?
+/// Full rows are right. In the others padding stands in front, and the words come behind it. What would a layer read
+/// first that begins at index 0?
 ///
 /// Padding. Turn round only the steps that count: index t takes from length − 1 − t, and not from T − 1 − t.
 var y = x

@@ -1,4 +1,5 @@
-/// Two hands begin at the ends of a sequence and exchange what they hold until they meet. Nothing is copied but one number at a time.
+/// Two hands begin at the ends of a sequence and exchange what they hold until they meet. Nothing is copied but one
+/// number at a time.
 var y = x
 for row in lengths.indices {
     var (low, high) = (0, lengths[row] - 1)

@@ -1,4 +1,5 @@
-/// Steps in which all rows run are right, and behind the first that has fewer everything is out of place. How far does one step reach in the list?
+/// Steps in which all rows run are right, and behind the first that has fewer everything is out of place. How far does
+/// one step reach in the list?
 ///
 /// As far as its own count. You went on by the whole batch at each step.
 var result = Tensor(zeros: [order.count, counts.count, rows.shape[1]])

@@ -1,5 +1,5 @@
-/// Your rows are filled one after the other from the list, and hold numbers of many sequences. What comes second in the list, the second step of
-/// the first row or the first step of the second?
+/// Your rows are filled one after the other from the list, and hold numbers of many sequences. What comes second in the
+/// list, the second step of the first row or the first step of the second?
 ///
 /// The first step of the second: the list goes step after step. Let the steps be the outer loop.
 var result = Tensor(zeros: [order.count, counts.count, rows.shape[1]])

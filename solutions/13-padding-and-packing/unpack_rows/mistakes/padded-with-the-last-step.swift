@@ -1,4 +1,5 @@
-/// What counts is right. Behind its end each row repeats its last step, where 0 is asked for. What stands at padding in a batch that is to be shown?
+/// What counts is right. Behind its end each row repeats its last step, where 0 is asked for. What stands at padding in a
+/// batch that is to be shown?
 ///
 /// 0. Only a carried state is kept at its last value; begin with a box of zeros and write what there is.
 var result = Tensor(zeros: [order.count, counts.count, rows.shape[1]])

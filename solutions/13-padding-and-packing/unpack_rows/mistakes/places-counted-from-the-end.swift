@@ -1,5 +1,5 @@
-/// The right numbers stand at each step, and they are shared out among the wrong rows: the longest row gets what belongs to the shortest that still runs. From
-/// which end of the order do the rows of a step come?
+/// The right numbers stand at each step, and they are shared out among the wrong rows: the longest row gets what belongs
+/// to the shortest that still runs. From which end of the order do the rows of a step come?
 ///
 /// From its beginning. Of the rows that still run, the first is order[0], the longest.
 var result = Tensor(zeros: [order.count, counts.count, rows.shape[1]])

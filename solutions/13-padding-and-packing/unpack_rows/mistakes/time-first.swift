@@ -1,6 +1,7 @@
 /// Your batch is [T, B, D], each step in one piece. Which axis comes first in this course?
 ///
-/// The row of the batch. With as many rows as steps the shape does not give it away. PyTorch's own default puts time first.
+/// The row of the batch. With as many rows as steps the shape does not give it away. PyTorch's own default puts time
+/// first.
 var result = Tensor(zeros: [counts.count, order.count, rows.shape[1]])
 var next = 0
 for (t, count) in counts.enumerated() {

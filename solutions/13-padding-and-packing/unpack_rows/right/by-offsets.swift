@@ -1,5 +1,5 @@
-/// Where a step begins in the list is known from the counts before it, so any step of any row can be looked up by itself. Nothing is read in
-/// order.
+/// Where a step begins in the list is known from the counts before it, so any step of any row can be looked up by itself.
+/// Nothing is read in order.
 var starts = [0]
 for count in counts { starts.append(starts.last! + count) }
 let depth = rows.shape[1]

@@ -1,5 +1,5 @@
-/// Each step is filled up with zeros to a whole batch, the steps are stacked, and the rows sorted back at the end. Three plain steps on whole
-/// tensors, each easy to look at.
+/// Each step is filled up with zeros to a whole batch, the steps are stacked, and the rows sorted back at the end. Three
+/// plain steps on whole tensors, each easy to look at.
 var steps: [Tensor] = []
 var start = 0
 for count in counts {
