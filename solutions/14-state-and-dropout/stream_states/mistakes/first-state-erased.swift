@@ -1,6 +1,7 @@
 /// The state at each marked step is 0. What should the first step of a new document leave behind?
 ///
-/// What it makes of its input, with zeros as the state before. So clear first, then step; here the step is made and its result cleared.
+/// What it makes of its input, with zeros as the state before. So clear first, then step; here the step is made and its result
+/// cleared.
 let (batch, steps) = (x.shape[0], x.shape[1])
 var h = h0
 var states: [Tensor] = []

@@ -1,7 +1,7 @@
 /// The last steps are 0 where the chunks do not fit. What has been read there?
 ///
-/// The last chunk, which is shorter than the others. Only the full chunks were run, and the rest of the result was left as it was made. A
-/// chunk ends at `min(begin + chunk, steps)`.
+/// The last chunk, which is shorter than the others. Only the full chunks were run, and the rest of the result was left as it was
+/// made. A chunk ends at `min(begin + chunk, steps)`.
 let (batch, steps) = (x.shape[0], x.shape[1])
 var h = h0
 var states: [Tensor] = []

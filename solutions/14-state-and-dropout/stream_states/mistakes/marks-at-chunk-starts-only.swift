@@ -1,5 +1,5 @@
-/// A document that starts with a chunk's first step is seen. One that starts in the middle of a chunk is not, and goes on from the
-/// old one's state. Where may a document start?
+/// A document that starts with a chunk's first step is seen. One that starts in the middle of a chunk is not, and goes on from
+/// the old one's state. Where may a document start?
 ///
 /// Anywhere. Chunks are cut by length and know nothing of documents. Look into `starts` at every step, inside the inner loop.
 let (batch, steps) = (x.shape[0], x.shape[1])

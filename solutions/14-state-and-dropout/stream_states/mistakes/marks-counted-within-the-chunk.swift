@@ -1,5 +1,5 @@
-/// The first chunk is right. In later chunks the rows begin anew at steps that are not marked. Is the t of `starts` counted from the
-/// start of the chunk?
+/// The first chunk is right. In later chunks the rows begin anew at steps that are not marked. Is the t of `starts` counted from
+/// the start of the chunk?
 ///
 /// No, from the start of the stream, as in `x`. Step k of a chunk is step begin + k of the stream.
 let (batch, steps) = (x.shape[0], x.shape[1])

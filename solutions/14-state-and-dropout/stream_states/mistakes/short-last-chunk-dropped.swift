@@ -1,7 +1,7 @@
 /// The steps of the last chunk are missing where the chunks do not fit. How many chunks do 7 steps make, 3 at a time?
 ///
-/// Three: the last holds one step. `steps / chunk` counts the full ones. Go on while there are steps, and end the last chunk at the
-/// last step.
+/// Three: the last holds one step. `steps / chunk` counts the full ones. Go on while there are steps, and end the last chunk at
+/// the last step.
 let (batch, steps) = (x.shape[0], x.shape[1])
 var h = h0
 var states: [Tensor] = []

@@ -1,7 +1,7 @@
 /// The first chunk is right, and each later one begins as if `h0` stood before it. How many steps have `h0` before them?
 ///
-/// One, the very first. `var h = h0` stands inside the loop over chunks and has to stand in front of it, so that a chunk finds what the one
-/// before it left.
+/// One, the very first. `var h = h0` stands inside the loop over chunks and has to stand in front of it, so that a chunk finds
+/// what the one before it left.
 let (batch, steps) = (x.shape[0], x.shape[1])
 var states: [Tensor] = []
 for begin in stride(from: 0, to: steps, by: chunk) {

@@ -1,5 +1,5 @@
-/// At and behind each marked step the states are wrong: the new document begins with what the old one left. What is done at a step at
-/// which `starts` is 1?
+/// At and behind each marked step the states are wrong: the new document begins with what the old one left. What is done at a
+/// step at which `starts` is 1?
 ///
 /// Nothing here. Before such a step the row's state has to become zeros.
 let steps = x.shape[1]

@@ -1,8 +1,8 @@
 /// The first chunk is right. In each later one the states begin as if nothing had been read before it. What does a chunk start
 /// from?
 ///
-/// From the state with which the chunk before it ended. A chunk is only what is read at a time; where it ends, the text goes on. Set `h`
-/// once, before both loops, and to zeros only where `starts` says so.
+/// From the state with which the chunk before it ended. A chunk is only what is read at a time; where it ends, the text goes on.
+/// Set `h` once, before both loops, and to zeros only where `starts` says so.
 let (batch, steps) = (x.shape[0], x.shape[1])
 var h = h0
 var states: [Tensor] = []

@@ -1,5 +1,5 @@
-/// Each chunk is cut out first, its inputs are multiplied by the weights in one product, and a function of the chunk hands on
-/// the last state.
+/// Each chunk is cut out first, its inputs are multiplied by the weights in one product, and a function of the chunk hands on the
+/// last state.
 func read(_ part: Tensor, _ marks: Tensor, from start: Tensor) -> [Tensor] {
     let (batch, steps) = (part.shape[0], part.shape[1])
     let fromInputs = matmul(part.reshaped([batch * steps, part.shape[2]]), wx.transposed())
