@@ -1,5 +1,5 @@
-/// The directions of the first row are right, and its length is not: it is shorter where the row was long. What is the length of
-/// a vector?
+/// The direction of the first row is right, and its length is not: it is shorter where the row was long. What is the length of a
+/// vector?
 ///
 /// The root of the sum of its squares. Dividing by the sum itself leaves rows of length one over what they had.
 var rows: [Tensor] = []
