@@ -1,0 +1,10 @@
+/// The slopes of a place do not sum to 0. To how much does your target sum?
+///
+/// To 1 − ε. You took ε away from the target and gave it to no one; each of the V tokens gets ε / V.
+let (places, tokens) = (Float(logits.shape[0]), Float(logits.shape[1]))
+let column = [targets.count, 1]
+let lowered = logits - logits.max(axis: 1).reshaped(column)
+let logP = lowered - log(exp(lowered).sum(axis: 1)).reshaped(column)
+var wanted = Tensor(ones: logits.shape) * (0)
+for (place, target) in targets.enumerated() { wanted[place, target] += 1 - smoothing }
+return (-(wanted * logP).sum() / places, (exp(logP) - wanted) / places)
