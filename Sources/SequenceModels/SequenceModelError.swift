@@ -11,6 +11,8 @@ package enum SequenceModelError: Error, Equatable, CustomStringConvertible {
     case lengthOverTime(index: Int, length: Int, time: Int)
     /// Not one length for every sequence.
     case lengthCount(given: Int, batch: Int)
+    /// Counts or an order that no packed batch has.
+    case packing(reason: String)
     /// A tensor has another shape than the model it is for.
     case shape(name: String, expected: [Int], found: [Int])
     /// A tensor that the model needs is missing.
@@ -35,6 +37,8 @@ package enum SequenceModelError: Error, Equatable, CustomStringConvertible {
                 + "a length is from 1 to \(time)"
         case .lengthCount(let given, let batch):
             "\(given) lengths for \(batch) sequences: give one length for each"
+        case .packing(let reason):
+            "not a packed batch: \(reason)"
         case .shape(let name, let expected, let found):
             "\(name) has shape \(found), the model needs \(expected): check the sizes the model was made with"
         case .missing(let name):

@@ -52,6 +52,22 @@ import Testing
         expectAttentionGradients(BilinearScore(weight: Tensor(zeros: [3, 5])))
     }
 
+    @Test func scaledBilinearGradientMatchesCentralDifference() {
+        expectAttentionGradients(BilinearScore(weight: Tensor(zeros: [3, 5]), isScaled: true))
+    }
+
+    @Test func bilinearWithTheIdentityIsDot() {
+        var random = SeededRandom(seed: 75)
+        let query = Tensor(normal: [2, 3], using: &random)
+        let keys = Tensor(normal: [2, 4, 3], using: &random)
+        let identity = Tensor([[1, 0, 0], [0, 1, 0], [0, 0, 1]] as [[Float]])
+        for isScaled in [false, true] {
+            expectClose(
+                BilinearScore(weight: identity, isScaled: isScaled).scores(query: query, keys: keys),
+                DotScore(isScaled: isScaled).scores(query: query, keys: keys))
+        }
+    }
+
     @Test func additiveGradientMatchesCentralDifference() {
         expectAttentionGradients(
             AdditiveScore(

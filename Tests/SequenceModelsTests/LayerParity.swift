@@ -88,7 +88,7 @@ func checkMultiHead(_ file: ParityFile) throws {
             weight: try file.parameter("out_proj.weight"), bias: try file.parameter("out_proj.bias")),
         headCount: try file.integer("heads"))
     let input = try file.input("x")
-    let mask = AttentionMask(isCausal: file.flag("causal"))
+    let mask = AttentionMask(isCausal: file.flag("causal"), keyLengths: file.lengths("lengths"))
     let recording = attention.forward(input, mask: mask)
     let gradients = attention.backward(
         recording, upstream: try file.upstream("y"),
@@ -143,6 +143,10 @@ private func trace<Chosen: Optimizer>(_ file: ParityFile, _ start: Chosen) throw
 }
 
 func checkTransformer(_ file: ParityFile) throws {
+    // The later files have it in their names.
+    let isPreNorm = file.name.hasPrefix("pre-norm")
+    let activation = try #require(
+        FeedForward.Activation(rawValue: file.config["activation"] as? String ?? "relu"))
     func linear(_ name: String) throws -> Linear {
         Linear(weight: try file.parameter("\(name).weight"), bias: try file.parameter("\(name).bias"))
     }
@@ -155,14 +159,49 @@ func checkTransformer(_ file: ParityFile) throws {
                 weight: try file.parameter("self_attn.in_proj_weight"),
                 bias: try file.parameter("self_attn.in_proj_bias")),
             outputProjection: try linear("self_attn.out_proj"), headCount: try file.integer("heads")),
-        feedForward: FeedForward(first: try linear("linear1"), second: try linear("linear2")),
-        placement: file.flag("norm_first") ? .before : .after)
+        feedForward: FeedForward(
+            first: try linear("linear1"), second: try linear("linear2"), activation: activation),
+        placement: isPreNorm || file.flag("norm_first") ? .before : .after)
     block.attentionNorm = try norm("norm1")
     block.feedForwardNorm = try norm("norm2")
     let input = try file.input("x")
-    let recording = block.forward(input, mask: AttentionMask(isCausal: file.flag("causal")))
+    let recording = block.forward(
+        input, mask: AttentionMask(isCausal: isPreNorm || file.flag("causal")))
     let gradients = block.backward(recording, upstream: try file.upstream("y"), input: input)
     var derivatives = Dictionary(uniqueKeysWithValues: gradients.layer.parameters.map { ($0.name, $0.value) })
     derivatives["x"] = gradients.input
     file.expect(outputs: ["y": recording.output], gradients: derivatives)
+}
+
+func checkRMSNorm(_ file: ParityFile) throws {
+    let layer = RMSNorm(gain: try file.parameter("gain"), epsilon: Float(try file.number("eps")))
+    let input = try file.input("x")
+    let gradients = layer.backward(upstream: try file.upstream("y"), input: input)
+    file.expect(
+        outputs: ["y": layer.forward(input)],
+        gradients: ["gain": gradients.layer.gain, "x": gradients.input])
+}
+
+func checkSwiGLU(_ file: ParityFile) throws {
+    let layer = SwiGLU(
+        gateWeight: try file.parameter("gate_proj.weight"), upWeight: try file.parameter("up_proj.weight"),
+        downWeight: try file.parameter("down_proj.weight"))
+    let input = try file.input("x")
+    let gradients = layer.backward(upstream: try file.upstream("y"), input: input)
+    var derivatives = Dictionary(uniqueKeysWithValues: gradients.layer.parameters.map { ($0.name, $0.value) })
+    derivatives["x"] = gradients.input
+    file.expect(outputs: ["y": layer.forward(input)], gradients: derivatives)
+}
+
+func checkPositions(_ file: ParityFile) throws {
+    let positions = try file.input("positions").scalars.map { Int($0) }
+    let size = try file.integer("dimension")
+    func table(_ layout: SinusoidalPositions.Layout) -> Tensor {
+        let all = SinusoidalPositions.table(
+            count: (positions.max() ?? 0) + 1, size: size, layout: layout)
+        return stack(positions.map { all.slice(axis: 0, at: $0) }, axis: 0)
+    }
+    file.expect(outputs: [
+        "encoding": table(.interleaved), "sines_then_cosines": table(.sinesThenCosines),
+    ])
 }

@@ -38,6 +38,35 @@ import Testing
         expectLayerGradients(layer, inputShape: [4, 3], seed: 47)
     }
 
+    @Test func rmsNormGradientMatchesCentralDifference() {
+        var random = SeededRandom(seed: 52)
+        let layer = randomised(RMSNorm(gain: Tensor(zeros: [5])), scale: 1, using: &random)
+        expectLayerGradients(layer, inputShape: [2, 3, 5], seed: 53)
+        let input = Tensor(normal: [3, 5], using: &random)
+        expectClose(layer.forward(input * 40), layer.forward(input), within: 1e-3)
+    }
+
+    @Test func swiGLUGradientMatchesCentralDifference() {
+        var random = SeededRandom(seed: 54)
+        let layer = randomised(
+            SwiGLU(
+                gateWeight: Tensor(zeros: [7, 4]), upWeight: Tensor(zeros: [7, 4]),
+                downWeight: Tensor(zeros: [4, 7])), using: &random)
+        expectLayerGradients(layer, inputShape: [2, 3, 4], seed: 55)
+        var closed = layer
+        closed.upWeight = Tensor(zeros: [7, 4])
+        #expect(closed.forward(Tensor(ones: [2, 4])) == Tensor(zeros: [2, 4]))
+    }
+
+    @Test func aFeedForwardPartWithGELUMatchesCentralDifference() {
+        var random = SeededRandom(seed: 56)
+        let layer = randomised(
+            FeedForward(
+                first: Linear(weight: Tensor(zeros: [7, 4])), second: Linear(weight: Tensor(zeros: [4, 7])),
+                activation: .gelu), using: &random)
+        expectLayerGradients(layer, inputShape: [2, 3, 4], seed: 57)
+    }
+
     @Test func layerNormRowsHaveMeanZeroAndSpreadOne() {
         var random = SeededRandom(seed: 48)
         let output = LayerNorm(size: 7).forward(
@@ -78,6 +107,13 @@ import Testing
         #expect(Dropout(rate: 0).mask([3], using: &random) == Tensor(ones: [3]))
     }
 
+    @Test func dropoutKeepsWhatWasDrawnAtTheRateOrAbove() {
+        let uniforms = Tensor([[0.2, 0.25, 0.9], [0, 0.3, 0.1]] as [[Float]])
+        let mask = Dropout(rate: 0.25).mask(uniforms: uniforms)
+        #expect(mask == Tensor([[0, 1 / 0.75, 1 / 0.75], [0, 1 / 0.75, 0]] as [[Float]]))
+        #expect(Dropout(rate: 0).mask(uniforms: uniforms) == Tensor(ones: [2, 3]))
+    }
+
     @Test func variationalDropoutIsTheSameAtEveryStep() {
         var random = SeededRandom(seed: 51)
         let dropout = Dropout(rate: 0.5)
@@ -106,6 +142,17 @@ import Testing
         #expect(abs(result.loss - 2.0794415) < 1e-6)
         let huge = crossEntropy(logits: Tensor(repeating: 1e30, shape: [1, 1, 4]), targets: [[0]])
         #expect(huge.gradient.scalars.allSatisfy { $0.isFinite })
+    }
+
+    @Test func smoothedCrossEntropyMatchesCentralDifferenceAndItsRowsSumToZero() {
+        var random = SeededRandom(seed: 63)
+        let logits = Tensor(normal: [2, 3, 4], using: &random)
+        let targets = [[1, 3, 0], [2, 99, 99]]
+        let result = crossEntropy(logits: logits, targets: targets, lengths: [3, 1], smoothing: 0.2)
+        expectGradient(of: "logits", at: logits, is: result.gradient) {
+            Double(crossEntropy(logits: $0, targets: targets, lengths: [3, 1], smoothing: 0.2).loss)
+        }
+        #expect(result.gradient.sum(axis: 2).scalars.allSatisfy { abs($0) < 1e-6 })
     }
 
     @Test func aBatchWithoutValidStepsHasNoLoss() {

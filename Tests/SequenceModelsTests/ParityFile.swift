@@ -6,6 +6,8 @@ import Testing
 struct ParityFile: CustomStringConvertible {
     let name: String
     let config: [String: Any]
+    /// Everything the file holds, for kinds that are no outputs and gradients.
+    let root: [String: Any]
     private let sections: [String: [String: Tensor]]
 
     var description: String { name }
@@ -28,6 +30,7 @@ struct ParityFile: CustomStringConvertible {
     init(path: String) throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: path))
         let root = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any], "\(path)")
+        self.root = root
         name = root["name"] as? String ?? path
         config = root["config"] as? [String: Any] ?? [:]
         var sections: [String: [String: Tensor]] = [:]
@@ -71,6 +74,9 @@ struct ParityFile: CustomStringConvertible {
     func integer(_ key: String) throws -> Int { Int(try number(key)) }
 
     func flag(_ key: String) -> Bool { (config[key] as? NSNumber)?.boolValue ?? false }
+
+    /// How many steps of each row count, where the file has rows of different lengths.
+    func lengths(_ key: String) -> [Int]? { config[key] as? [Int] }
 
     /// A [B, T] array of whole numbers.
     func integers(_ name: String) throws -> [[Int]] {

@@ -27,10 +27,20 @@ import Testing
             return file.config["lengths"] == nil ? module : "packed \(module)"
         }
         let checks: [(prefix: String, run: (ParityFile) throws -> Void)] = [
-            ("bahdanau", checkBahdanau), ("clip-grad-norm", checkClipping), ("crf", checkField),
-            ("layer-norm", checkLayerNorm), ("masked-cross-entropy", checkCrossEntropy),
-            ("multihead-self-attention", checkMultiHead), ("optimizer", checkOptimizer),
-            ("sdpa", checkScaledDotProduct), ("transformer-block", checkTransformer),
+            ("attention-luong", checkLuong), ("attention", checkAttention),
+            ("bahdanau", checkBahdanau), ("beam-search", checkBeamSearch),
+            ("bilstm-padded", checkPaddedBidirectional), ("bleu", checkBLEU),
+            ("bptt-truncated", checkTruncated), ("clip-grad-norm", checkClipping), ("crf", checkField),
+            ("cross-attention", checkCrossAttention), ("encoder-decoder", checkEncoderDecoder),
+            ("layer-norm", checkLayerNorm),
+            ("lm-cross-entropy", checkLanguageModelLoss), ("masked-cross-entropy", checkCrossEntropy),
+            ("mha-padding", checkMultiHead), ("multihead-self-attention", checkMultiHead),
+            ("optimizer", checkOptimizer), ("pooling-masked", checkPooling),
+            ("pre-norm-block", checkTransformer), ("pre-norm-decoder-block", checkDecoderBlock),
+            ("rms-norm", checkRMSNorm),
+            ("schedule-cosine", checkSchedule), ("sdpa", checkScaledDotProduct),
+            ("sinusoidal-positions", checkPositions), ("swiglu", checkSwiGLU),
+            ("transformer-block", checkTransformer), ("weight-decay", checkWeightDecay),
         ]
         guard let found = checks.first(where: { file.name.hasPrefix($0.prefix) }) else { return nil }
         try found.run(file)

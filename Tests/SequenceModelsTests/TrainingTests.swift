@@ -17,6 +17,65 @@ import Testing
         #expect(Schedule.cosine(peak: 1, warmUp: 0, total: 1, floor: 0).rate(at: 0).isFinite)
     }
 
+    @Test func theCosineFromZeroReachesPeakAndFloorAtItsSteps() {
+        let schedule = Schedule.cosineFromZero(peak: 1, warmUp: 4, total: 12, floor: 0.1)
+        #expect(schedule.rate(at: 0) == 0)
+        #expect(schedule.rate(at: 3) == 0.75)
+        #expect(schedule.rate(at: 4) == 1)
+        #expect(abs(schedule.rate(at: 8) - 0.55) < 1e-6)
+        #expect(abs(schedule.rate(at: 12) - 0.1) < 1e-6)
+        #expect((4..<12).allSatisfy { schedule.rate(at: $0) > schedule.rate(at: $0 + 1) })
+        #expect(schedule.rate(at: 20) == schedule.rate(at: 12))
+    }
+
+    @Test func rowsMadeOrthogonalKeepTheirOrder() throws {
+        var random = SeededRandom(seed: 158)
+        let matrix = Tensor(normal: [3, 5], using: &random)
+        let rows = try #require(matrix.orthogonalisingRows(gain: 1.5))
+        let product = matmul(rows, rows, transposingRight: true)
+        for row in 0..<3 {
+            for column in 0..<3 {
+                #expect(abs(product[row, column] - (row == column ? 2.25 : 0)) < 1e-5)
+            }
+        }
+        let (first, old) = (rows.slice(axis: 0, at: 0), matrix.slice(axis: 0, at: 0))
+        expectClose(first, old * (1.5 / (old * old).sum().squareRoot()))
+        expectClose(try #require(rows.orthogonalisingRows(gain: 1.5)), rows)
+        #expect(Tensor([[1, 2], [2, 4]] as [[Float]]).orthogonalisingRows() == nil)
+        #expect(Tensor(ones: [3, 2]).orthogonalisingRows() == nil)
+        #expect(Tensor(zeros: [1, 2]).orthogonalisingRows() == nil)
+    }
+
+    @Test func theForgetBiasIsSetOnce() {
+        let (given, other) = (Tensor((1...8).map { Float($0) }), Tensor((11...18).map { Float($0) }))
+        let biases = LSTMCell.biases(given, other, withForgetBias: 1)
+        #expect(biases.inputBias.scalars == [1, 2, 1, 1, 5, 6, 7, 8])
+        #expect(biases.hiddenBias.scalars == [11, 12, 0, 0, 15, 16, 17, 18])
+    }
+
+    @Test func adamsFirstStepHasTheLengthOfTheRateWhateverTheGradient() {
+        let adam = Adam(learningRate: 0.01)
+        let weights = Tensor([1, -2, 3] as [Float])
+        for scale in [1, 1000] as [Float] {
+            var moments = Adam.Moments(mean: Tensor(zeros: [3]), square: Tensor(zeros: [3]))
+            let gradient = Tensor([0.5, -2, 0.001] as [Float]) * scale
+            let after = adam.step(1, weights, gradient: gradient, moments: &moments)
+            expectClose(after - weights, Tensor([-0.01, 0.01, -0.01] as [Float]), within: 1e-4)
+        }
+    }
+
+    @Test func withoutMomentumAVelocityIsTheGradient() {
+        let gradient = Tensor([0.5, -2] as [Float])
+        #expect(SGD.velocity(after: gradient * 7, gradient: gradient, momentum: 0) == gradient)
+        #expect(SGD.velocity(after: gradient, gradient: gradient, momentum: 0.5) == gradient * 1.5)
+    }
+
+    @Test func aLanguageModelReadsAllButTheLastAndIsAskedForAllButTheFirst() {
+        let pairs = Batching.nextTokenPairs([[1, 2, 3], [4, 5, 6]])
+        #expect(pairs.inputs == [[1, 2], [4, 5]])
+        #expect(pairs.targets == [[2, 3], [5, 6]])
+    }
+
     @Test func orthogonalStartsAreOrthogonal() {
         var random = SeededRandom(seed: 151)
         for shape in [[5, 5], [3, 7], [7, 3]] {
@@ -196,6 +255,17 @@ import Testing
             for step in 0..<10 { #expect(abs(norms[step] / norms[step + 1] - gain) < 1e-4) }
             #expect(grows == (norms[0] > norms[10]))
         }
+    }
+
+    @Test func gateStatisticsOfUnitsLeavePaddingOut() {
+        let gates = Tensor(
+            [[[0.05, 0.5], [0.95, 0.5], [9, 9]], [[0.05, 0.5], [9, 9], [9, 9]]] as [[[Float]]])
+        let units = GateStatistics.ofUnits(gates, lengths: [2, 1])
+        #expect(units.count == 2)
+        #expect(abs(units[0].mean - 0.35) < 1e-6)
+        #expect(abs(units[0].shut - 2 / 3) < 1e-6)
+        #expect(abs(units[0].open - 1 / 3) < 1e-6)
+        #expect(units[1] == GateStatistics(Tensor([0.5] as [Float])))
     }
 
     @Test func gateStatisticsCountShutAndOpen() {

@@ -33,7 +33,8 @@ package struct Attention<Score: AttentionScore>: Parameterized {
         let weights = maskedSoftmax(
             scores.reshaped([batch, 1, steps]), mask: AttentionMask(keyLengths: lengths)
         ).reshaped([batch, steps])
-        return View(weights: weights, context: weighted(weights, values))
+        return View(
+            weights: weights, context: AttentionContext.forward(weights: weights, values: values))
     }
 
     /// What flows back.
@@ -52,13 +53,13 @@ package struct Attention<Score: AttentionScore>: Parameterized {
         upstream: Tensor, upstreamWeights: Tensor? = nil, query: Tensor, keys: Tensor, values: Tensor,
         view: View
     ) -> Gradients {
-        let (batch, steps, size) = (values.shape[0], values.shape[1], values.shape[2])
-        var weights = matmul(values, upstream.reshaped([batch, size, 1])).reshaped([batch, steps])
-        if let upstreamWeights { weights += upstreamWeights }
-        let scores = softmaxBackward(upstream: weights, weights: view.weights)
+        var context = AttentionContext.backward(
+            upstream: upstream, weights: view.weights, values: values)
+        if let upstreamWeights { context.weights += upstreamWeights }
+        let scores = softmaxBackward(upstream: context.weights, weights: view.weights)
         let gradients = score.backward(upstream: scores, query: query, keys: keys)
         return Gradients(
-            query: gradients.query, keys: gradients.keys, values: outer(view.weights, upstream),
+            query: gradients.query, keys: gradients.keys, values: context.values,
             attention: Attention(gradients.score))
     }
 }

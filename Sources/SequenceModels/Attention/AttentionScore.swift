@@ -49,13 +49,16 @@ package struct DotScore: AttentionScore, Equatable {
     }
 }
 
-/// qᵀ W k (Luong et al. 2015, "general").
+/// qᵀ W k, or qᵀ W k / √K (Luong et al. 2015, "general"). With W = I it is `DotScore`.
 package struct BilinearScore: AttentionScore, Equatable {
     /// W [Q, K].
     package var weight: Tensor
+    /// Whether the product is divided by √K.
+    package var isScaled: Bool
 
-    package init(weight: Tensor) {
+    package init(weight: Tensor, isScaled: Bool = false) {
         self.weight = weight
+        self.isScaled = isScaled
     }
 
     package mutating func forEachParameter(_ visit: (String, inout Tensor) -> Void) {
@@ -63,17 +66,18 @@ package struct BilinearScore: AttentionScore, Equatable {
     }
 
     package func scores(query: Tensor, keys: Tensor) -> Tensor {
-        times(matmul(query, weight), keys)
+        DotScore(isScaled: isScaled).scores(query: matmul(query, weight), keys: keys)
     }
 
     package func backward(
         upstream: Tensor, query: Tensor, keys: Tensor
     ) -> AttentionScoreGradients<BilinearScore> {
-        let projected = weighted(upstream, keys)
+        let below = DotScore(isScaled: isScaled).backward(
+            upstream: upstream, query: matmul(query, weight), keys: keys)
         return AttentionScoreGradients(
-            query: matmul(projected, weight, transposingRight: true),
-            keys: outer(upstream, matmul(query, weight)),
-            score: BilinearScore(weight: matmul(query, projected, transposingLeft: true)))
+            query: matmul(below.query, weight, transposingRight: true), keys: below.keys,
+            score: BilinearScore(
+                weight: matmul(query, below.query, transposingLeft: true), isScaled: isScaled))
     }
 }
 
@@ -131,7 +135,7 @@ package struct AdditiveScore: AttentionScore, Equatable {
 }
 
 /// q [B, K] · k [B, S, K] → [B, S].
-private func times(_ query: Tensor, _ keys: Tensor) -> Tensor {
+func times(_ query: Tensor, _ keys: Tensor) -> Tensor {
     let (batch, steps, size) = (keys.shape[0], keys.shape[1], keys.shape[2])
     return matmul(keys, query.reshaped([batch, size, 1])).reshaped([batch, steps])
 }

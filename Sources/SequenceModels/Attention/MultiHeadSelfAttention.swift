@@ -43,11 +43,12 @@ package struct MultiHeadSelfAttention: Parameterized, Equatable {
         let size = input.shape[2]
         let projected = inputProjection.forward(input)
         func heads(_ index: Int) -> Tensor {
-            split(projected.slice(axis: 2, from: index * size, to: (index + 1) * size))
+            AttentionHeads.split(
+                projected.slice(axis: 2, from: index * size, to: (index + 1) * size), count: headCount)
         }
         let (query, key, value) = (heads(0), heads(1), heads(2))
         let attention = ScaledDotProductAttention.forward(query: query, key: key, value: value, mask: mask)
-        let joined = join(attention.output)
+        let joined = AttentionHeads.join(attention.output)
         return Recording(
             output: outputProjection.forward(joined), query: query, key: key, value: value,
             attention: attention, joined: joined)
@@ -59,41 +60,15 @@ package struct MultiHeadSelfAttention: Parameterized, Equatable {
     ) -> LayerGradients<MultiHeadSelfAttention> {
         let output = outputProjection.backward(upstream: upstream, input: recording.joined)
         let heads = ScaledDotProductAttention.backward(
-            upstream: split(output.input), upstreamWeights: upstreamWeights, query: recording.query,
+            upstream: AttentionHeads.split(output.input, count: headCount),
+            upstreamWeights: upstreamWeights, query: recording.query,
             key: recording.key, value: recording.value, result: recording.attention)
-        let projected = concatenate([join(heads.query), join(heads.key), join(heads.value)], axis: 2)
+        let projected = concatenate(
+            [heads.query, heads.key, heads.value].map(AttentionHeads.join), axis: 2)
         let inputs = inputProjection.backward(upstream: projected, input: input)
         return LayerGradients(
             input: inputs.input,
             layer: MultiHeadSelfAttention(
                 inputProjection: inputs.layer, outputProjection: output.layer, headCount: headCount))
-    }
-
-    /// [B, T, E] to [B, h, T, d].
-    private func split(_ input: Tensor) -> Tensor {
-        let (batch, time, size) = (input.shape[0], input.shape[1], input.shape[2] / headCount)
-        return exchanged(input.reshaped([batch, time, headCount, size]))
-    }
-
-    /// [B, h, T, d] to [B, T, E].
-    private func join(_ input: Tensor) -> Tensor {
-        let (batch, time, size) = (input.shape[0], input.shape[2], input.shape[3])
-        return exchanged(input).reshaped([batch, time, headCount * size])
-    }
-
-    /// [B, M, N, d] to [B, N, M, d].
-    private func exchanged(_ input: Tensor) -> Tensor {
-        let (outer, first, second, size) = (input.shape[0], input.shape[1], input.shape[2], input.shape[3])
-        var scalars: [Float] = []
-        scalars.reserveCapacity(input.count)
-        for batch in 0..<outer {
-            for j in 0..<second {
-                for i in 0..<first {
-                    let from = ((batch * first + i) * second + j) * size
-                    scalars += input.scalars[from..<(from + size)]
-                }
-            }
-        }
-        return Tensor(shape: [outer, second, first, size], scalars)
     }
 }

@@ -1,36 +1,5 @@
 import NumericCore
 
-/// Two linear layers with a ReLU between, the same at every step.
-package struct FeedForward: Layer, Equatable {
-    /// [F, E].
-    package var first: Linear
-    /// [E, F].
-    package var second: Linear
-
-    package init(first: Linear, second: Linear) {
-        self.first = first
-        self.second = second
-    }
-
-    package mutating func forEachParameter(_ visit: (String, inout Tensor) -> Void) {
-        first.forEachParameter(under: "linear1", visit)
-        second.forEachParameter(under: "linear2", visit)
-    }
-
-    package func forward(_ input: Tensor) -> Tensor {
-        second.forward(relu(first.forward(input)))
-    }
-
-    package func backward(upstream: Tensor, input: Tensor) -> LayerGradients<FeedForward> {
-        let hidden = relu(first.forward(input))
-        let above = second.backward(upstream: upstream, input: hidden)
-        let below = first.backward(
-            upstream: above.input * hidden.mapped { $0 > 0 ? 1 : 0 }, input: input)
-        return LayerGradients(
-            input: below.input, layer: FeedForward(first: below.layer, second: above.layer))
-    }
-}
-
 /// Self-attention and a feed-forward part, each with layer normalisation and a way around.
 ///
 /// Vaswani et al. 2017, "Attention is all you need" (normalisation after); Xiong et al. 2020, "On layer

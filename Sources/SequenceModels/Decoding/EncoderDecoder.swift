@@ -175,19 +175,11 @@ package struct EncoderDecoder<Cell: RecurrentCell>: Parameterized {
         for time in 0..<(inputs.first?.count ?? 0) {
             var tokens = inputs.map { $0[time] }
             if time > 0, random.uniform() >= teacherForcing {
-                tokens = Self.likeliest(steps[time - 1].logits)
+                tokens = argmax(steps[time - 1].logits)
             }
             steps.append(step(tokens, from: steps.last?.state ?? encoded.initialState, encoded: encoded))
         }
         return Recording(logits: stack(steps.map(\.logits), axis: 1), steps: steps, encoded: encoded)
-    }
-
-    private static func likeliest(_ logits: Tensor) -> [Int] {
-        let size = logits.shape[1]
-        return (0..<logits.shape[0]).map { row in
-            let own = logits.scalars[(row * size)..<((row + 1) * size)]
-            return own.indices.reduce(own.startIndex) { own[$1] > own[$0] ? $1 : $0 } - own.startIndex
-        }
     }
 
     /// The gradient of every parameter, given ∂L/∂logits [B, T, V].

@@ -22,7 +22,7 @@ package enum Search {
         next: (_ tokens: [Int], _ state: State) -> NextToken<State>
     ) -> [[Int]] {
         choose(from: state, start: start, end: end, maximum: maximum, next: next) { logits in
-            logits.indices.reduce(logits.startIndex) { logits[$1] > logits[$0] ? $1 : $0 } - logits.startIndex
+            argmax(Tensor(Array(logits)))[0]
         }
     }
 
@@ -85,10 +85,11 @@ package enum Search {
     /// - Parameters:
     ///   - state: of one row.
     ///   - lengthPenalty: α.
+    ///   - isNormalised: whether `next` answers log-probabilities, which are then added as they are.
     /// - Returns: up to `width` sequences, best first.
     package static func beam<State: RecurrentState>(
         from state: State, start: Int, end: Int, maximum: Int, width: Int, lengthPenalty: Float = 0,
-        next: (_ tokens: [Int], _ state: State) -> NextToken<State>
+        isNormalised: Bool = false, next: (_ tokens: [Int], _ state: State) -> NextToken<State>
     ) -> [Hypothesis] {
         require(width > 0, "a beam of width \(width)")
         require(state.visible.shape[0] == 1, "beam search starts from the state of one row")
@@ -107,7 +108,8 @@ package enum Search {
             for row in open.indices {
                 let logits = result.logits.scalars[(row * size)..<((row + 1) * size)]
                 let largest = logits.max() ?? 0
-                let total = largest + log(logits.reduce(0) { $0 + exp($1 - largest) })
+                let total =
+                    isNormalised ? 0 : largest + log(logits.reduce(0) { $0 + exp($1 - largest) })
                 for (token, logit) in logits.enumerated() {
                     candidates.append((row, token, open[row].logProbability + logit - total))
                 }

@@ -15,9 +15,15 @@ package struct Dropout: Sendable, Equatable {
 
     /// A mask for a tensor of this shape: 0, or 1 / (1 - rate).
     package func mask(_ shape: [Int], using random: inout SeededRandom) -> Tensor {
-        let kept = 1 / (1 - rate)
         let count = shape.reduce(1, *)
-        return Tensor(shape: shape, (0..<count).map { _ in random.uniform() < rate ? 0 : kept })
+        return mask(uniforms: Tensor(shape: shape, (0..<count).map { _ in random.uniform() }))
+    }
+
+    /// A mask from draws that are there already, each from 0 up to, not including, 1: a number stays where
+    /// u ≥ rate.
+    package func mask(uniforms: Tensor) -> Tensor {
+        let kept = 1 / (1 - rate)
+        return uniforms.mapped { $0 < rate ? 0 : kept }
     }
 
     /// One mask for all steps of a sequence: [B, 1, D], which stretches over [B, T, D].

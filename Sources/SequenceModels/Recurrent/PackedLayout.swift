@@ -41,6 +41,27 @@ package struct PackedLayout: Sendable, Equatable {
         self.init(time: time, lengths: lengths, order: order)
     }
 
+    /// A layout as PyTorch's PackedSequence describes it.
+    ///
+    /// - Parameters:
+    ///   - counts: how many sequences run at each step; over 0, never growing, the first one B.
+    ///   - order: the place in the batch of the k-th longest sequence, each place once.
+    /// - Throws: `SequenceModelError.packing` when these are no such numbers.
+    package init(counts: [Int], order: [Int]) throws(SequenceModelError) {
+        guard order.sorted() == Array(0..<order.count) else {
+            throw .packing(reason: "an order of \(order.count) sequences names each place once")
+        }
+        guard counts.first == order.count, counts.allSatisfy({ $0 > 0 }),
+            zip(counts, counts.dropFirst()).allSatisfy({ $0 >= $1 })
+        else {
+            throw .packing(
+                reason: "counts begin with the \(order.count) sequences, never grow, and stay over 0")
+        }
+        var lengths = [Int](repeating: 0, count: order.count)
+        for (place, index) in order.enumerated() { lengths[index] = counts.count { $0 > place } }
+        self.init(time: counts.count, lengths: lengths, order: order)
+    }
+
     private init(time: Int, lengths: [Int], order: [Int]) {
         var endings = [Int](repeating: 0, count: time + 1)
         for length in lengths { endings[length] += 1 }

@@ -27,6 +27,12 @@ package enum Batching {
         return rows.map { $0 + [Int](repeating: token, count: longest - $0.count) }
     }
 
+    /// What a language model reads and what it is asked for: rows of n tokens without their last, and without
+    /// their first.
+    package static func nextTokenPairs(_ rows: [[Int]]) -> Chunk {
+        Chunk(inputs: rows.map { Array($0.dropLast()) }, targets: rows.map { Array($0.dropFirst()) })
+    }
+
     /// A chunk of B texts that go on in the next chunk.
     package struct Chunk: Sendable, Equatable {
         /// B rows of tokens.

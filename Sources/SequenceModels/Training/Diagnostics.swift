@@ -57,6 +57,24 @@ package struct GateStatistics: Sendable, Equatable {
         shut = Float(values.scalars.count { $0 < 0.1 }) / count
         open = Float(values.scalars.count { $0 > 0.9 }) / count
     }
+
+    /// Unit by unit over the valid steps of a batch.
+    ///
+    /// - Parameters:
+    ///   - gates: [B, T, H], each between 0 and 1; what stands after a row's length is never read.
+    ///   - lengths: how many steps of each row are valid, one at least in all.
+    /// - Returns: a statistic for each of H units.
+    package static func ofUnits(_ gates: Tensor, lengths: [Int]) -> [GateStatistics] {
+        require(
+            gates.rank == 3 && lengths.count == gates.shape[0]
+                && lengths.allSatisfy { (0...gates.shape[1]).contains($0) },
+            "lengths \(lengths) for gates of shape \(gates.shape)")
+        let valid = lengths.indices.map { row in
+            gates.slice(axis: 0, at: row).slice(axis: 0, from: 0, to: lengths[row])
+        }
+        let rows = concatenate(valid, axis: 0)
+        return (0..<gates.shape[2]).map { GateStatistics(rows.slice(axis: 1, at: $0)) }
+    }
 }
 
 extension RecurrentCell {

@@ -20,19 +20,42 @@ extension Tensor {
         let (count, length) = (Swift.min(shape[0], shape[1]), Swift.max(shape[0], shape[1]))
         var vectors: [[Double]] = []
         while vectors.count < count {
-            var vector = (0..<length).map { _ in Double(random.normal()) }
-            for _ in 0..<2 {
-                for other in vectors {
-                    let share = zip(vector, other).reduce(0) { $0 + $1.0 * $1.1 }
-                    for index in 0..<length { vector[index] -= share * other[index] }
-                }
-            }
-            let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
             // Too little is left of a vector that lay among the others: draw again.
-            if norm > 1e-6 { vectors.append(vector.map { $0 / norm }) }
+            let vector = (0..<length).map { _ in Double(random.normal()) }
+            if let unit = Self.unit(vector, atRightAnglesTo: vectors) { vectors.append(unit) }
         }
         let rows = Tensor(shape: [count, length], vectors.flatMap { $0.map { Float($0) * gain } })
         self = shape[0] <= shape[1] ? rows : rows.transposed()
+    }
+
+    /// The rows of a matrix made to stand at right angles and to have the length `gain`, in row order: the
+    /// first keeps its direction, each other one loses what it shares with those before.
+    ///
+    /// - Returns: [M, N]; nil where a row lies among those before it, as always when M > N.
+    package func orthogonalisingRows(gain: Float = 1) -> Tensor? {
+        require(rank == 2, "rows are of a matrix, not of shape \(shape)")
+        var vectors: [[Double]] = []
+        for row in 0..<shape[0] {
+            let vector = slice(axis: 0, at: row).scalars.map { Double($0) }
+            guard let unit = Self.unit(vector, atRightAnglesTo: vectors) else { return nil }
+            vectors.append(unit)
+        }
+        return Tensor(shape: shape, vectors.flatMap { $0.map { Float($0) * gain } })
+    }
+
+    /// What a vector does not share with vectors of length 1 that stand at right angles, at length 1; nil where
+    /// nothing but rounding is left.
+    private static func unit(_ vector: [Double], atRightAnglesTo others: [[Double]]) -> [Double]? {
+        func length(_ vector: [Double]) -> Double { vector.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+        var rest = vector
+        for _ in 0..<2 {
+            for other in others {
+                let share = zip(rest, other).reduce(0) { $0 + $1.0 * $1.1 }
+                for index in rest.indices { rest[index] -= share * other[index] }
+            }
+        }
+        let left = length(rest)
+        return left > 1e-6 * length(vector) ? rest.map { $0 / left } : nil
     }
 
     /// `blocks` orthogonal [H, H] matrices below one another: a start for the state's weights of a gated cell.
@@ -73,6 +96,22 @@ extension LSTMCell {
             inputWeights: Tensor(xavierBlocks: 4, rows: hiddenSize, columns: inputSize, using: &random),
             hiddenWeights: Tensor(orthogonalBlocks: 4, size: hiddenSize, using: &random),
             bias: Tensor(bias))
+    }
+
+    /// Two biases [4H] whose forget quarters add up to `value`; the other quarters stay.
+    ///
+    /// Gers, Schmidhuber and Cummins 2000, "Learning to forget". PyTorch keeps two biases and adds them, so
+    /// that setting each to 1 makes a forget bias of 2: here the first has all of it.
+    package static func biases(
+        _ inputBias: Tensor, _ hiddenBias: Tensor, withForgetBias value: Float
+    ) -> (inputBias: Tensor, hiddenBias: Tensor) {
+        let size = inputBias.count / 4
+        require(
+            inputBias.shape == [4 * size] && hiddenBias.shape == inputBias.shape,
+            "biases of shapes \(inputBias.shape) and \(hiddenBias.shape) where [4H] was expected")
+        var (first, second) = (inputBias, hiddenBias)
+        for unit in size..<(2 * size) { (first[unit], second[unit]) = (value, 0) }
+        return (first, second)
     }
 }
 

@@ -37,7 +37,9 @@ package struct SGD: Optimizer {
             velocities =
                 velocities.isEmpty
                 ? gradients
-                : zip(velocities, gradients).map { $0 * momentum + $1 * (1 - dampening) }
+                : zip(velocities, gradients).map {
+                    Self.velocity(after: $0, gradient: $1, momentum: momentum, dampening: dampening)
+                }
         }
         let steps = momentum == 0 ? gradients : velocities
         var index = 0
@@ -46,73 +48,14 @@ package struct SGD: Optimizer {
             index += 1
         }
     }
-}
 
-/// Adam, and AdamW when a weight decay is given.
-///
-/// Kingma and Ba 2015, "Adam"; Loshchilov and Hutter 2019, "Decoupled weight decay regularization": the
-/// decay shrinks the weights themselves and never enters the averages. Before that paper it was added to the
-/// gradient (`isDecoupled` false).
-package struct Adam: Optimizer {
-    package var learningRate: Float
-    /// β₁, how long the mean of gradients remembers.
-    package var meanDecay: Float
-    /// β₂, how long the mean of squares remembers.
-    package var squareDecay: Float
-    package var epsilon: Float
-    /// Each step first multiplies every weight by 1 - λ · decay, or adds decay · weight to its gradient.
-    package var weightDecay: Float
-    package var isDecoupled: Bool
-    private var step = 0
-    private var means: [[Float]] = []
-    private var squares: [[Float]] = []
-
-    package init(
-        learningRate: Float, meanDecay: Float = 0.9, squareDecay: Float = 0.999, epsilon: Float = 1e-8,
-        weightDecay: Float = 0, isDecoupled: Bool = true
-    ) {
-        self.learningRate = learningRate
-        self.meanDecay = meanDecay
-        self.squareDecay = squareDecay
-        self.epsilon = epsilon
-        self.weightDecay = weightDecay
-        self.isDecoupled = isDecoupled
-    }
-
-    package mutating func update<Model: Parameterized>(_ model: inout Model, gradient: Model) {
-        let gradients = gradient.parameters.map(\.value)
-        if means.isEmpty {
-            means = gradients.map { [Float](repeating: 0, count: $0.count) }
-            squares = means
-        }
-        step += 1
-        let meanCorrection = 1 - power(meanDecay, step)
-        let squareCorrection = Float((1 - power(squareDecay, step)).squareRoot())
-        let rate = Float(Double(learningRate) / meanCorrection)
-        let shrink = isDecoupled ? 1 - learningRate * weightDecay : 1
-        let coupled = isDecoupled ? 0 : weightDecay
-        var index = 0
-        model.forEachParameter { _, value in
-            let slope = gradients[index].scalars
-            var scalars = value.scalars
-            for place in scalars.indices {
-                let own = slope[place] + coupled * scalars[place]
-                let mean = meanDecay * means[index][place] + (1 - meanDecay) * own
-                let square = squareDecay * squares[index][place] + (1 - squareDecay) * own * own
-                means[index][place] = mean
-                squares[index][place] = square
-                let spread = square.squareRoot() / squareCorrection + epsilon
-                scalars[place] = scalars[place] * shrink - rate * mean / spread
-            }
-            value = Tensor(shape: value.shape, scalars)
-            index += 1
-        }
-    }
-
-    /// In double precision: 1 - β₂ᵗ is small at first.
-    private func power(_ base: Float, _ exponent: Int) -> Double {
-        var result = 1.0
-        for _ in 0..<min(exponent, 100_000) { result *= Double(base) }
-        return result
+    /// v ← μ v + (1 - d) g, in the shape of the weights.
+    ///
+    /// The learning rate stands outside: v is a sum of gradients, where that of Sutskever et al. 2013, "On the
+    /// importance of initialization and momentum in deep learning", is a sum of steps.
+    package static func velocity(
+        after velocity: Tensor, gradient: Tensor, momentum: Float, dampening: Float = 0
+    ) -> Tensor {
+        velocity * momentum + gradient * (1 - dampening)
     }
 }
