@@ -5,7 +5,8 @@ import SubmissionRuntime
 package struct ReferenceFunction: Sendable {
     /// "rnn-step".
     package let name: String
-    /// The axes of each parameter, a letter each: "BD"; one letter stands for one size, and "4H" for four times it.
+    /// The axes of each parameter, a letter each: "BD"; one letter stands for one size, and "4H" for four times it. "*" is a
+    /// tensor of any shape, which the function looks at itself.
     let shapes: [String]
     let parameterTypes: [String]
     let resultTypes: [String]
@@ -49,6 +50,7 @@ package struct ReferenceFunction: Sendable {
         guard inputs.count == shapes.count else { return nil }
         var sizes: [Character: Int] = [:]
         for (input, text) in zip(inputs, shapes) {
+            if text == "*" { continue }
             let axes = Self.axes(text)
             guard input.sizes.count == axes.count else { return nil }
             for (size, axis) in zip(input.sizes, axes) {
@@ -84,6 +86,7 @@ package struct ReferenceFunction: Sendable {
     /// "(Tensor [B, D], Int) -> Tensor".
     var types: String {
         let list = zip(parameterTypes, shapes).map { type, letters in
+            if letters == "*" { return "\(type) of any shape" }
             let axes = Self.axes(letters).map { ($0.times == 1 ? "" : "\($0.times)") + String($0.letter) }
             return letters.isEmpty ? type : "\(type) [\(axes.joined(separator: ", "))]"
         }

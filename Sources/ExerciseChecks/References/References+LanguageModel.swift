@@ -16,7 +16,7 @@ extension References {
         },
         ReferenceFunction("cross-entropy", ["NV", "N"]) {
             (logits: Tensor, targets: [Int]) throws -> (Float, Tensor) in
-            guard targets.allSatisfy((0..<logits.shape[1]).contains) else { throw ReferenceFunction.Misfit() }
+            try ReferenceFunction.check(targets, below: logits.shape[1])
             let value = crossEntropy(logits: logits.reshaped([1] + logits.shape), targets: [targets])
             return (value.loss, value.gradient.reshaped(logits.shape))
         },
@@ -26,12 +26,4 @@ extension References {
             return (gradients.layer.weight, gradients.layer.bias, gradients.input)
         },
     ]
-}
-
-extension ReferenceFunction {
-    /// Ids that stand one sequence behind the other, as rows of `width`; throws `Misfit` where they do not come out even.
-    static func rows(of ids: [Int], width: Int) throws -> [[Int]] {
-        guard width > 0, !ids.isEmpty, ids.count % width == 0 else { throw Misfit() }
-        return stride(from: 0, to: ids.count, by: width).map { Array(ids[$0..<($0 + width)]) }
-    }
 }

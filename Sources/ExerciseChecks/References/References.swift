@@ -2,7 +2,8 @@
 package enum References {
     /// By the part of the course that asks for them; a new one adds its lines to one of the lists.
     package static let all: [ReferenceFunction] =
-        tensorFunctions + recurrentCells + gatedCells + languageModel
+        tensorFunctions + recurrentCells + gatedCells + languageModel + encoderDecoder + decoding + attention
+        + evaluation + transformer + sequenceTasks + padding + stateAndDropout + optimization + diagnostics
 
     /// The function of a name; nil where there is none.
     package static func function(_ name: String) -> ReferenceFunction? {
