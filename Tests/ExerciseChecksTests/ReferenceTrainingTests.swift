@@ -138,4 +138,41 @@ struct ReferenceTrainingTests {
             "score-by-length", scores, sizes: [[3]],
             misfits: [(1, .ints([1, 3])), (2, .ints([4, 3])), (2, .ints([3, 3]))])
     }
+
+    @Test func mends() throws {
+        try Checks.expect(
+            "mend-state",
+            [
+                Checks.numbers(b, t, d), Checks.numbers(b, t, d, seed: 2), Checks.numbers(h, d),
+                Checks.numbers(h, h), Checks.numbers(h),
+            ], sizes: [[], [2 * b, t, h]], misfits: [(1, Checks.zeros(b + 1, t, d))])
+        let softmax: [WireValue] = [Checks.numbers(t, y), .ints([0, 5, 1])]
+        try Checks.expect(
+            "mend-softmax", softmax, sizes: [[], [], [t, y]], misfits: [(1, .ints([0, 6, 1]))])
+        #expect(
+            try Checks.answer("mend-softmax", softmax)[1...]
+                == Checks.answer("cross-entropy", softmax)[...])
+        let tokens: [WireValue] = [.ints([1, 2, 3, 4, 5, 6]), .int(3)]
+        #expect(
+            try Checks.answer("mend-targets", tokens)
+                == [.int(5), .ints([1, 2, 4, 5]), .ints([2, 3, 5, 6])])
+        try Checks.expect(
+            "mend-targets", tokens, sizes: [[], [4], [4]], misfits: [(1, .int(1)), (1, .int(4))])
+        let losses = Tensor([[1, 2, .infinity], [6, .nan, 0]] as [[Float]])
+        #expect(
+            try Checks.answer("mend-padding", [.tensor(losses), .ints([2, 1])]) == [.int(7), .float(3)])
+        try Checks.expect(
+            "mend-padding", [.tensor(losses), .ints([2, 1])], sizes: [[], []],
+            misfits: [(1, .ints([4, 1])), (1, .ints([0, 0])), (1, .ints([2]))])
+        let update: [WireValue] = [
+            .tensor(Tensor([[1, 2]] as [[Float]])), .tensor(Tensor([[6, 0]] as [[Float]])),
+            .tensor(Tensor([[0, 8]] as [[Float]])), .float(2.5), .float(0.5),
+        ]
+        // The mean is (3, 4) of length 5; half of it is left.
+        let after = try Checks.tensor(Checks.answer("mend-update", update)[1])
+        #expect(abs(after[0, 0] - 0.25) < 1e-5 && abs(after[0, 1] - 1) < 1e-5)
+        try Checks.expect(
+            "mend-update", update, sizes: [[], [1, 2]],
+            misfits: [(3, .float(0)), (3, .float(.nan)), (1, Checks.zeros(2, 1))])
+    }
 }

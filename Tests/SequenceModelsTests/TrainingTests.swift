@@ -70,6 +70,18 @@ import Testing
         #expect(SGD.velocity(after: gradient, gradient: gradient, momentum: 0.5) == gradient * 1.5)
     }
 
+    @Test func microBatchesOfOneSizeMakeTheWholeBatchsGradient() {
+        let model = model(seed: 159)
+        let tokens = [[1, 2, 3], [4, 1, 0]]
+        let targets = [[2, 3, 4], [1, 0, 0]]
+        let parts = (0..<2).map { model.loss([tokens[$0]], targets: [targets[$0]]).gradient }
+        let whole = model.loss(tokens, targets: targets).gradient
+        for (one, other) in zip(MicroBatches.mean(parts).parameters, whole.parameters) {
+            expectClose(one.value, other.value, one.name)
+        }
+        #expect(MicroBatches.mean([parts[0]]) == parts[0])
+    }
+
     @Test func aLanguageModelReadsAllButTheLastAndIsAskedForAllButTheFirst() {
         let pairs = Batching.nextTokenPairs([[1, 2, 3], [4, 5, 6]])
         #expect(pairs.inputs == [[1, 2], [4, 5]])
