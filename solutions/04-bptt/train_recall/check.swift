@@ -31,6 +31,20 @@ let check = Check(
                     && zip(short, long).allSatisfy { abs($0 - $1) <= 1e-3 * abs($1) + 1e-4 }
             }),
         CheckLaw(
+            "each-moves", "Each of the six moves: none of them is left out of the step.",
+            probes: { inputs, _ in
+                var still = inputs
+                still["rate"] = .float(0)
+                return [still, inputs]
+            },
+            holds: { inputs, answers in
+                // In a single step from zeros W_h multiplies nothing, so it has no slope.
+                ["table", "wx", "wh", "b", "w", "by"].allSatisfy { name in
+                    (name == "wh" && inputs[1].int("width") == 1)
+                        || answers[0].tensor(name).scalars != answers[1].tensor(name).scalars
+                }
+            }),
+        CheckLaw(
             "downhill", "If the same batch comes three times, with a small rate, its loss falls each time.",
             probes: { inputs, _ in
                 var again = begun(inputs, 1)

@@ -1,7 +1,7 @@
-/// The first loss is right, and the others are those of an untrained network. When does the first step come?
+/// The first loss is right, and the others are those of an untrained network. Which weights does the second batch meet?
 ///
-/// After all batches, with the slopes of the last. Each batch has a step of its own, inside the loop, so that the next batch meets
-/// weights that have learnt from it.
+/// Those that came in. Either the step comes after the loop, with the slopes of the last batch, or each turn of the loop makes its
+/// weights anew. They begin once, before the loop, and each batch has a step of its own inside it.
 var weights = Weights(table: table, wx: wx, wh: wh, b: b, w: w, by: by)
 var losses: [Float] = []
 var last: Weights?
