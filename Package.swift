@@ -30,15 +30,17 @@ let package = Package(
             swiftSettings: optimizedInDebug),
 
         // Text.
-        .target(name: "LessonMarkup", dependencies: ["CCmark"]),
-        .target(name: "MathTypesetting"),
+        .target(name: "TextTools"),
+        .target(name: "Diagnostics", dependencies: ["TextTools"]),
+        .target(name: "LessonMarkup", dependencies: ["CCmark", "TextTools"]),
+        .target(name: "MathTypesetting", dependencies: ["TextTools"]),
         .target(name: "Expressions", dependencies: ["NumericCore"]),
         .target(name: "SwiftSource"),
         .target(name: "SmallYAML", dependencies: ["Yams"]),
-        .target(name: "CourseCatalog", dependencies: ["LessonMarkup", "SmallYAML", "Yams"]),
+        .target(name: "CourseCatalog", dependencies: ["Diagnostics", "LessonMarkup", "SmallYAML", "Yams"]),
         .target(
             name: "QuizBank",
-            dependencies: ["Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
+            dependencies: ["Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
@@ -47,24 +49,25 @@ let package = Package(
         .target(
             name: "ExerciseChecks",
             dependencies: [
-                "Expressions", "LessonMarkup", "SequenceModels", "SmallYAML", "SubmissionRuntime",
+                "Diagnostics", "Expressions", "LessonMarkup", "SequenceModels", "SmallYAML",
+                "SubmissionRuntime",
                 "SwiftSource",
                 "Yams",
             ], swiftSettings: optimizedInDebug),
         .target(
-            name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource"],
+            name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource", "TextTools"],
             swiftSettings: optimizedInDebug),
 
         .target(
             name: "CheckBank",
             dependencies: [
-                "CheckKit", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
-                "SubmissionRuntime",
+                "CheckKit", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Grader", "LessonMarkup",
+                "NumericCore", "SubmissionRuntime",
             ], swiftSettings: optimizedInDebug),
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Terminal"),
+        .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal"]),
         .target(
             name: "LessonReader",
@@ -72,7 +75,8 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CheckBank", "CourseCatalog", "Figures", "Grader", "LessonReader", "MathTypesetting",
+                "CheckBank", "CourseCatalog", "Diagnostics", "Figures", "Grader", "LessonReader",
+                "MathTypesetting",
                 "ProgressStore", "QuizBank", "SwiftSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

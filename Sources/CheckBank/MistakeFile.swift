@@ -1,3 +1,4 @@
+import Diagnostics
 import ExerciseChecks
 import Grader
 import LessonMarkup

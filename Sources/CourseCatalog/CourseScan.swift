@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// Lists a course's folders and notes what is out of place.

@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// What an exercise asks, with its three hints kept apart.

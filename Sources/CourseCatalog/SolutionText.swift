@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// A model solution, from which the stub is made.

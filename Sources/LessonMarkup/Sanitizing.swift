@@ -1,3 +1,5 @@
+import TextTools
+
 /// Text as it may be shown: what a terminal would obey is replaced by U+FFFD.
 enum Sanitizing {
     enum Context {
@@ -17,7 +19,7 @@ enum Sanitizing {
         return String(result)
     }
 
-    /// Bytes that can start a scalar to be replaced: controls, U+0080…9F (C2), U+2028…2069 (E2) and the
+    /// Bytes that can start a scalar to be replaced: controls, U+0080…9F (C2), U+200E…2069 (E2) and the
     /// noncharacters U+FDD0… (EF).
     private static func mayNeedWork(_ bytes: some Collection<UInt8>, as context: Context) -> Bool {
         bytes.contains { byte in
@@ -32,11 +34,8 @@ enum Sanitizing {
     private static func replacement(for scalar: Unicode.Scalar, as context: Context) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09, 0x0A: context == .code ? scalar : " "
-        case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
-        // Line and paragraph separators; embeddings, overrides and isolates.
-        case 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
         case Reserved.scalars: "\u{FFFD}"
-        default: scalar
+        default: scalar.isUnsafe ? "\u{FFFD}" : scalar
         }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// Reads one section of a quiz as a question.

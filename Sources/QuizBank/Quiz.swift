@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// The questions of one quiz file.

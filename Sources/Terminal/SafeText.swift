@@ -1,3 +1,5 @@
+import TextTools
+
 /// Text made harmless: nothing a document says can move the cursor or recolour the screen.
 package enum SafeText {
     /// Replaces control characters, so that an escape written as an entity stays a mark on the page.
@@ -16,7 +18,7 @@ package enum SafeText {
                 result.unicodeScalars.append(scalar)
             case 0x09, 0x0A, 0x0D:
                 result.append(" ")
-            case 0..<0x20, 0x7F..<0xA0:
+            case _ where scalar.isControl:
                 result.append(ascii ? "?" : "\u{FFFD}")
             case _ where isHarmful(scalar):
                 break
@@ -33,11 +35,7 @@ package enum SafeText {
 
     /// Whether a terminal might obey a scalar, or show what follows it in another place.
     private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0: true
-        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF: true
-        default: false
-        }
+        scalar.isUnsafe || scalar.isInvisible
     }
 
     /// A customary ASCII spelling of one scalar; empty for combining marks.

@@ -10,29 +10,36 @@ struct ImportTableTests {
         "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
         "CheckKit": ["NumericCore", "SubmissionRuntime"],
-        "LessonMarkup": ["CCmark"],
-        "MathTypesetting": [],
+        "TextTools": [],
+        "Diagnostics": ["TextTools"],
+        "LessonMarkup": ["CCmark", "TextTools"],
+        "MathTypesetting": ["TextTools"],
         "SmallYAML": ["Yams"],
         "Expressions": ["NumericCore"],
         "SwiftSource": [],
-        "CourseCatalog": ["LessonMarkup", "SmallYAML", "Yams"],
-        "QuizBank": ["Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"],
+        "CourseCatalog": ["Diagnostics", "LessonMarkup", "SmallYAML", "Yams"],
+        "QuizBank": ["Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"],
         "ExerciseChecks": [
-            "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML", "SubmissionRuntime",
+            "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML",
+            "SubmissionRuntime",
             "SwiftSource",
             "Yams",
         ],
-        "Grader": ["ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "CSandbox"],
+        "Grader": [
+            "CSandbox", "ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "TextTools",
+        ],
         "CheckBank": [
-            "CheckKit", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "NumericCore",
+            "CheckKit", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Grader", "LessonMarkup",
+            "NumericCore",
             "SubmissionRuntime",
         ],
         "ProgressStore": ["GRDB"],
-        "Terminal": [],
+        "Terminal": ["TextTools"],
         "Figures": ["NumericCore", "SequenceModels", "Terminal"],
         "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"],
         "WorkbookCommands": [
-            "ArgumentParser", "CheckBank", "CourseCatalog", "ExerciseChecks", "Figures", "Grader",
+            "ArgumentParser", "CheckBank", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Figures",
+            "Grader",
             "LessonMarkup", "LessonReader", "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank",
             "SwiftSource", "Terminal",
         ],
@@ -44,7 +51,8 @@ struct ImportTableTests {
 
     /// What starts in milliseconds must stay without Foundation's tables.
     static let withoutFoundation: Set = [
-        "NumericCore", "SequenceModels", "SubmissionRuntime", "LessonMarkup", "MathTypesetting", "Terminal",
+        "NumericCore", "SequenceModels", "SubmissionRuntime", "TextTools", "Diagnostics", "LessonMarkup",
+        "MathTypesetting", "Terminal",
         "Figures", "LessonReader",
     ]
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// What an exercise's check.yml says, read against the signature of its model solution.

@@ -1,5 +1,6 @@
 import ExerciseChecks
 import SwiftSource
+import TextTools
 
 /// What is to be said about a function that does not have the signature of its exercise.
 struct SignatureNote {
@@ -174,17 +175,6 @@ struct SignatureNote {
         let plain = { (text: String) in text.lowercased().filter { $0 != "_" } }
         let (mine, right) = (Array(plain(name)), Array(plain(entryPoint.name)))
         guard mine.count <= right.count + 2 else { return false }
-        // Levenshtein's distance, a row at a time.
-        var row = Array(0...right.count)
-        for (index, character) in mine.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in right.indices {
-                let substituted = diagonal + (character == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substituted, row[column] + 1, diagonal + 1)
-            }
-        }
-        return row[right.count] <= 2
+        return editDistance(mine, right) <= 2
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import SwiftSource
+import TextTools
 
 /// A learner's file, read once: what is hashed, compiled and recorded is the same bytes.
 package struct Submission: Sendable {
@@ -80,7 +81,7 @@ package struct Submission: Sendable {
         if scalars.contains("\r"), !scalars.contains("\n") {
             return "its lines end with CR alone, as on very old computers; save it with LF line ends"
         }
-        guard let place = scalars.firstIndex(where: { isReordering($0) || isHiddenLineEnd($0) }) else {
+        guard let place = scalars.firstIndex(where: { $0.reorders || isHiddenLineEnd($0) }) else {
             return nil
         }
         let line = 1 + scalars[..<place].count { $0 == "\n" }
@@ -89,14 +90,9 @@ package struct Submission: Sendable {
             + "take it out"
     }
 
-    /// The bidirectional embeddings, overrides and isolates: UAX 9.
-    private static func isReordering(_ scalar: Unicode.Scalar) -> Bool {
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
-
     /// Line ends to many editors and none to the compiler: what looks like code after one is a comment's.
     private static func isHiddenLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-        [0x85, 0x2028, 0x2029].contains(scalar.value)
+        scalar.isSeparator || scalar.value == 0x85
     }
 
     /// The lines of a source as the compiler counts them: a form feed, say, ends none.

@@ -1,3 +1,5 @@
+import TextTools
+
 /// Cuts LaTeX into tokens. Blanks mean nothing in maths and are left out, except in `\text` and its kin.
 struct MathLexer {
     /// Commands whose argument is words.
@@ -44,13 +46,7 @@ struct MathLexer {
     /// Controls and bidirectional overrides would be obeyed by a terminal.
     private static func harmless(_ character: Character) -> Character {
         if character.isWhitespace { return character.isNewline ? "\n" : " " }
-        let isHarmful = character.unicodeScalars.contains {
-            switch $0.value {
-            case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-            default: false
-            }
-        }
-        return isHarmful ? "\u{FFFD}" : character
+        return character.unicodeScalars.contains(where: \.isUnsafe) ? "\u{FFFD}" : character
     }
 
     private mutating func run() {

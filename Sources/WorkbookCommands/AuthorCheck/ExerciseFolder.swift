@@ -1,3 +1,4 @@
+import Diagnostics
 import CheckBank
 import CourseCatalog
 import Foundation

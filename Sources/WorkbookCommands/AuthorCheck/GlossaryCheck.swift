@@ -1,3 +1,4 @@
+import Diagnostics
 import CourseCatalog
 import LessonMarkup
 import LessonReader

@@ -1,3 +1,4 @@
+import Diagnostics
 import LessonMarkup
 
 /// A lesson or an exercise, whose proof is remembered as a whole.

@@ -1,4 +1,5 @@
 import Foundation
+import TextTools
 
 /// Text of a learner's made fit for a format, so that it can neither break it nor forge a line of it.
 enum FormatText {
@@ -31,10 +32,7 @@ enum FormatText {
     }
 
     private static func isLineEndOrControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
+        scalar.isControl || scalar.isSeparator
     }
 
     /// Text for an XML element or a quoted attribute. Characters that XML 1.0 has no way to write become U+FFFD.
@@ -58,10 +56,7 @@ enum FormatText {
 
     /// XML 1.0's Char, without the C1 controls that it discourages and carriage returns, which parsers rewrite.
     private static func isXML(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F: false
-        default: scalar.value & 0xFFFE != 0xFFFE
-        }
+        !scalar.isControl && scalar.value & 0xFFFE != 0xFFFE
     }
 
     /// A JSON string, quotes included. It is a double-quoted YAML scalar too, and always one line.

@@ -1,3 +1,5 @@
+import TextTools
+
 /// A problem with a course's files, as a value: where it is, what it is, and how to mend it.
 ///
 /// Loading collects these instead of stopping or printing, so that one command can show them all.
@@ -45,48 +47,17 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
     package static func printable(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<32, 127..<160, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+            if scalar.isUnsafe {
                 result += "\\u{\(String(scalar.value, radix: 16))}"
-            default:
+            } else {
                 result.unicodeScalars.append(scalar)
             }
         }
         return result
     }
 
-    /// The candidate most like `word`, when one is near enough to be a likely slip of the keyboard.
-    ///
-    /// Near is an edit distance of at most a third of the word's length, and one at least; case does not count, and
-    /// two letters swapped count as one edit.
+    /// The candidate most like a word, when one is near enough to be a likely slip of the keyboard.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let letters = Array(word.lowercased().unicodeScalars.prefix(64))
-        let limit = max(1, letters.count / 3)
-        var best: (candidate: String, distance: Int)?
-        for candidate in candidates {
-            let distance = editDistance(letters, Array(candidate.lowercased().unicodeScalars.prefix(64)))
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
-        }
-        return best?.candidate
-    }
-
-    /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other (Damerau 1964, in the
-    /// form that edits no letter twice).
-    private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
-        for i in left.indices {
-            var row = [i + 1]
-            for j in right.indices {
-                var best = Swift.min(last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                    best = Swift.min(best, beforeLast[j - 1] + 1)
-                }
-                row.append(best)
-            }
-            beforeLast = last
-            last = row
-        }
-        return last[right.count]
+        TextTools.nearest(to: word, among: candidates)
     }
 }
