@@ -13,7 +13,8 @@ let check = Check(
     cases: [
         // A gate in training: most units are near one end or the other, more of them shut than open.
         ExtraCase("mostly saturated") { inputs, _ in
-            inputs["gates"] = .tensor(inputs.tensor("gates").mapped { $0 < 0.6 ? 0.1 * $0 : $0 > 0.8 ? 0.92 + 0.05 * $0 : $0 })
+            inputs["gates"] = .tensor(
+                inputs.tensor("gates").mapped { $0 < 0.6 ? 0.1 * $0 : $0 > 0.8 ? 0.92 + 0.05 * $0 : $0 })
         }
     ],
     // No value so near to 0.1 or 0.9 that another way to write the number could change the side.
