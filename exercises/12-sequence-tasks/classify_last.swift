@@ -1,0 +1,14 @@
+// This file is compiled by itself: what it uses has to stand in it.
+import NumericCore
+
+/// A score for each class of each sequence, from the state in which the sequence ends.
+///
+/// - Parameters:
+///   - states: the states after every step [B, T, H].
+///   - w: the output layer's weights [Y, H].
+///   - by: its bias [Y].
+/// - Returns: the logits [B, Y].
+func classifyLast(states: Tensor, w: Tensor, by: Tensor) -> Tensor {
+    // Judge each sequence by its last state, then run: workbook grade
+    unwritten()
+}
