@@ -19,6 +19,8 @@ package struct EntryPoint: Sendable, Equatable {
         package var axes: [String]
         /// The parameter that it holds the derivatives for, "wh"; nil where it is no gradient.
         package var gradientOf: String?
+        /// Whether reports keep the right value to themselves, because to find it is the task.
+        package var isWithheld = false
 
         package init(_ label: String, _ type: String, axes: [String] = [], gradientOf: String? = nil) {
             self.label = label

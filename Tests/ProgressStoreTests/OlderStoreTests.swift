@@ -17,7 +17,8 @@ struct OlderStoreTests {
     }
 
     @Test func whatWasInTheReportsIsInColumns() throws {
-        let store = try ProgressStore(at: try course().path)
+        let course = try course()
+        let store = try ProgressStore(at: course.path)
         let attempts = try store.attempts(for: "rnn-step")
         #expect(attempts.map(\.verdict) == ["fail", "compile_error", "fail", "pass"])
         #expect(attempts.map(\.compiled) == [true, false, true, true])
@@ -26,7 +27,8 @@ struct OlderStoreTests {
     }
 
     @Test func eventsAreReadWithWhatTheySay() throws {
-        let store = try ProgressStore(at: try course().path)
+        let course = try course()
+        let store = try ProgressStore(at: course.path)
         #expect(try store.hintsShown(of: "rnn-step") == 2)
         #expect(
             try store.events(.hintShown).map(\.deed) == [

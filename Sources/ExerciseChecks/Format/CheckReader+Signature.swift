@@ -133,16 +133,27 @@ extension CheckReader {
         }
     }
 
+    private static let resultKeys = ["axes", "gradientOf", "withheld"]
+
     private mutating func readResult(_ place: Int, _ node: Node, _ form: String) {
         var axes = node.sequence.map(Array.init)
         if let mapping = node.mapping {
-            for (key, _) in mapping where !["axes", "gradientOf"].contains(key.scalar?.string ?? "") {
+            for (key, _) in mapping where !Self.resultKeys.contains(key.scalar?.string ?? "") {
                 let name = key.scalar?.string ?? "?"
                 report(
                     key, "unknown key `\(name)`",
-                    Self.suggestion(name, among: ["axes", "gradientOf"], "keys"))
+                    Self.suggestion(name, among: Self.resultKeys, "keys"))
             }
             axes = mapping["axes"]?.sequence.map(Array.init)
+            if let withheld = mapping["withheld"] {
+                switch withheld.bool {
+                case let isWithheld? where axes?.isEmpty == true:
+                    check.entryPoint.results[place].isWithheld = isWithheld
+                case nil: report(withheld, "`withheld` is neither true nor false", "Write `withheld: true`")
+                default:
+                    report(withheld, "`withheld` is for a number, and this result has axes", "Take it out")
+                }
+            }
             if let of = mapping["gradientOf"] {
                 let name = of.scalar?.string ?? "?"
                 let labels = check.entryPoint.parameters.map(\.label)

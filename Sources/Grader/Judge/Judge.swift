@@ -128,7 +128,9 @@ struct Judge {
     }
 
     private func nearMiss(_ answers: [[WireValue]]) -> NearMiss? {
-        NearMissSearch(
+        // How far a number is off would tell it.
+        if check.entryPoint.results.contains(where: \.isWithheld) { return nil }
+        return NearMissSearch(
             answers, expected: examination.cases.map(\.expected), results: check.entryPoint.results,
             tolerance: check.tolerance, sizes: examination.cases.map(\.namedSizes))?.found()
     }

@@ -40,7 +40,20 @@ enum PagerHelp {
 
     /// The lines of the page's own keys; those of what is not offered are left out.
     static func lines(offers: PagerOffers) -> [Line] {
-        PagerAction.lines.filter { $0.offer.map(offers.contains) ?? true }.map { ($0.label, $0.words) }
+        PagerAction.lines.filter { $0.offer.map(offers.contains) ?? true }.flatMap { line -> [Line] in
+            let shown: Line = (line.label, line.words)
+            return line.actions.contains(.selectNext) ? [shown, inAFigure] : [shown]
+        }
+    }
+
+    /// What is found once one has been chosen.
+    private static var inAFigure: Line {
+        func names(_ actions: FigureAction...) -> String {
+            actions.map { $0.keys[0].name }.joined(separator: " ")
+        }
+        return (
+            "in a figure", "\(names(.moveLeft, .moveRight)) move, \(names(.chooseAbove, .chooseBelow)) choose"
+        )
     }
 
     /// One line for each key where the reader is.

@@ -36,6 +36,15 @@ struct DeparturePage {
     }
 
     private func value(_ mismatch: Departure.Mismatch) -> [Block] {
+        if let results = entryPoint?.results, results.indices.contains(mismatch.result),
+            results[mismatch.result].isWithheld
+        {
+            return [
+                paragraph(
+                    "\(place): \(name(of: mismatch.result)) is \(number(mismatch.yours)), which is not the right "
+                        + "number.")
+            ]
+        }
         let both = "is \(number(mismatch.yours)) and should be \(number(mismatch.expected))"
         if mismatch.index.isEmpty {
             return [paragraph("\(place): \(name(of: mismatch.result)) \(both).")] + meaning(mismatch)
