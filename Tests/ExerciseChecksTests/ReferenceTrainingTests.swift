@@ -136,7 +136,7 @@ struct ReferenceTrainingTests {
         #expect(try Checks.answer("score-by-length", scores) == [.floats([0.5, 1, -1])])
         try Checks.expect(
             "score-by-length", scores, sizes: [[3]],
-            misfits: [(1, .ints([1, 3])), (2, .ints([4, 3])), (2, .ints([3, 3]))])
+            misfits: [(1, .ints([1, 3]))])
     }
 
     @Test func mends() throws {

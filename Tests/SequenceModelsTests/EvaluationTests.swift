@@ -35,6 +35,7 @@ import Testing
             correct: [true, false, true, true, false], lengths: [1, 3, 4, 4, 20], edges: [3, 4, 9, 20])
         #expect(scores.accuracies == [0.5, 1, nil, 0])
         #expect(scores.counts == [2, 2, 0, 1])
+        #expect(LengthScores(correct: [true], lengths: [2], edges: [3, 1]).accuracies == [1, nil])
     }
 
     private func pairs(_ list: [(Int, Int)]) -> Set<AlignedPair> {

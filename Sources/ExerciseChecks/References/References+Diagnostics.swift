@@ -12,10 +12,7 @@ extension References {
             return (Tensor(units.map(\.mean)), Tensor(units.map(\.shut)), Tensor(units.map(\.open)))
         },
         ReferenceFunction("score-by-length", ["N", "N", "K"]) {
-            (correct: Tensor, lengths: [Int], edges: [Int]) throws -> [Float] in
-            guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
-                throw ReferenceFunction.Misfit()
-            }
+            (correct: Tensor, lengths: [Int], edges: [Int]) -> [Float] in
             let scores = LengthScores(
                 correct: correct.scalars.map { $0 != 0 }, lengths: lengths, edges: edges)
             return scores.accuracies.map { $0 ?? -1 }

@@ -6,10 +6,12 @@ import NumericCore
 /// attention; the context stands first, as in their equation 5. Letters: B batch, S source steps, H numbers of
 /// state, C numbers of memory, A numbers of h̃.
 package struct AttentionalLayer<Score: AttentionScore>: Parameterized {
+    /// How the state looks at the memory.
     package var attention: Attention<Score>
     /// W_c [A, C + H].
     package var combination: Tensor
 
+    /// A layer from its attention and W_c [A, C + H].
     package init(attention: Attention<Score>, combination: Tensor) {
         self.attention = attention
         self.combination = combination
@@ -65,9 +67,12 @@ package struct AttentionalLayer<Score: AttentionScore>: Parameterized {
 /// Luong, Pham and Manning 2015, without input feeding. Bahdanau's decoder, which looks before the step, is
 /// `EncoderDecoder` with attention.
 package struct AttentiveDecoder<Cell: RecurrentCell, Score: AttentionScore>: Parameterized {
+    /// Takes the step.
     package var cell: Cell
+    /// Looks after it.
     package var layer: AttentionalLayer<Score>
 
+    /// A decoder from its parts.
     package init(cell: Cell, layer: AttentionalLayer<Score>) {
         self.cell = cell
         self.layer = layer
@@ -80,7 +85,9 @@ package struct AttentiveDecoder<Cell: RecurrentCell, Score: AttentionScore>: Par
 
     /// The state after the step, and what it saw.
     package struct Step: Sendable {
+        /// s_t, each part [B, H].
         package var state: Cell.State
+        /// α_t [B, S], c_t [B, C] and h̃_t [B, A].
         package var output: AttentionalLayer<Score>.Output
     }
 
@@ -99,8 +106,11 @@ package struct AttentiveDecoder<Cell: RecurrentCell, Score: AttentionScore>: Par
 
     /// What flows back.
     package struct Gradients: Sendable {
+        /// ∂L/∂y_{t-1} [B, D].
         package var input: Tensor
+        /// The gradient of the state before the step.
         package var state: Cell.State
+        /// The gradient of the memory [B, S, C].
         package var memory: Tensor
         /// A decoder whose numbers are derivatives.
         package var decoder: AttentiveDecoder<Cell, Score>

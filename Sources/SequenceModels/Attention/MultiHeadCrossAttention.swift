@@ -13,6 +13,7 @@ package struct MultiHeadCrossAttention: Parameterized, Equatable {
     package var valueProjection: Linear
     /// [E, E], mixes the heads.
     package var outputProjection: Linear
+    /// K.
     package let headCount: Int
 
     /// An attention from its projections; K must divide E.

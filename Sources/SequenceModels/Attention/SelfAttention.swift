@@ -12,6 +12,7 @@ package struct SelfAttention: Parameterized, Equatable {
     /// W_v [E, E].
     package var valueWeight: Tensor
 
+    /// An attention from its three matrices [E, E].
     package init(queryWeight: Tensor, keyWeight: Tensor, valueWeight: Tensor) {
         self.queryWeight = queryWeight
         self.keyWeight = keyWeight

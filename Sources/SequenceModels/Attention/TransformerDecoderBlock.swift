@@ -7,12 +7,16 @@ import NumericCore
 /// normalization in the transformer architecture". Letters: B batch, T target steps, S memory steps, E numbers
 /// a step.
 package struct TransformerDecoderBlock: Parameterized, Equatable {
+    /// Over the target, causal.
     package var selfAttention: MultiHeadSelfAttention
+    /// Over the memory.
     package var crossAttention: MultiHeadCrossAttention
+    /// At every step by itself.
     package var feedForward: FeedForward
     /// Before the self-attention, the cross-attention and the feed-forward part.
     package var norms: [LayerNorm]
 
+    /// A block from its parts, with γ = 1 and β = 0 in the norms.
     package init(
         selfAttention: MultiHeadSelfAttention, crossAttention: MultiHeadCrossAttention,
         feedForward: FeedForward

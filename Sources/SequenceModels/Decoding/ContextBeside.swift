@@ -34,6 +34,7 @@ package struct ContextDecoder<Cell: RecurrentCell>: Parameterized {
     /// Reads D + C numbers.
     package var cell: Cell
 
+    /// A decoder around a cell.
     package init(_ cell: Cell) {
         self.cell = cell
     }
@@ -44,6 +45,7 @@ package struct ContextDecoder<Cell: RecurrentCell>: Parameterized {
 
     /// A pass with what the way back needs.
     package struct Recording: Sendable {
+        /// s of every step [B, T, H], and the last.
         package let states: RecurrentLayer<Cell>.States
         let run: RecurrentLayer<Cell>.Recording
         let contextSize: Int
@@ -66,6 +68,7 @@ package struct ContextDecoder<Cell: RecurrentCell>: Parameterized {
         package var inputs: Tensor
         /// ∂L/∂c [B, C].
         package var context: Tensor
+        /// The gradient of s_0, each part [B, H].
         package var initialState: Cell.State
         /// A decoder whose numbers are derivatives.
         package var decoder: ContextDecoder<Cell>
@@ -91,6 +94,7 @@ package struct ContextOutput: Parameterized, Equatable {
     /// W [V, H + C] and b [V].
     package var linear: Linear
 
+    /// An output layer from W [V, H + C] and b [V].
     package init(_ linear: Linear) {
         self.linear = linear
     }

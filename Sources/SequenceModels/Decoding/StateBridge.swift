@@ -8,6 +8,7 @@ package struct StateBridge: Layer, Equatable {
     /// W [H, 2E] and b [H].
     package var linear: Linear
 
+    /// A bridge from W [H, 2E] and b [H].
     package init(_ linear: Linear) {
         self.linear = linear
     }
@@ -21,6 +22,7 @@ package struct StateBridge: Layer, Equatable {
         tanh(linear.forward(input))
     }
 
+    /// The gradients of [→h; ←h] and the bridge, given that of s_0 [B, H].
     package func backward(upstream: Tensor, input: Tensor) -> LayerGradients<StateBridge> {
         let state = forward(input)
         let below = linear.backward(upstream: upstream * (1 - state * state), input: input)

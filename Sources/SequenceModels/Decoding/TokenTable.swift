@@ -26,6 +26,7 @@ package struct TokenTable: Sendable, Equatable {
 
     /// A sequence with its end token, if it has one, and how good it is.
     package struct Output: Sendable, Equatable {
+        /// The end token is the last of them if it came.
         package var tokens: [Int]
         /// Σ log p, in nats.
         package var logProbability: Float

@@ -1,8 +1,11 @@
 /// A source word and a target word that belong together.
 package struct AlignedPair: Sendable, Hashable {
+    /// The place of the source word in its sentence.
     package var source: Int
+    /// The place of the target word in its sentence.
     package var target: Int
 
+    /// A pair of places.
     package init(source: Int, target: Int) {
         self.source = source
         self.target = target

@@ -9,20 +9,17 @@ package struct LengthScores: Sendable, Equatable {
     /// - Parameters:
     ///   - correct: whether the answer for each sequence was right.
     ///   - lengths: the length of each, over 0.
-    ///   - edges: the longest length of each bucket, rising; longer sequences count nowhere.
+    ///   - edges: the longest length of each bucket; a bucket holds what is longer than the edge before it, so
+    ///     that one whose edge is not above that stays empty.
     package init(correct: [Bool], lengths: [Int], edges: [Int]) {
         require(correct.count == lengths.count, "\(correct.count) answers of \(lengths.count) lengths")
-        require(
-            zip(edges, edges.dropFirst()).allSatisfy { $0 < $1 }, "edges of buckets rise: \(edges)")
-        var (right, counts) = (
-            [Int](repeating: 0, count: edges.count), [Int](repeating: 0, count: edges.count)
-        )
-        for (isRight, length) in zip(correct, lengths) {
-            guard let bucket = edges.firstIndex(where: { length <= $0 }) else { continue }
-            counts[bucket] += 1
-            if isRight { right[bucket] += 1 }
+        let buckets = edges.indices.map { bucket in
+            let below = bucket == 0 ? 0 : edges[bucket - 1]
+            return lengths.indices.filter { lengths[$0] > below && lengths[$0] <= edges[bucket] }
         }
-        self.counts = counts
-        accuracies = zip(right, counts).map { $1 == 0 ? nil : Float($0) / Float($1) }
+        counts = buckets.map(\.count)
+        accuracies = buckets.map { own in
+            own.isEmpty ? nil : Float(own.count { correct[$0] }) / Float(own.count)
+        }
     }
 }

@@ -11,8 +11,10 @@ package struct FeedForward: Layer, Equatable {
     package var first: Linear
     /// [E, F].
     package var second: Linear
+    /// What stands between the two.
     package let activation: Activation
 
+    /// A part from its layers [F, E] and [E, F].
     package init(first: Linear, second: Linear, activation: Activation = .relu) {
         self.first = first
         self.second = second
@@ -24,10 +26,12 @@ package struct FeedForward: Layer, Equatable {
         second.forEachParameter(under: "linear2", visit)
     }
 
+    /// [..., E] to [..., E].
     package func forward(_ input: Tensor) -> Tensor {
         second.forward(activated(first.forward(input)))
     }
 
+    /// The gradients of the input and both layers, given that of the output [..., E].
     package func backward(upstream: Tensor, input: Tensor) -> LayerGradients<FeedForward> {
         let inner = first.forward(input)
         let slope =

@@ -9,6 +9,7 @@ package struct RMSNorm: Layer, Equatable {
     /// ε, inside the root.
     package var epsilon: Float
 
+    /// A layer from γ [E].
     package init(gain: Tensor, epsilon: Float = 1e-5) {
         self.gain = gain
         self.epsilon = epsilon
@@ -24,6 +25,7 @@ package struct RMSNorm: Layer, Equatable {
         return (flat * column(scale(of: flat)) * gain).reshaped(input.shape)
     }
 
+    /// The gradients of the input and γ, given that of the output [..., E].
     package func backward(upstream: Tensor, input: Tensor) -> LayerGradients<RMSNorm> {
         let (flat, delta) = (rows(of: input), rows(of: upstream))
         let scale = column(scale(of: flat))

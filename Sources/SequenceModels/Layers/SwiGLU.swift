@@ -11,6 +11,7 @@ package struct SwiGLU: Layer, Equatable {
     /// W_down [E, F].
     package var downWeight: Tensor
 
+    /// A part from its three matrices.
     package init(gateWeight: Tensor, upWeight: Tensor, downWeight: Tensor) {
         self.gateWeight = gateWeight
         self.upWeight = upWeight
@@ -31,6 +32,7 @@ package struct SwiGLU: Layer, Equatable {
         return matmul(gate * sigmoid(gate) * up, downWeight, transposingRight: true).reshaped(input.shape)
     }
 
+    /// The gradients of the input and the matrices, given that of the output [..., E].
     package func backward(upstream: Tensor, input: Tensor) -> LayerGradients<SwiGLU> {
         let (flat, delta) = (rows(of: input), rows(of: upstream))
         let gate = matmul(flat, gateWeight, transposingRight: true)

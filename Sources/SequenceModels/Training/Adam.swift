@@ -7,14 +7,17 @@ import NumericCore
 /// gradient (`isDecoupled` false). As in PyTorch ε is added to the corrected root, and the decay is multiplied
 /// by the learning rate, which the paper keeps apart.
 package struct Adam: Optimizer {
+    /// η, about how far a weight moves in a step.
     package var learningRate: Float
     /// β₁, how long the mean of gradients remembers.
     package var meanDecay: Float
     /// β₂, how long the mean of squares remembers.
     package var squareDecay: Float
+    /// ε, added to the corrected root, so that a gradient of 0 divides by something.
     package var epsilon: Float
     /// Each step first multiplies every weight by 1 - λ · decay, or adds decay · weight to its gradient.
     package var weightDecay: Float
+    /// Whether the decay acts on the weights (AdamW) and not through their gradient.
     package var isDecoupled: Bool
     private var stepCount = 0
     private var moments: [Moments] = []
@@ -26,12 +29,14 @@ package struct Adam: Optimizer {
         /// v.
         package var square: Tensor
 
+        /// Both means as they stand.
         package init(mean: Tensor, square: Tensor) {
             self.mean = mean
             self.square = square
         }
     }
 
+    /// An optimizer that has taken no step.
     package init(
         learningRate: Float, meanDecay: Float = 0.9, squareDecay: Float = 0.999, epsilon: Float = 1e-8,
         weightDecay: Float = 0, isDecoupled: Bool = true
@@ -44,6 +49,7 @@ package struct Adam: Optimizer {
         self.isDecoupled = isDecoupled
     }
 
+    /// One step of every parameter.
     package mutating func update<Model: Parameterized>(_ model: inout Model, gradient: Model) {
         let gradients = gradient.parameters.map(\.value)
         if moments.isEmpty {
