@@ -150,9 +150,9 @@ struct ReferenceAttentionTests {
             "self-attention", [Checks.numbers(b, t, e)] + weights + [.bool(true)], sizes: [[b, t, e]],
             misfits: [(1, Checks.zeros(e, e + 1)), (0, Checks.zeros(b, t, e + 1))])
         try Checks.expect(
-            "split-heads", [Checks.numbers(b, t, e), .int(3), Checks.numbers(b, 3, t, 2)],
+            "split-heads", [Checks.numbers(b, t, e), Checks.numbers(b, 3, t, 2), .int(3)],
             sizes: [[b, 3, t, 2], [b, t, e]],
-            misfits: [(1, .int(4)), (1, .int(0)), (1, .int(-1)), (2, Checks.zeros(b, t, e))])
+            misfits: [(2, .int(4)), (2, .int(0)), (2, .int(-1)), (1, Checks.zeros(b, t, e))])
         let projections: [WireValue] = [
             Checks.numbers(3 * e, e), Checks.numbers(3 * e), Checks.numbers(e, e), Checks.numbers(e),
         ]

@@ -9,8 +9,8 @@ extension References {
             SelfAttention(queryWeight: wq, keyWeight: wk, valueWeight: wv)
                 .forward(x, mask: AttentionMask(isCausal: causal)).output
         },
-        ReferenceFunction("split-heads", ["BTE", "", "AKSD"]) {
-            (x: Tensor, heads: Int, y: Tensor) throws -> (Tensor, Tensor) in
+        ReferenceFunction("split-heads", ["BTE", "AKSD", ""]) {
+            (x: Tensor, y: Tensor, heads: Int) throws -> (Tensor, Tensor) in
             guard heads > 0, x.shape[2] % heads == 0 else { throw ReferenceFunction.Misfit() }
             return (AttentionHeads.split(x, count: heads), AttentionHeads.join(y))
         },
