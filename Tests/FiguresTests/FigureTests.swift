@@ -49,6 +49,21 @@ struct FigureTests {
         }
     }
 
+    /// With its caption, or one of a line, and the rules of its frame.
+    @Test(arguments: FigureKind.allCases)
+    func figuresFitAWindowOf24Lines(_ kind: FigureKind) {
+        for index in -1..<FigureExamples.figure(kind).parameterCount {
+            for isHighest in [false, true] {
+                var figure = FigureExamples.figure(kind)
+                figure.choose(index)
+                _ = figure.move(toEnd: isHighest)
+                let caption = figure.caption.isEmpty ? 1 : 0
+                let rows = figure.rows(width: 80, style: .braille).count + caption + 2
+                #expect(rows <= 23, "\(figure.chosenName ?? "")")
+            }
+        }
+    }
+
     @Test(arguments: FigureKind.allCases)
     func parametersStayWithinTheirBounds(_ kind: FigureKind) {
         var figure = FigureExamples.figure(kind)

@@ -11,9 +11,17 @@ struct BarChart: Sendable, Equatable {
         var rest: Double = 0
     }
 
+    /// What the two parts of a bar are.
+    struct Legend: Sendable, Equatable {
+        var bar: String
+        var rest: String
+    }
+
     var bars: [Bar]
     /// What a full bar stands for.
     var full: Double
+    /// In a row of its own above the bars; nil where bars have one part.
+    var legend: Legend?
 
     static let narrowest = 24
 
@@ -23,7 +31,9 @@ struct BarChart: Sendable, Equatable {
         let valueWidth = bars.map { DisplayWidth.of($0.text) }.max() ?? 0
         let room = width - labelWidth - valueWidth - 4
         guard room >= 4 else { return [] }
-        return bars.map { bar in
+        var rows: [StyledText] = []
+        if let legend { rows.append(Self.head(legend, style).columns(0..<width)) }
+        for bar in bars {
             var row = StyledText(bar.label).columns(0..<labelWidth)
             row.pad(to: labelWidth + 1)
             row.append(style == .ascii ? "|" : "▏", .rule, width: 1)
@@ -33,12 +43,23 @@ struct BarChart: Sendable, Equatable {
             let end = min(Double(room), (bar.value + bar.rest) * unit)
             let shaded = Int(end.rounded()) - DisplayWidth.of(filled)
             if bar.rest > 0, shaded > 0 {
-                row.append(String(repeating: style == .ascii ? "." : "░", count: shaded), .quiet)
+                row.append(String(repeating: Self.shade(style), count: shaded), .quiet)
             }
             row.pad(to: labelWidth + 2 + room + 1 + valueWidth - DisplayWidth.of(bar.text))
             row.append(bar.text)
-            return row
+            rows.append(row)
         }
+        return rows
+    }
+
+    private static func shade(_ style: PlotStyle) -> String { style == .ascii ? "." : "░" }
+
+    private static func head(_ legend: Legend, _ style: PlotStyle) -> StyledText {
+        var row = StyledText(bar(1, style), Style(.typeName))
+        row.append(" \(legend.bar)   ", .quiet)
+        row.append(shade(style), .quiet, width: 1)
+        row.append(" \(legend.rest)", .quiet)
+        return row
     }
 
     /// A bar so many columns long, to an eighth, a half or a whole column.

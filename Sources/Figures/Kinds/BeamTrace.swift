@@ -18,7 +18,7 @@ struct BeamTrace: Sendable {
 
     /// What was looked at, step by step.
     let levels: [[Candidate]]
-    /// What `Search.beam` answers.
+    /// What the reference finds.
     let best: Candidate
     /// Every sequence that the table can give, finished or as long as it goes.
     let allSequences: [Candidate]
@@ -63,7 +63,7 @@ struct BeamTrace: Sendable {
             growing = grown.filter { $0.tokens.last != 0 }
         }
         allSequences = all
-        best = Self.best(logs, start: start, width: width, alpha: alpha)
+        best = Self.best(logs, width: width, alpha: alpha)
     }
 
     /// Finished sequences, and those still open at the last step, best first.
@@ -78,18 +78,11 @@ struct BeamTrace: Sendable {
         candidate.logProbability / Glibc.pow((5 + Double(candidate.tokens.count)) / 6, alpha)
     }
 
-    /// The reference's answer. Its state counts the steps.
-    private static func best(_ logs: [[[Double]]], start: Int, width: Int, alpha: Double) -> Candidate {
-        let found = Search.beam(
-            from: Tensor(zeros: [1, 1]), start: start, end: 0, maximum: logs.count, width: width,
-            lengthPenalty: Float(alpha)
-        ) { tokens, state in
-            let step = Int(state[0, 0])
-            return NextToken(
-                logits: Tensor(tokens.map { logs[step][$0].map { Float($0) } }), state: state + 1)
-        }[0]
-        // It leaves the end out; only a sequence that reached the limit has none.
-        let tokens = found.tokens.count < logs.count ? found.tokens + [0] : found.tokens
-        return Candidate(tokens: tokens, logProbability: Double(found.logProbability), isKept: true)
+    /// The reference's answer.
+    private static func best(_ logs: [[[Double]]], width: Int, alpha: Double) -> Candidate {
+        let table = TokenTable(Tensor(logs.map { $0.map { $0.map { Float($0) } } }))
+        let found = table.beam(width: width, lengthPenalty: Float(alpha))
+        return Candidate(
+            tokens: found.tokens, logProbability: Double(found.logProbability), isKept: true)
     }
 }

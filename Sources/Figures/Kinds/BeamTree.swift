@@ -40,8 +40,8 @@ extension FigureDefinition {
     /// between it and a longer one. Of each step: after the end, after a, after b, at the beginning.
     private static let usualTable: [[[Double]]] = [
         [[1, 0, 0], [1, 0, 0], [1, 0, 0], [0.05, 0.55, 0.4]],
-        [[1, 0, 0], [0.31, 0.4, 0.29], [0.46, 0.44, 0.1], [1, 0, 0]],
-        [[1, 0, 0], [0.5, 0.25, 0.25], [0.6, 0.2, 0.2], [1, 0, 0]],
+        [[1, 0, 0], [0.31, 0.4, 0.29], [0.46, 0.1, 0.44], [1, 0, 0]],
+        [[1, 0, 0], [0.5, 0.25, 0.25], [0.9, 0.06, 0.04], [1, 0, 0]],
     ]
 
     /// The fence's own p(next | step, last) [T, V + 1, V].

@@ -65,10 +65,17 @@ extension FigureDefinition {
         func percent(_ share: Float) -> String { FigureNumber.fixed(100 * Double(share), 0) + " %" }
         let (all, steps) = (spread.overall, run.losses.count)
         let mean = Double(all.mean)
-        var text =
-            "Forget bias \(FigureNumber.short(input["forget-bias"])), "
-            + (steps == 0 ? "untrained" : "after \(steps) training step\(steps == 1 ? "" : "s")")
-            + ": the \(spread.gate.rawValue) gates average \(FigureNumber.fixed(mean, 2)), "
+        var text = "Forget bias \(FigureNumber.short(input["forget-bias"])), "
+        if steps == 0 {
+            text += "untrained"
+        } else {
+            let loss = FigureNumber.fixed(run.losses[steps - 1], 2)
+            let chance = FigureNumber.fixed(Glibc.log(Double(TrainingRun.tokens)), 2)
+            text +=
+                "after \(steps) step\(steps == 1 ? "" : "s") (loss \(loss), guessing \(chance))"
+        }
+        text +=
+            ": the \(spread.gate.rawValue) gates average \(FigureNumber.fixed(mean, 2)), "
             + "\(percent(all.shut)) of them shut (below 0.1) and \(percent(all.open)) open (above 0.9)."
         if steps > 0 {
             text += " Untrained they averaged \(FigureNumber.fixed(Double(before.overall.mean), 2))."

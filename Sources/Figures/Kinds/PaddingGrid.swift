@@ -87,7 +87,9 @@ struct PaddedBatches: Sendable {
                         text: "\(length) + \(rest)", rest: Double(rest)))
             }
         }
-        return BarChart(bars: bars, full: Double(times.max() ?? 1))
+        return BarChart(
+            bars: bars, full: Double(times.max() ?? 1),
+            legend: .init(bar: "real steps", rest: "padding"))
     }
 
     var rows: [[String]] {

@@ -1,3 +1,6 @@
+import NumericCore
+import SequenceModels
+
 /// What becomes of the states of a sequence before a layer reads it: the last of them, their mean, or the
 /// largest value of each unit.
 enum Readout: String, CaseIterable, Sendable {
@@ -10,19 +13,15 @@ enum Readout: String, CaseIterable, Sendable {
     /// - Returns: [T][H]; the shares of a unit sum to 1.
     func shares(_ states: [[Float]]) -> [[Float]] {
         let (count, size) = (states.count, states[0].count)
-        func only(_ steps: [Int]) -> [[Float]] {
-            states.indices.map { step in steps.map { $0 == step ? 1 : 0 } }
-        }
-        switch self {
-        case .last: return only([Int](repeating: count - 1, count: size))
-        case .mean:
-            return [[Float]](repeating: [Float](repeating: 1 / Float(count), count: size), count: count)
-        case .max:
-            return only(
-                (0..<size).map { unit in
-                    states.indices.reduce(0) { states[$1][unit] > states[$0][unit] ? $1 : $0 }
-                })
-        }
+        let batch = Tensor(shape: [1, count, size], states.flatMap { $0 })
+        let upstream = Tensor(ones: [1, size])
+        let shares =
+            switch self {
+            case .last: Pooling.lastBackward(upstream: upstream, states: batch)
+            case .mean: Pooling.meanBackward(upstream: upstream, states: batch)
+            case .max: Pooling.maxBackward(upstream: upstream, states: batch)
+            }
+        return (0..<count).map { Array(shares.scalars[($0 * size)..<(($0 + 1) * size)]) }
     }
 
     /// What becomes of a gradient of size 1 at the readout, in words.

@@ -40,8 +40,8 @@ extension FigureDefinition {
         })
 }
 
-/// The rates of Hugging Face's `get_cosine_schedule_with_warmup`, with a floor: 0 at step 0, the peak at step
-/// `warmUp`, the floor at step `total`.
+/// The rates of a cosine with warm-up as Hugging Face counts its steps: 0 at step 0, the peak at step `warmUp`,
+/// the floor at step `total`.
 struct WarmedCosine: Sendable {
     let warmUp: Int
     let total: Int
@@ -56,14 +56,9 @@ struct WarmedCosine: Sendable {
         total = input.whole("total")
         floor = input["floor"]
         peak = input["peak"]
-        // The trainer's schedule gives a step the rate of the one after it while it warms up, and reaches the
-        // floor one step before the end.
-        let schedule = Schedule.cosine(
-            peak: Float(peak), warmUp: warmUp, total: total + 1, floor: Float(floor))
-        values = (0...total).map { step in
-            step >= warmUp
-                ? Double(schedule.rate(at: step)) : step == 0 ? 0 : Double(schedule.rate(at: step - 1))
-        }
+        let schedule = Schedule.cosineFromZero(
+            peak: Float(peak), warmUp: warmUp, total: total, floor: Float(floor))
+        values = (0...total).map { Double(schedule.rate(at: $0)) }
     }
 
     var points: [LinePlot.Point] {
