@@ -34,6 +34,31 @@ enum FigureExamples {
         }
     }
 
+    /// Fences in which a field makes another picture of a kind, by the name of their goldens.
+    static let variants: KeyValuePairs<String, String> = [
+        "gradient-flow-mean":
+            "kind: gradient-flow\nsteps: 100\nreadout: mean\nvary: {readout: [last, mean, max], steps: [2, 200, 2]}",
+        "gradient-flow-max":
+            "kind: gradient-flow\nsteps: 100\nreadout: max\nvary: {readout: [last, mean, max], steps: [2, 200, 2]}",
+        "state-trajectory-chunk":
+            "kind: state-trajectory\nweight: 0.95\nstart: 0\ninput: 0.1\nsteps: 60\nchunk: 15\nvary: {chunk: [5, 60, 5]}",
+        "attention-heat-map-head":
+            """
+        kind: attention-heat-map
+        tokens: [the, cat, sat, it]
+        queries: [[0, 0, 0, 0], [0, 0, 0, 3], [3, 0, 0, 0], [3, 0, 0, 3]]
+        keys: [[0, 0, 0, 0], [3, 0, 0, 0], [0, 0, 0, 3], [1, 0, 0, 0]]
+        heads: 2
+        query: 4
+        vary: {head: [1, 2, 1], causal: [false, true], query: [1, 4, 1]}
+        """,
+        "loss-curve-attention":
+            "kind: loss-curve\nlength: 12\nsteps: 60\nattention: true\nvary: {steps: [0, 120, 4], attention: [false, true]}",
+        "position-heat-map-products":
+            "kind: position-heat-map\nshow: products\nvary: {size: [4, 64, 4], show: [sinusoids, products]}",
+        "beam-tree-alpha": "kind: beam-tree\nwidth: 3\nalpha: 0.8",
+    ]
+
     static func figure(_ kind: FigureKind) -> Figure {
         Figure(yaml: "kind: \(kind.rawValue)\n" + fence(kind))
     }

@@ -20,6 +20,16 @@ struct FigureTests {
             golden: "\(kind.rawValue).blocks.60.txt")
     }
 
+    @Test func variantsAreTheGoldenFigures() {
+        for (name, yaml) in FigureExamples.variants {
+            let figure = Figure(yaml: yaml)
+            #expect(figure.problems.isEmpty, "\(name)")
+            for width in [76, 40] {
+                Golden.expect(FigureExamples.text(figure, width: width), golden: "\(name).\(width).txt")
+            }
+        }
+    }
+
     @Test(arguments: FigureKind.allCases)
     func noRowIsWiderThanItsRoom(_ kind: FigureKind) {
         var figure = FigureExamples.figure(kind)

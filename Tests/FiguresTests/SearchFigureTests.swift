@@ -131,7 +131,7 @@ struct SearchFigureTests {
             "kind: attention-heat-map\ntokens: [a, b]\nqueries: [[4, 0], [0, 4]]\nkeys: [[1, 0], [0, 1]]\n"
         let first = Figure(yaml: fields + "heads: 2\nhead: 1")
         #expect(first.sentence.hasPrefix("In head 1 of 2 “a” (1) gives 0.98 of its attention to “a”"))
-        #expect(first.sentence.contains("Head 2 most to “a”, 0.50"))
+        #expect(first.sentence.contains("Head 2 gives most to “a”, 0.50"))
         let second = Figure(yaml: fields + "heads: 2\nhead: 2\nquery: 2")
         #expect(second.sentence.hasPrefix("In head 2 of 2 “b” (2) gives 0.98 of its attention to “b”"))
     }

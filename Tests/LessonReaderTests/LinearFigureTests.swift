@@ -53,6 +53,15 @@ struct LinearFigureTests {
         #expect(read(["f", "1", "0.97", "q"]).contains("weight, now 0.95"))
     }
 
+    @Test func wordIsChosenByTypingIt() {
+        let fence = "```figure\nkind: padding-grid\nlengths: [1, 4, 2, 3]\nbatch: 2\n```\n"
+        let text = read(["f", "2", "Yes", "q"], text: fence)
+        #expect(text.contains("2. sorted, now no, one of no, yes\n"))
+        #expect(text.contains("New value of sorted, one of no, yes, or r for all as at the start?"))
+        #expect(text.contains("2 of 12 places are padding"))
+        #expect(read(["f", "2", "perhaps", "q"], text: fence).contains("That is none of its values."))
+    }
+
     @Test(arguments: [["f", "9"], ["f", ""], ["f", "1", "much"], ["f", "1", "nan"], ["f", "1"], ["f"]])
     func whatMeansNothingChangesNothing(_ typed: [String]) {
         let text = read(typed)

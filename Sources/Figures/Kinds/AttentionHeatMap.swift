@@ -97,7 +97,8 @@ extension FigureDefinition {
             let others = allHeads.indices.filter { $0 != head }.map { other in
                 let weights = allHeads[other][row]
                 let most = weights.indices.max { weights[$0] < weights[$1] } ?? 0
-                return "head \(other + 1) most to \(named(most)), \(FigureNumber.fixed(weights[most], 2))"
+                return
+                    "head \(other + 1) gives most to \(named(most)), \(FigureNumber.fixed(weights[most], 2))"
             }
             sentence += " " + FigureContent.listed(others).capitalisedFirst + "."
         }
