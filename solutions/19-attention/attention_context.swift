@@ -1,0 +1,17 @@
+import NumericCore
+
+/// What each row gets to read: the values of its source, each as much as its weight says.
+///
+/// - Parameters:
+///   - weights: the attention of each row, summing to 1 [B, S].
+///   - values: what stands at each place of its source [B, S, C].
+/// - Returns: the contexts [B, C].
+func attentionContext(weights: Tensor, values: Tensor) -> Tensor {
+    // solution
+    let (batch, source, size) = (values.shape[0], values.shape[1], values.shape[2])
+    return matmul(weights.reshaped([batch, 1, source]), values).reshaped([batch, size])
+    // stub
+    // // Add up the values of each row by their weights. Run: workbook grade
+    // unwritten()
+    // end
+}
