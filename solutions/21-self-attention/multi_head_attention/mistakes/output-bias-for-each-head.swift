@@ -1,0 +1,27 @@
+/// With one head all is right. With more, each result is off by the same amount at all steps, and by more the more heads there are.
+/// What do you add once for each head?
+///
+/// `bo`. A sum over heads of what each contributes through its columns of W_o is right; the bias belongs to the sum and not
+/// to its terms.
+let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
+let size = width / heads
+let packed = matmul(x, wqkv, transposingRight: true) + bqkv
+func columns(_ part: Int, _ head: Int) -> Tensor {
+    let first = part * width + head * size
+    return packed.slice(axis: 2, from: first, to: first + size)
+}
+var found: [Tensor] = []
+for head in 0..<heads {
+    let (q, k, v) = (columns(0, head), columns(1, head), columns(2, head))
+    var scores = matmul(q, k, transposingRight: true) / sqrt(Float(size))
+    if causal {
+        for b in 0..<batch {
+            for i in 0..<steps {
+                for j in 0..<steps where j > i { scores[b, i, j] = -.infinity }
+            }
+        }
+    }
+    found.append(matmul(softmax(scores, axis: 2), v))
+}
+let joined = concatenate(found, axis: 2)
+return matmul(joined, wo, transposingRight: true) + bo * Float(heads)

@@ -1,0 +1,26 @@
+/// Nothing agrees, at one step and one head either, and each block of d results knows one head only. What comes after the heads
+/// have been put side by side?
+///
+/// One more layer, W_o and its bias: it lets every number of the result draw on every head.
+let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
+let size = width / heads
+let packed = matmul(x, wqkv, transposingRight: true) + bqkv
+func columns(_ part: Int, _ head: Int) -> Tensor {
+    let first = part * width + head * size
+    return packed.slice(axis: 2, from: first, to: first + size)
+}
+var found: [Tensor] = []
+for head in 0..<heads {
+    let (q, k, v) = (columns(0, head), columns(1, head), columns(2, head))
+    var scores = matmul(q, k, transposingRight: true) / sqrt(Float(size))
+    if causal {
+        for b in 0..<batch {
+            for i in 0..<steps {
+                for j in 0..<steps where j > i { scores[b, i, j] = -.infinity }
+            }
+        }
+    }
+    found.append(matmul(softmax(scores, axis: 2), v))
+}
+let joined = concatenate(found, axis: 2)
+return joined

@@ -1,0 +1,26 @@
+/// Nothing agrees at more than one step, and at one step all is right. Whose rows come first in `wqkv`?
+///
+/// Those of the queries, then the keys', then the values'. You took them as k, q, v, so that every step is looked for where it
+/// should be looking.
+let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
+let size = width / heads
+let packed = matmul(x, wqkv, transposingRight: true) + bqkv
+func columns(_ part: Int, _ head: Int) -> Tensor {
+    let first = part * width + head * size
+    return packed.slice(axis: 2, from: first, to: first + size)
+}
+var found: [Tensor] = []
+for head in 0..<heads {
+    let (q, k, v) = (columns(1, head), columns(0, head), columns(2, head))
+    var scores = matmul(q, k, transposingRight: true) / sqrt(Float(size))
+    if causal {
+        for b in 0..<batch {
+            for i in 0..<steps {
+                for j in 0..<steps where j > i { scores[b, i, j] = -.infinity }
+            }
+        }
+    }
+    found.append(matmul(softmax(scores, axis: 2), v))
+}
+let joined = concatenate(found, axis: 2)
+return matmul(joined, wo, transposingRight: true) + bo

@@ -1,0 +1,25 @@
+/// Nothing agrees, at one step either: what is mixed there comes of the first E rows. Whose rows are those?
+///
+/// The queries'. The values have the last E rows; you took the three in reverse.
+let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
+let size = width / heads
+let packed = matmul(x, wqkv, transposingRight: true) + bqkv
+func columns(_ part: Int, _ head: Int) -> Tensor {
+    let first = part * width + head * size
+    return packed.slice(axis: 2, from: first, to: first + size)
+}
+var found: [Tensor] = []
+for head in 0..<heads {
+    let (q, k, v) = (columns(2, head), columns(1, head), columns(0, head))
+    var scores = matmul(q, k, transposingRight: true) / sqrt(Float(size))
+    if causal {
+        for b in 0..<batch {
+            for i in 0..<steps {
+                for j in 0..<steps where j > i { scores[b, i, j] = -.infinity }
+            }
+        }
+    }
+    found.append(matmul(softmax(scores, axis: 2), v))
+}
+let joined = concatenate(found, axis: 2)
+return matmul(joined, wo, transposingRight: true) + bo
