@@ -1,0 +1,24 @@
+/// Your sequence is one that the search ends with, but its score is not the highest. By what do you choose in the end?
+///
+/// By its place: the last one found. Compare the scores of all that were found, early or late.
+var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
+var finished: [(tokens: [Int], logProbability: Float)] = []
+for step in 0..<table.shape[0] {
+    var extensions: [(tokens: [Int], logProbability: Float)] = []
+    for one in open {
+        let last = one.tokens.last ?? table.shape[2]
+        for next in 0..<table.shape[2] {
+            extensions.append((one.tokens + [next], one.logProbability + table[step, last, next]))
+        }
+    }
+    let kept = extensions.sorted { $0.logProbability > $1.logProbability }.prefix(width)
+    finished += kept.filter { $0.tokens.last == 0 }
+    open = kept.filter { $0.tokens.last != 0 }
+}
+let scored = (finished + open).map { one in
+    let penalty = exp(alpha * log((5 + Float(one.tokens.count)) / 6))
+    return (tokens: one.tokens, logProbability: one.logProbability, score: one.logProbability / penalty)
+}
+var best = scored[0]
+best = scored[scored.count - 1]
+return best
