@@ -25,7 +25,7 @@ private struct Outcome: Equatable {
 private func penalty(_ n: Int, _ alpha: Float) -> Float { exp(alpha * log((5 + Float(n)) / 6)) }
 
 private func search(_ table: Tensor, _ width: Int, _ alpha: Float, _ slip: Slip = .none) -> Outcome {
-    let (steps, size) = (table.shape[0], table.shape[2])
+    let (steps, size, entries) = (table.shape[0], table.shape[2], table.scalars)
     var (open, finished): ([Hypothesis], [Hypothesis]) = ([([], 0)], [])
     var margin = Float.infinity
     for step in 0..<steps {
@@ -33,8 +33,9 @@ private func search(_ table: Tensor, _ width: Int, _ alpha: Float, _ slip: Slip 
         var all: [Hypothesis] = []
         for one in slip == .onlyBest ? Array(open.prefix(1)) : open {
             let last = one.tokens.last ?? (slip == .rowZero ? 0 : size)
+            let row = (step * (size + 1) + last) * size
             let own = (0..<size).map { next -> Hypothesis in
-                (one.tokens + [next], one.logProbability + table[step, last, next])
+                (one.tokens + [next], one.logProbability + entries[row + next])
             }
             if slip == .eachParent { kept += own.sorted { $0.logProbability > $1.logProbability }.prefix(width) }
             all += own
@@ -89,10 +90,7 @@ private func telling(
         let (steps, size) = (inputs.tensor("table").shape[0], inputs.tensor("table").shape[2])
         let (width, alpha) = (inputs.int("width"), alpha ?? inputs.float("alpha"))
         for _ in 0..<4000 {
-            var logits = Tensor(normal: [steps, size + 1, size], standardDeviation: 1.3, using: &random)
-            for step in 0..<steps {
-                for last in 0...size { logits[step, last, 0] += 0.5 }
-            }
+            let logits = Tensor(normal: [steps, size + 1, size], standardDeviation: 1.3, using: &random)
             let table = log(softmax(logits, axis: 2))
             let right = search(table, width, alpha)
             guard right.margin > leastMargin else { continue }
