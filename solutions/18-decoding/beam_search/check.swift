@@ -4,7 +4,7 @@ import NumericCore
 /// What a search may do otherwise than it should.
 private enum Slip: CaseIterable {
     case none, onlyBest, eachParent, finishedForgotten, finishedExtended, finishedCompete, lastFound, choiceUnpenalised
-    case endUncounted, endsTakeNoPlace, multiplied, shrinks, openForgotten, rowZero, stopsAtFirst, unpenalised, longest
+    case endUncounted, endsTakeNoPlace, multiplied, shrinks, openForgotten, rowZero, stopsAtFirst, stopsAtWidth, unpenalised, longest
 }
 
 private typealias Hypothesis = (tokens: [Int], logProbability: Float)
@@ -61,6 +61,10 @@ private func search(_ table: Tensor, _ width: Int, _ alpha: Float, _ slip: Slip 
         if slip != .finishedForgotten || step == steps - 1 { finished += kept.filter { $0.tokens.last == 0 } }
         open = kept.filter { $0.tokens.last != 0 }
         if slip == .stopsAtFirst, !finished.isEmpty { break }
+        if slip == .stopsAtWidth, finished.count >= width {
+            open = []
+            break
+        }
     }
     let found = slip == .openForgotten && !finished.isEmpty ? finished : finished + open
     let scored = found.map { one in
@@ -155,6 +159,9 @@ let check = Check(
         telling("a strong penalty", alpha: 1.5, .multiplied, .unpenalised),
         telling("an open one wins", .openForgotten),
         telling("the first to end is not the best", .stopsAtFirst),
+        telling(
+            "one that ends late is the best", besides: [.shrinks, .finishedCompete, .choiceUnpenalised],
+            .stopsAtWidth),
     ],
     calls: [
         // [0] and [1, 0] both have a quarter, and no cut is close.

