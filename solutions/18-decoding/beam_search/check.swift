@@ -3,8 +3,10 @@ import NumericCore
 
 /// What a search may do otherwise than it should.
 private enum Slip: CaseIterable {
-    case none, onlyBest, eachParent, finishedForgotten, finishedExtended, finishedCompete, lastFound, choiceUnpenalised
-    case endUncounted, endsTakeNoPlace, multiplied, shrinks, openForgotten, rowZero, stopsAtFirst, stopsAtWidth, unpenalised, longest
+    case none, onlyBest, eachParent, finishedForgotten, finishedExtended, finishedCompete, lastFound,
+        choiceUnpenalised
+    case endUncounted, endsTakeNoPlace, multiplied, shrinks, openForgotten, rowZero, stopsAtFirst,
+        stopsAtWidth, unpenalised, longest
 }
 
 private typealias Hypothesis = (tokens: [Int], logProbability: Float)
@@ -17,7 +19,8 @@ private struct Outcome: Equatable {
     var margin: Float = .infinity
 
     func differs(from other: Outcome) -> Bool {
-        tokens != other.tokens || abs(logProbability - other.logProbability) > 0.02 || abs(score - other.score) > 0.02
+        tokens != other.tokens || abs(logProbability - other.logProbability) > 0.02
+            || abs(score - other.score) > 0.02
     }
 }
 
@@ -37,7 +40,9 @@ private func search(_ table: Tensor, _ width: Int, _ alpha: Float, _ slip: Slip 
             let own = (0..<size).map { next -> Hypothesis in
                 (one.tokens + [next], one.logProbability + entries[row + next])
             }
-            if slip == .eachParent { kept += own.sorted { $0.logProbability > $1.logProbability }.prefix(width) }
+            if slip == .eachParent {
+                kept += own.sorted { $0.logProbability > $1.logProbability }.prefix(width)
+            }
             all += own
         }
         if slip == .finishedCompete {
@@ -74,7 +79,9 @@ private func search(_ table: Tensor, _ width: Int, _ alpha: Float, _ slip: Slip 
             tokens: one.tokens, logProbability: one.logProbability,
             score: slip == .multiplied ? one.logProbability * divisor : one.logProbability / divisor)
     }
-    guard var best = scored.first else { return Outcome(tokens: [], logProbability: 0, score: 0, margin: margin) }
+    guard var best = scored.first else {
+        return Outcome(tokens: [], logProbability: 0, score: 0, margin: margin)
+    }
     func value(_ one: Outcome) -> Float {
         slip == .choiceUnpenalised
             ? one.logProbability : slip == .longest ? Float(one.tokens.count) : one.score
@@ -102,7 +109,8 @@ private func telling(
                 let own = search(table, width, alpha, slip)
                 return own.differs(from: right)
                     && Slip.allCases.allSatisfy {
-                        $0 == slip || $0 == .none || alike.contains($0) || own.differs(from: search(table, width, alpha, $0))
+                        $0 == slip || $0 == .none || alike.contains($0)
+                            || own.differs(from: search(table, width, alpha, $0))
                     }
             }
             guard tells else { continue }
@@ -152,7 +160,9 @@ let check = Check(
         telling("two good ones share a parent", .eachParent),
         telling("a finished one wins", .finishedForgotten, .lastFound, .longest),
         telling("an early end", .finishedExtended),
-        telling("a finished one is overtaken", besides: [.shrinks, .stopsAtFirst, .choiceUnpenalised], .finishedCompete),
+        telling(
+            "a finished one is overtaken", besides: [.shrinks, .stopsAtFirst, .choiceUnpenalised],
+            .finishedCompete),
         telling("the open ones need their places", .shrinks),
         telling("many ends", .endsTakeNoPlace),
         telling("the penalty decides", .choiceUnpenalised, .endUncounted),
@@ -179,10 +189,12 @@ let check = Check(
         CheckLaw("a-sum", "The log-probability is the sum along the tokens.") { inputs, answer in
             abs(sum(answer.ints("tokens"), inputs.tensor("table")) - answer.float("logProbability")) < 1e-3
         },
-        CheckLaw("over-the-penalty", "The score is the log-probability over the penalty of its length.") { inputs, answer in
+        CheckLaw("over-the-penalty", "The score is the log-probability over the penalty of its length.") {
+            inputs, answer in
             let n = answer.ints("tokens").count
             return abs(
-                answer.float("logProbability") / penalty(n, inputs.float("alpha")) - answer.float("score")) < 1e-3
+                answer.float("logProbability") / penalty(n, inputs.float("alpha")) - answer.float("score"))
+                < 1e-3
         },
         CheckLaw(
             "a-beam-of-one-is-greedy", "A beam of one without a penalty finds what greedy decoding finds.",

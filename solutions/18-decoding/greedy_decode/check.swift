@@ -87,11 +87,12 @@ let check = Check(
             probes: { inputs, _ in
                 let table = inputs.tensor("table")
                 let steps = table.shape[0]
-                return Set([1, 2, steps / 2, steps - 1, steps]).filter { (1...steps).contains($0) }.sorted().map {
-                    var fewer = inputs
-                    fewer["table"] = .tensor(table.slice(axis: 0, from: 0, to: $0))
-                    return fewer
-                }
+                return Set([1, 2, steps / 2, steps - 1, steps]).filter { (1...steps).contains($0) }.sorted()
+                    .map {
+                        var fewer = inputs
+                        fewer["table"] = .tensor(table.slice(axis: 0, from: 0, to: $0))
+                        return fewer
+                    }
             },
             holds: { inputs, answers in
                 zip(inputs, answers).allSatisfy { inputs, answer in

@@ -23,7 +23,8 @@ let check = Check(
             probes: { inputs, _ in [withRate(1, inputs)] },
             holds: { inputs, answers in answers[0].ints() == late("gold", inputs[0]) }),
         CheckLaw(
-            "rate-0-is-free-running", "With the rate 0 the decoder reads nothing but its predictions, one place late.",
+            "rate-0-is-free-running",
+            "With the rate 0 the decoder reads nothing but its predictions, one place late.",
             probes: { inputs, _ in [withRate(0, inputs)] },
             holds: { inputs, answers in answers[0].ints() == late("predicted", inputs[0]) }),
         CheckLaw("starts-with-the-start", "Every row begins with the start token.") { inputs, answer in

@@ -1,7 +1,8 @@
-/// Where a sequence ends early, your search follows fewer and fewer. How many places has a step after one sequence has finished?
+/// Where a sequence ends early, your search follows fewer and fewer. How many places has a step after one sequence has
+/// finished?
 ///
-/// You leave `width` minus the number of the finished ones. In this exercise each step keeps `width` extensions anew, however many have
-/// finished before.
+/// You leave `width` minus the number of the finished ones. In this exercise each step keeps `width` extensions anew, however
+/// many have finished before.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {
@@ -12,7 +13,8 @@ for step in 0..<table.shape[0] {
             extensions.append((one.tokens + [next], one.logProbability + table[step, last, next]))
         }
     }
-    let kept = extensions.sorted { $0.logProbability > $1.logProbability }.prefix(max(0, width - finished.count))
+    let kept = extensions.sorted { $0.logProbability > $1.logProbability }.prefix(
+        max(0, width - finished.count))
     finished += kept.filter { $0.tokens.last == 0 }
     open = kept.filter { $0.tokens.last != 0 }
 }

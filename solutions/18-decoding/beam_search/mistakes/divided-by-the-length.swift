@@ -1,8 +1,8 @@
-/// Where alpha is 0 you are right. Elsewhere your scores are too high, and long sequences win. By what is a sum of three tokens divided at
-/// alpha = 1?
+/// Where alpha is 0 you are right. Elsewhere your scores are too high, and long sequences win. By what is a sum of three tokens
+/// divided at alpha = 1?
 ///
-/// By (5 + 3)/6 here, and you divide by 3: n to the power of alpha is another convention, that of Hugging Face's `length_penalty`. It
-/// rewards length more.
+/// By (5 + 3)/6 here, and you divide by 3: n to the power of alpha is another convention, that of Hugging Face's
+/// `length_penalty`. It rewards length more.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

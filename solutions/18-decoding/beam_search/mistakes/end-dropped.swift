@@ -1,5 +1,5 @@
-/// Your sums and scores are right, and where the sequence has an end your tokens are one too few. How would somebody see that it was not
-/// cut off?
+/// Your sums and scores are right, and where the sequence has an end your tokens are one too few. How would somebody see that
+/// it was not cut off?
 ///
 /// By token 0 at its end, which you have taken away. Return the tokens as the search has built them.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]

@@ -1,6 +1,7 @@
 /// Your tokens are mostly right, and the score of a finished sequence is too low. How long is [2, 0]?
 ///
-/// Two tokens: the end token counts, here as in Wu et al. (2016) it is a token the model had to pay for. You have counted the words alone.
+/// Two tokens: the end token counts, here as in Wu et al. (2016) it is a token the model had to pay for. You have counted the
+/// words alone.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

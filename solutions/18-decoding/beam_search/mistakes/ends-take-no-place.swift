@@ -1,7 +1,8 @@
-/// You find finished sequences that the right search never sees. An extension ends, and it is the worst of its step: do you keep it?
+/// You find finished sequences that the right search never sees. An extension ends, and it is the worst of its step: do you
+/// keep it?
 ///
-/// You do: all ends are finished, and the `width` places go to those that stay open. Some programs do this. Here an end has to be among the
-/// `width` best of its step: cut first, then sort out what has ended.
+/// You do: all ends are finished, and the `width` places go to those that stay open. Some programs do this. Here an end has to
+/// be among the `width` best of its step: cut first, then sort out what has ended.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

@@ -1,7 +1,7 @@
 /// Behind token 0 your answer goes on. What does the table say about what follows an end?
 ///
-/// Its row is there, and it means nothing. You extend finished sequences like open ones. Take them out of the list that the next step
-/// extends.
+/// Its row is there, and it means nothing. You extend finished sequences like open ones. Take them out of the list that the
+/// next step extends.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

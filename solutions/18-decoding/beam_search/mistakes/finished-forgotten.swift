@@ -1,7 +1,7 @@
 /// Your answers always have as many tokens as there are steps. Where does a sequence go that ends before?
 ///
-/// It is dropped from the open ones, and nobody keeps it; only the last step's ends are in your list. Add those that end to the finished
-/// ones at every step.
+/// It is dropped from the open ones, and nobody keeps it; only the last step's ends are in your list. Add those that end to the
+/// finished ones at every step.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

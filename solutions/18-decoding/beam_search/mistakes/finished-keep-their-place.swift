@@ -1,8 +1,9 @@
-/// Where a sequence has ended early, you sometimes lose one that is found later and scores better. How many open ones do you extend in
-/// the steps after an end?
+/// Where a sequence has ended early, you sometimes lose one that is found later and scores better. How many open ones do you
+/// extend in the steps after an end?
 ///
-/// Fewer than `width`: your finished sequences go on competing for the places of each step, by a sum that no longer falls. There are
-/// programs that search like this; here a finished one leaves the beam, and the next step has all its places for extensions.
+/// Fewer than `width`: your finished sequences go on competing for the places of each step, by a sum that no longer falls.
+/// There are programs that search like this; here a finished one leaves the beam, and the next step has all its places for
+/// extensions.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

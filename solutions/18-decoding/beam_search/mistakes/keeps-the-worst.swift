@@ -1,7 +1,7 @@
 /// Your sequences are improbable, and every sum is far below the right one. In which order does your sort put −1 and −3?
 ///
-/// The smaller number first, so the worst extensions are kept. Log-probabilities are negative, and the likeliest is the one nearest to 0: sort
-/// with `>`.
+/// The smaller number first, so the worst extensions are kept. Log-probabilities are negative, and the likeliest is the one
+/// nearest to 0: sort with `>`.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

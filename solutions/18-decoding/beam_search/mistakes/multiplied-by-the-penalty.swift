@@ -1,5 +1,5 @@
-/// With the penalty, your answers are shorter than the right ones. The sums are negative: does a number above 1 bring them nearer to 0, as a
-/// factor?
+/// With the penalty, your answers are shorter than the right ones. The sums are negative: does a number above 1 bring them
+/// nearer to 0, as a factor?
 ///
 /// No, further away, and a long sequence is punished twice. Divide by the penalty.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]

@@ -1,6 +1,8 @@
-/// A sequence that was second after the first step never wins with you. Which of the sequences you have kept does the next step extend?
+/// A sequence that was second after the first step never wins with you. Which of the sequences you have kept does the next step
+/// extend?
 ///
-/// Only the first of them. The others are kept in vain, and the search is hardly better than a greedy one: extend all that are open.
+/// Only the first of them. The others are kept in vain, and the search is hardly better than a greedy one: extend all that are
+/// open.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

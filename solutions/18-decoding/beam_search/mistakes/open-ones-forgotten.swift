@@ -1,6 +1,7 @@
 /// Where the right answer has no end token, yours has one. What became of the sequences that were open when the steps ran out?
 ///
-/// They were left out of the last comparison. Without an end they are what the model would have written up to here, and they compete.
+/// They were left out of the last comparison. Without an end they are what the model would have written up to here, and they
+/// compete.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

@@ -16,7 +16,7 @@ for step in 0..<table.shape[0] {
     open = kept.filter { $0.tokens.last != 0 }
 }
 let scored = (finished + open).map { one in
-    return (tokens: one.tokens, logProbability: one.logProbability, score: one.logProbability)
+    (tokens: one.tokens, logProbability: one.logProbability, score: one.logProbability)
 }
 var best = scored[0]
 for one in scored where one.score > best.score { best = one }

@@ -1,6 +1,8 @@
-/// Where the penalty decides you return the likeliest sequence, and its score is computed as it should be. What did you compare?
+/// Where the penalty decides you return the likeliest sequence, and its score is computed as it should be. What did you
+/// compare?
 ///
-/// The sums of log-probabilities; the score was worked out afterwards, for the winner alone. Compute the score of each, then compare.
+/// The sums of log-probabilities; the score was worked out afterwards, for the winner alone. Compute the score of each, then
+/// compare.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

@@ -1,7 +1,7 @@
 /// Some answers are right and a few are worse than they should be. When do you leave the loop over the steps?
 ///
-/// As soon as `width` sequences have finished. Programs that do so save time, and miss what an open one may still become; here the search
-/// goes on while anything is open.
+/// As soon as `width` sequences have finished. Programs that do so save time, and miss what an open one may still become; here
+/// the search goes on while anything is open.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

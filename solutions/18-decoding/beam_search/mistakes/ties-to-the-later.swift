@@ -1,5 +1,5 @@
-/// You differ only where two sequences have the very same score: yours was found later. Does your last comparison let an equal one take the
-/// place of the best?
+/// You differ only where two sequences have the very same score: yours was found later. Does your last comparison let an equal
+/// one take the place of the best?
 ///
 /// It does, by `>=`. With `>` the one that was found first stays.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]

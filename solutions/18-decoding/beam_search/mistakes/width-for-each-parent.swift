@@ -1,7 +1,7 @@
 /// You sometimes find a better sequence than the right answer, and take longer for it. How many are open after two steps?
 ///
-/// Up to W · W: the best `width` of each open sequence are kept, so the beam grows at every step. Put the extensions of all into one list and
-/// cut that list.
+/// Up to W · W: the best `width` of each open sequence are kept, so the beam grows at every step. Put the extensions of all
+/// into one list and cut that list.
 var open: [(tokens: [Int], logProbability: Float)] = [([], 0)]
 var finished: [(tokens: [Int], logProbability: Float)] = []
 for step in 0..<table.shape[0] {

@@ -1,5 +1,5 @@
-/// Takes a whole step as one function from a list to a list, and sorts by a key of sum and place instead of relying on the sort. Finished
-/// ones wait in the same list and are passed over.
+/// Takes a whole step as one function from a list to a list, and sorts by a key of sum and place instead of relying on the
+/// sort. Finished ones wait in the same list and are passed over.
 let end = 0
 func isOpen(_ tokens: [Int], at step: Int) -> Bool { tokens.count == step && tokens.last != end }
 let all = (0..<table.shape[0]).reduce([([Int](), Float(0))]) { list, step in

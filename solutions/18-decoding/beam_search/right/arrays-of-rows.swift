@@ -1,5 +1,5 @@
-/// Keeps the whole beam as parallel arrays: for each place its sum, its last token and the place it came from. The tokens are read off
-/// backwards at the end, so no list is copied at each step.
+/// Keeps the whole beam as parallel arrays: for each place its sum, its last token and the place it came from. The tokens are
+/// read off backwards at the end, so no list is copied at each step.
 let (steps, size) = (table.shape[0], table.shape[2])
 var nodes: [(parent: Int, token: Int, total: Float, length: Int)] = [(-1, size, 0, 0)]
 var open = [0]

@@ -1,4 +1,5 @@
-/// Looks at each finished sequence when it ends and keeps only the best; sums are in double precision. What is open at the limit is looked at last.
+/// Looks at each finished sequence when it ends and keeps only the best; sums are in double precision. What is open at the
+/// limit is looked at last.
 var best: (tokens: [Int], logProbability: Float, score: Float)?
 func offer(_ tokens: [Int], _ total: Double) {
     let score = Float(total) / exp(alpha * log(Float(5 + tokens.count) / 6))

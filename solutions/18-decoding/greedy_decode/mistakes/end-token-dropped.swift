@@ -1,4 +1,5 @@
-/// Where token 0 comes, your list is one too short. Who reads it: can they tell a text that was ended from one that was cut off?
+/// Where token 0 comes, your list is one too short. Who reads it: can they tell a text that was ended from one that was cut
+/// off?
 ///
 /// The loop is left before the end token is kept. It was chosen like any other: append it first, then stop.
 var tokens: [Int] = []

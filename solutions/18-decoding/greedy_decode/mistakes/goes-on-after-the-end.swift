@@ -1,6 +1,7 @@
 /// Your list is always as long as there are steps and goes on behind a 0. What may end your loop before the steps run out?
 ///
-/// Token 0 was kept and then read like a word, with row 0 as its row. It means that nothing follows: leave the loop once it is kept.
+/// Token 0 was kept and then read like a word, with row 0 as its row. It means that nothing follows: leave the loop once it is
+/// kept.
 var tokens: [Int] = []
 var last = table.shape[2]
 for step in 0..<table.shape[0] {

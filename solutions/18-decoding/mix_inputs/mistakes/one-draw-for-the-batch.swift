@@ -1,4 +1,5 @@
-/// Your first row is right. In the others the same places are gold as in the first. Does each row have random numbers of its own?
+/// Your first row is right. In the others the same places are gold as in the first. Does each row have random numbers of its
+/// own?
 ///
 /// It has, in `uniforms`, and you read row 0 for all. Rows that are mixed alike make a noisier gradient.
 gold.indices.map { place in

@@ -1,4 +1,5 @@
-/// Your first row is right. The others begin with the last token of the row before. What stands to the left of a row's first place?
+/// Your first row is right. The others begin with the last token of the row before. What stands to the left of a row's first
+/// place?
 ///
 /// In the flat list, another sentence. Begin every row with the start token, and not the list alone.
 gold.indices.map { place in

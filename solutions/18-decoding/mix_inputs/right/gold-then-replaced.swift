@@ -1,4 +1,5 @@
-/// Writes teacher forcing's inputs and replaces what the draw gives to the model. The loop says what differs from plain training.
+/// Writes teacher forcing's inputs and replaces what the draw gives to the model. The loop says what differs from plain
+/// training.
 var inputs: [Int] = []
 for row in 0..<uniforms.shape[0] {
     inputs.append(start)
