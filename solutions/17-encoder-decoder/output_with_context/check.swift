@@ -9,6 +9,15 @@ let check = Check(
         ExtraCase("logits far apart") { inputs, _ in
             inputs["by"] = .tensor(inputs.tensor("by") * 300)
         },
+        // Every token of a row gets the same number more, and every other row the same number less.
+        ExtraCase("rows far apart") { inputs, _ in
+            var (w, c) = (inputs.tensor("w"), inputs.tensor("c"))
+            let size = inputs.tensor("states").shape[2]
+            for token in 0..<w.shape[0] { w[token, size] = 200 }
+            for row in 0..<c.shape[0] { c[row, 0] = row % 2 == 0 ? 0.9 : -0.9 }
+            inputs["w"] = .tensor(w)
+            inputs["c"] = .tensor(c)
+        },
     ],
     laws: [
         CheckLaw("probabilities-sum-to-1", "The exponentials of every place sum to 1.") { _, answer in

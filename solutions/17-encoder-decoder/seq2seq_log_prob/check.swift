@@ -17,6 +17,9 @@ let check = Check(
         ExtraCase("logits near 200") { inputs, _ in
             inputs["logits"] = .tensor(inputs.tensor("logits") * 10 + 200)
         },
+        ExtraCase("logits far apart") { inputs, _ in
+            inputs["logits"] = .tensor(inputs.tensor("logits") * 120)
+        },
         ExtraCase("rows that fill the width") { inputs, _ in
             let width = inputs.tensor("logits").shape[1]
             inputs["lengths"] = .ints(inputs.ints("lengths").map { _ in width })
