@@ -1,6 +1,6 @@
 import NumericCore
 
-/// Where one row's logits lie far below another's, you return −∞ or no number. Whose largest logit was subtracted?
+/// Where one row's logits lie far below another's, you return ∞. Whose largest logit was subtracted?
 ///
 /// One largest logit was taken over the whole batch. In a row that lies far below it all exponentials round to 0.
 /// Each place needs a maximum of its own.
