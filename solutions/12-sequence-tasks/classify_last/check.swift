@@ -4,7 +4,8 @@ import NumericCore
 let check = Check(
     laws: [
         CheckLaw(
-            "last-state-only", "Only the last state is read: other states before it leave the logits as they are.",
+            "last-state-only",
+            "Only the last state is read: other states before it leave the logits as they are.",
             probes: { inputs, random in
                 let states = inputs.tensor("states")
                 let (before, last) = (states.shape[1] - 1, states.shape[1])

@@ -27,7 +27,8 @@ let check = Check(
                     for unit in 0..<size { matrix[unit, unit] = number % 2 == 0 ? 1 : 0.8 }
                     return matrix
                 }
-                let words = Tensor(normal: [shape[0], min(4, last + 1), size], standardDeviation: 0.7, using: &random)
+                let words = Tensor(
+                    normal: [shape[0], min(4, last + 1), size], standardDeviation: 0.7, using: &random)
                 let kept = words.shape[1] - 1
                 let another = words.slice(axis: 1, from: kept, to: kept + 1).map { $0 > 0 ? $0 - 1 : $0 + 1 }
                 let changed = concatenate([words.slice(axis: 1, from: 0, to: kept), another], axis: 1)
@@ -36,7 +37,8 @@ let check = Check(
                     var probe = inputs
                     for (name, order, at) in [("forward", x, 0), ("backward", reversed(x), 2)] {
                         let read = rnnForward(
-                            x: order, h0: start, wx: weights[at], wh: weights[at + 1], b: Tensor(zeros: [size]))
+                            x: order, h0: start, wx: weights[at], wh: weights[at + 1],
+                            b: Tensor(zeros: [size]))
                         probe[name] = .tensor(read.states)
                     }
                     return probe

@@ -63,7 +63,9 @@ let check = Check(
                 let scores = answers.map { $0.tensor("logits").slice(axis: 1, at: kept) }
                 return scores[0].isClose(to: scores[1])
             }),
-        CheckLaw("tags-have-the-largest-logit", "At every place the tag has the largest of your own logits there.") {
+        CheckLaw(
+            "tags-have-the-largest-logit", "At every place the tag has the largest of your own logits there."
+        ) {
             inputs, answer in
             let count = inputs.tensor("by").count
             let scores = answer.tensor("logits").scalars

@@ -41,7 +41,8 @@ let check = Check(
                     result.slice(axis: 1, at: $0).map { $0 == 0 ? 0 : 1 }.isClose(to: first)
                 }
             }),
-        CheckLaw("dropped-or-scaled", "Each number is 0, or the value divided by 1 − rate.") { inputs, answer in
+        CheckLaw("dropped-or-scaled", "Each number is 0, or the value divided by 1 − rate.") {
+            inputs, answer in
             let scaled = inputs.tensor("x") / (1 - inputs.float("rate"))
             return zip(answer.tensor().scalars, scaled.scalars).allSatisfy {
                 $0 == 0 || abs($0 - $1) <= 1e-5 + 1e-4 * abs($1)

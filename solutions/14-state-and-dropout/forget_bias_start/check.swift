@@ -19,7 +19,8 @@ let check = Check(
             let sum = block(1, of: answer.tensor("bih")) + block(1, of: answer.tensor("bhh"))
             return sum.isClose(to: Tensor(repeating: inputs.float("value"), shape: sum.shape))
         },
-        CheckLaw("others-as-they-were", "The blocks of i, g and o come out as they went in, in both biases.") {
+        CheckLaw("others-as-they-were", "The blocks of i, g and o come out as they went in, in both biases.")
+        {
             inputs, answer in
             [0, 2, 3].allSatisfy { gate in
                 ["bih", "bhh"].allSatisfy {

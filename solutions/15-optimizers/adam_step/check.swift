@@ -41,7 +41,8 @@ let check = Check(
                 }
             }),
         CheckLaw(
-            "size-does-not-matter", "With all slopes 1000 times as large, the first step without decay is the same.",
+            "size-does-not-matter",
+            "With all slopes 1000 times as large, the first step without decay is the same.",
             probes: { inputs, _ in
                 var large = first(inputs)
                 large["g"] = .tensor(inputs.tensor("g") * 1000)

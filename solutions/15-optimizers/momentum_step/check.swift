@@ -12,7 +12,8 @@ let check = Check(
     ],
     laws: [
         CheckLaw(
-            "plain-without-momentum", "With μ = 0 the weights move as by sgdStep, and the velocity is the slope.",
+            "plain-without-momentum",
+            "With μ = 0 the weights move as by sgdStep, and the velocity is the slope.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["momentum"] = .float(0)
@@ -25,7 +26,8 @@ let check = Check(
                     && answers[0].tensor("v").isClose(to: given.tensor("g"))
             }),
         CheckLaw(
-            "settles", "A velocity of g / (1 − μ) is what the same slope leads to in the end: it does not change any more.",
+            "settles",
+            "A velocity of g / (1 − μ) is what the same slope leads to in the end: it does not change any more.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["v"] = .tensor(inputs.tensor("g") / (1 - inputs.float("momentum")))

@@ -4,7 +4,8 @@ import NumericCore
 let check = Check(
     laws: [
         CheckLaw(
-            "without-context", "With c = 0 the states are those of the plain cell with the weights of y alone.",
+            "without-context",
+            "With c = 0 the states are those of the plain cell with the weights of y alone.",
             probes: { inputs, _ in
                 var probe = inputs
                 probe["c"] = .tensor(inputs.tensor("c") * 0)
@@ -24,7 +25,8 @@ let check = Check(
                 return true
             }),
         CheckLaw(
-            "context-at-every-step", "The context is read at the last step too, and not only remembered from the first.",
+            "context-at-every-step",
+            "The context is read at the last step too, and not only remembered from the first.",
             probes: { inputs, _ in
                 // Nothing is remembered: W_h = 0.
                 var (first, second) = (inputs, inputs)
@@ -35,7 +37,9 @@ let check = Check(
             },
             holds: { inputs, answers in
                 let last = inputs[0].tensor("y").shape[1] - 1
-                let change = answers[0].tensor().slice(axis: 1, at: last) - answers[1].tensor().slice(axis: 1, at: last)
+                let change =
+                    answers[0].tensor().slice(axis: 1, at: last)
+                    - answers[1].tensor().slice(axis: 1, at: last)
                 return change.scalars.contains { abs($0) > 1e-4 }
             }),
     ])

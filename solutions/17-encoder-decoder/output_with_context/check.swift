@@ -24,7 +24,8 @@ let check = Check(
             exp(answer.tensor()).sum(axis: 2).scalars.allSatisfy { abs($0 - 1) < 1e-3 }
         },
         CheckLaw(
-            "same-at-every-step", "Two steps with the same state have the same probabilities: the context does not change.",
+            "same-at-every-step",
+            "Two steps with the same state have the same probabilities: the context does not change.",
             probes: { inputs, _ in
                 var probe = inputs
                 let first = inputs.tensor("states").slice(axis: 1, at: 0)

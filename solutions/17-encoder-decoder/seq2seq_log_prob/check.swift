@@ -30,7 +30,8 @@ let check = Check(
             answer.tensor().scalars.allSatisfy { $0 <= 1e-4 }
         },
         CheckLaw(
-            "padding-changes-nothing", "What stands behind a row's end token changes nothing: neither its logits nor its targets.",
+            "padding-changes-nothing",
+            "What stands behind a row's end token changes nothing: neither its logits nor its targets.",
             probes: { inputs, random in
                 let logits = inputs.tensor("logits")
                 let (width, tokens) = (logits.shape[1], logits.shape[2])
@@ -49,7 +50,8 @@ let check = Check(
             },
             holds: { _, answers in answers[0].tensor().isClose(to: answers[1].tensor(), absolute: 1e-4) }),
         CheckLaw(
-            "adds-over-a-split", "Cut every target in two: the log-probabilities of the parts add up to the whole's.",
+            "adds-over-a-split",
+            "Cut every target in two: the log-probabilities of the parts add up to the whole's.",
             probes: { inputs, _ in
                 let width = inputs.tensor("logits").shape[1]
                 let full = inputs.ints("lengths").map { _ in width }

@@ -15,9 +15,13 @@ let check = Check(
     laws: [
         CheckLaw("start-in-front", "The first token of every row is the start token.") { inputs, answer in
             let width = inputs.int("width")
-            return answer.ints().enumerated().allSatisfy { $0.offset % width > 0 || $0.element == inputs.int("start") }
+            return answer.ints().enumerated().allSatisfy {
+                $0.offset % width > 0 || $0.element == inputs.int("start")
+            }
         },
-        CheckLaw("one-place-late", "Behind the start token, each place holds the target of the place before it.") {
+        CheckLaw(
+            "one-place-late", "Behind the start token, each place holds the target of the place before it."
+        ) {
             inputs, answer in
             let (width, targets) = (inputs.int("width"), inputs.ints("targets"))
             return answer.ints().enumerated().allSatisfy {

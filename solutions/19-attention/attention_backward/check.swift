@@ -59,7 +59,10 @@ let check = Check(
         ) { _, answer in
             answer.tensor("dkeys").sum(axis: 1).scalars.allSatisfy { abs($0) <= 1e-3 }
         },
-        CheckLaw("nothing-at-padding", "Padding was not looked at: its keys and values get a gradient of exactly 0.") {
+        CheckLaw(
+            "nothing-at-padding",
+            "Padding was not looked at: its keys and values get a gradient of exactly 0."
+        ) {
             inputs, answer in
             let (dkeys, dvalues) = (answer.tensor("dkeys"), answer.tensor("dvalues"))
             return inputs.ints("lengths").enumerated().allSatisfy { row, length in

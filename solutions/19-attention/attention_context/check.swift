@@ -10,7 +10,8 @@ let check = Check(
             let (values, context) = (inputs.tensor("values"), answer.tensor())
             let (above, below) = (values.max(axis: 1), -(-values).max(axis: 1))
             return context.scalars.indices.allSatisfy {
-                context.scalars[$0] <= above.scalars[$0] + 1e-4 && context.scalars[$0] >= below.scalars[$0] - 1e-4
+                context.scalars[$0] <= above.scalars[$0] + 1e-4
+                    && context.scalars[$0] >= below.scalars[$0] - 1e-4
             }
         },
         CheckLaw(

@@ -63,7 +63,10 @@ let check = Check(
         CheckLaw(
             "padding-is-not-read", "Whatever score stands at padding, no weight changes.",
             probes: { inputs, _ in
-                [inputs, withPadding(inputs) { _, _ in 6 }, withPadding(inputs) { row, place in Float(row - place) }]
+                [
+                    inputs, withPadding(inputs) { _, _ in 6 },
+                    withPadding(inputs) { row, place in Float(row - place) },
+                ]
             },
             holds: { _, answers in
                 answers.allSatisfy { $0.tensor().isClose(to: answers[0].tensor()) }

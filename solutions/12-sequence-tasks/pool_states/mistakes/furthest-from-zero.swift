@@ -5,7 +5,9 @@ var best = states.slice(axis: 1, at: 0)
 for t in 1..<max(1, states.shape[1]) {
     let h = states.slice(axis: 1, at: t)
     for row in 0..<h.shape[0] {
-        for unit in 0..<h.shape[1] where abs(h[row, unit]) > abs(best[row, unit]) { best[row, unit] = h[row, unit] }
+        for unit in 0..<h.shape[1] where abs(h[row, unit]) > abs(best[row, unit]) {
+            best[row, unit] = h[row, unit]
+        }
     }
 }
 return (mean: states.mean(axis: 1), max: best)

@@ -8,8 +8,11 @@ var dstates = Tensor(zeros: states.shape)
 for row in 0..<rows {
     for unit in 0..<units {
         for t in 0..<steps {
-            dstates[row, t, unit] = dmean[row, unit] / Float(steps) * (1 - states[row, t, unit] * states[row, t, unit])
-            if states[row, t, unit] == largest[row, unit] { dstates[row, t, unit] += dmax[row, unit] * (1 - states[row, t, unit] * states[row, t, unit]) }
+            dstates[row, t, unit] =
+                dmean[row, unit] / Float(steps) * (1 - states[row, t, unit] * states[row, t, unit])
+            if states[row, t, unit] == largest[row, unit] {
+                dstates[row, t, unit] += dmax[row, unit] * (1 - states[row, t, unit] * states[row, t, unit])
+            }
         }
     }
 }

@@ -10,7 +10,9 @@ for row in 0..<rows {
     for unit in 0..<units {
         for t in 0..<steps {
             dstates[row, t, unit] = dmean[row, unit] / Float(steps) * states[row, t, unit]
-            if states[row, t, unit] == largest[row, unit] { dstates[row, t, unit] += dmax[row, unit] * states[row, t, unit] }
+            if states[row, t, unit] == largest[row, unit] {
+                dstates[row, t, unit] += dmax[row, unit] * states[row, t, unit]
+            }
         }
     }
 }

@@ -2,7 +2,8 @@
 /// were the steps stacked?
 ///
 /// Along axis 0. `[B, T, Y]` has time at axis 1.
-let logits = stack((0..<states.shape[1]).map { matmul(states.slice(axis: 1, at: $0), w.transposed()) + by }, axis: 0)
+let logits = stack(
+    (0..<states.shape[1]).map { matmul(states.slice(axis: 1, at: $0), w.transposed()) + by }, axis: 0)
 var tags: [Int] = []
 for row in 0..<states.shape[0] {
     for t in 0..<states.shape[1] {

@@ -17,7 +17,8 @@ var begin = 0
 while begin < x.shape[1] {
     let end = min(begin + chunk, x.shape[1])
     all += read(
-        x.slice(axis: 1, from: begin, to: end), starts.slice(axis: 1, from: begin, to: end), from: all.last ?? h0)
+        x.slice(axis: 1, from: begin, to: end), starts.slice(axis: 1, from: begin, to: end),
+        from: all.last ?? h0)
     begin = end
 }
 return stack(all, axis: 1)

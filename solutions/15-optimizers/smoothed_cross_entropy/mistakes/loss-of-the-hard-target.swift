@@ -7,7 +7,7 @@ var loss: Float = 0
 let lowered = logits - logits.max(axis: 1).reshaped(column)
 let logP = lowered - log(exp(lowered).sum(axis: 1)).reshaped(column)
 var wanted = Tensor(ones: logits.shape) * (smoothing / tokens)
-for (place, target) in targets.enumerated() { 
+for (place, target) in targets.enumerated() {
     wanted[place, target] += 1 - smoothing
     loss -= logP[place, target]
 }

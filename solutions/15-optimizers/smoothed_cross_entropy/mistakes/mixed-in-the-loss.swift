@@ -8,4 +8,7 @@ let lowered = logits - logits.max(axis: 1).reshaped(column)
 let logP = lowered - log(exp(lowered).sum(axis: 1)).reshaped(column)
 var wanted = Tensor(ones: logits.shape) * (smoothing / tokens)
 for (place, target) in targets.enumerated() { wanted[place, target] += 1 - smoothing }
-return (-(wanted * log(exp(logP) * (1 - smoothing) + smoothing / tokens)).sum() / places, (exp(logP) - wanted) / places)
+return (
+    -(wanted * log(exp(logP) * (1 - smoothing) + smoothing / tokens)).sum() / places,
+    (exp(logP) - wanted) / places
+)

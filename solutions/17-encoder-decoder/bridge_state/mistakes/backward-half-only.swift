@@ -5,5 +5,6 @@ import NumericCore
 /// Only the backward half was used. Join both, the forward half first.
 func bridgeState(forward: Tensor, backward: Tensor, w: Tensor, b: Tensor) -> Tensor {
     let joined = backward
-    return tanh(matmul(joined, w.slice(axis: 1, from: backward.shape[1], to: 2 * backward.shape[1]).transposed()) + b)
+    return tanh(
+        matmul(joined, w.slice(axis: 1, from: backward.shape[1], to: 2 * backward.shape[1]).transposed()) + b)
 }

@@ -11,7 +11,8 @@ func decoderStates(
     let always = matmul(c, wc.transposed()) + b
     var states = [s0]
     for t in 0..<y.shape[1] {
-        let sum = matmul(y.slice(axis: 1, at: t), wy.transposed()) + always + matmul(states[t], wh.transposed())
+        let sum =
+            matmul(y.slice(axis: 1, at: t), wy.transposed()) + always + matmul(states[t], wh.transposed())
         states.append(tanh(sum))
     }
     return stack(Array(states.dropFirst()), axis: 1)

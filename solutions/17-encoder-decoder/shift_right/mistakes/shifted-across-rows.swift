@@ -6,5 +6,5 @@ import NumericCore
 /// The whole array was moved by one, and the start token was put in once. Every row is a sentence of its own and
 /// needs a start token of its own: cut the array into rows of width first.
 func shiftRight(targets: [Int], width: Int, start: Int) -> [Int] {
-    return [start] + targets.dropLast()
+    [start] + targets.dropLast()
 }

@@ -2,7 +2,8 @@
 ///
 /// The scores were divided by √d, the convention of the transformer. Here the score is the plain dot product, q · k.
 let (batch, source) = (keys.shape[0], keys.shape[1])
-let scores = matmul(keys, q.reshaped([batch, q.shape[1], 1])).reshaped([batch, source]) / sqrt(Float(q.shape[1]))
+let scores =
+    matmul(keys, q.reshaped([batch, q.shape[1], 1])).reshaped([batch, source]) / sqrt(Float(q.shape[1]))
 var weights = Tensor(zeros: [batch, source])
 for (row, length) in lengths.enumerated() {
     let real = scores.slice(axis: 0, at: row).slice(axis: 0, from: 0, to: length)

@@ -11,9 +11,12 @@ for (row, length) in lengths.enumerated() {
     var jacobian = -matmul(column, column.transposed())
     for place in 0..<k.shape[0] { jacobian[place, place] += weights[place] }
     let slopes = matmul(jacobian, matmul(v, gradient))
-    rows.append((
-        matmul(slopes, k), matmul(slopes.reshaped([k.shape[0], 1]), query.reshaped([1, query.count])),
-        matmul(column, gradient.reshaped([1, gradient.count]))
-    ))
+    rows.append(
+        (
+            matmul(slopes, k), matmul(slopes.reshaped([k.shape[0], 1]), query.reshaped([1, query.count])),
+            matmul(column, gradient.reshaped([1, gradient.count]))
+        ))
 }
-return (stack(rows.map { $0.0 }, axis: 0), stack(rows.map { $0.1 }, axis: 0), stack(rows.map { $0.2 }, axis: 0))
+return (
+    stack(rows.map { $0.0 }, axis: 0), stack(rows.map { $0.1 }, axis: 0), stack(rows.map { $0.2 }, axis: 0)
+)

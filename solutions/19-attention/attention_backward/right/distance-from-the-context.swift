@@ -8,7 +8,7 @@ for (row, length) in lengths.enumerated() {
     let shares = softmax(real, axis: 0)
     for place in 0..<length { weights[row, place] = shares[place] }
 }
-let context = matmul(weights.reshaped([batch, 1, source]), values)               // [B, 1, C]
+let context = matmul(weights.reshaped([batch, 1, source]), values)  // [B, 1, C]
 let away = values - context
 let dscores = weights * (away * dc.reshaped([batch, 1, dc.shape[1]])).sum(axis: 2)
 return (

@@ -5,7 +5,8 @@
 var weights = Tensor(zeros: scores.shape)
 for (row, length) in lengths.enumerated() where length > 0 {
     let start = scores.shape[1] - length
-    let shares = softmax(scores.slice(axis: 0, at: row).slice(axis: 0, from: start, to: scores.shape[1]), axis: 0)
+    let shares = softmax(
+        scores.slice(axis: 0, at: row).slice(axis: 0, from: start, to: scores.shape[1]), axis: 0)
     for place in 0..<length { weights[row, start + place] = shares[place] }
 }
 return weights

@@ -7,7 +7,7 @@ let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
 let size = width / heads
 let packed = matmul(x, wqkv, transposingRight: true) + bqkv
 func columns(_ part: Int, _ head: Int) -> Tensor {
-    return concatenate(
+    concatenate(
         (0..<size).map { n in
             let first = part * width + n * heads + head
             return packed.slice(axis: 2, from: first, to: first + 1)

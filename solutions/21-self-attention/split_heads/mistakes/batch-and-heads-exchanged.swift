@@ -4,6 +4,7 @@
 /// The batch. You put the heads outermost and read the result as if they were inside.
 let size = x.shape[2] / heads
 let split = stack(
-    (0..<heads).map { x.slice(axis: 2, from: $0 * size, to: ($0 + 1) * size) }, axis: 0).reshaped([x.shape[0], heads, x.shape[1], size])
+    (0..<heads).map { x.slice(axis: 2, from: $0 * size, to: ($0 + 1) * size) }, axis: 0
+).reshaped([x.shape[0], heads, x.shape[1], size])
 let joined = concatenate((0..<heads).map { y.slice(axis: 1, at: $0) }, axis: 2)
 return (split, joined)
