@@ -18,7 +18,7 @@ package enum CheckGrammar {
           x: "[B, D] normal(0, 0.5)"
         results: [batch, unit]  # axes, outermost first; [] for a number. Several:
                           # {y: [batch], dwh: {axes: [unit, unit], gradientOf: wh}}
-                          # {axes: [], withheld: true}: reports never say its right value
+                          # {axes: [], withheld: true}: never told in a report
         tolerance: exact        # or {relative: 1e-4, absolute: 1e-5}, the default
         fixed: examples.json    # [{"inputs": {…}, "results": {…}, "say": "…"}, …]
         laws:                   # they explain a verdict

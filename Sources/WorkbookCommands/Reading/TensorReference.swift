@@ -38,7 +38,7 @@ struct TensorReference {
             if declarations.isEmpty { continue }
             text += "\n## \(title)\n"
             for declaration in declarations {
-                text += "\n```swift\n\(Self.broken(declaration.signature))\n```\n\n\(declaration.comment)\n"
+                text += "\n### `\(declaration.signature)`\n\n\(declaration.comment)\n"
             }
         }
         return Document(parsing: text)
@@ -48,14 +48,4 @@ struct TensorReference {
         All that `import NumericCore` brings. Axes are counted from 0; a negative axis counts from the end, so that -1 is the last. \
         What cannot be done, as a sum of [2, 3] and [4], stops the program with a sentence and the line of your file.
         """
-
-    /// A long signature with a line for each parameter.
-    private static func broken(_ signature: String) -> String {
-        guard signature.count > 72, let open = signature.firstIndex(of: "("),
-            let close = signature.lastIndex(of: ")")
-        else { return signature }
-        let parameters = signature[signature.index(after: open)..<close].split(separator: ", ")
-        return signature[...open] + "\n    " + parameters.joined(separator: ",\n    ") + "\n"
-            + signature[close...]
-    }
 }
