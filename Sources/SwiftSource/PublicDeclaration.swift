@@ -16,7 +16,9 @@ package struct PublicDeclaration: Sendable, Equatable {
             if text.hasPrefix("///") {
                 comment.append(text.dropFirst(3).hasPrefix(" ") ? text.dropFirst(4) : text.dropFirst(3))
             } else if text.hasPrefix("@") {
-                isUnavailable = isUnavailable || text.contains("unavailable")
+                var attribute = String(text)
+                while !isWhole(attribute), let next = lines.popFirst() { attribute += next }
+                isUnavailable = isUnavailable || attribute.contains("unavailable")
             } else {
                 if text.hasPrefix("public "), !isUnavailable {
                     var declaration = String(text)
@@ -47,12 +49,8 @@ package struct PublicDeclaration: Sendable, Equatable {
             depth += character == "(" ? 1 : character == ")" ? -1 : 0
             text.append(character)
         }
-        for place in ["file: StaticString = #fileID", "file file: StaticString = #fileID"] {
-            text = text.replacing(", \(place)", with: "").replacing(place, with: "")
-        }
-        for place in [", line: UInt = #line", ", line line: UInt = #line"] {
-            text = text.replacing(place, with: "")
-        }
+        // The caller's place, which nobody writes.
+        text = text.replacing(/(?:, )?\w+(?: \w+)?: (?:StaticString|UInt) = #\w+/, with: "")
         for word in ["public ", "internal(set) ", "static ", "mutating "] {
             text = text.replacing(word, with: "")
         }

@@ -22,7 +22,7 @@ extension HostileCase {
         .deed(48, "a trailer at exit", [.protocolError], "atexit { send(frame([0])) }"),
         .deed(49, "answers before the input", [.protocolError], globals: early("send(frame([0]))"), ""),
         .file(
-            50, "calls into the reference", [.compileError], says: "does not link",
+            50, "calls into the reference", [.compileError], says: "notLinked(",
             """
             import NumericCore
             @_silgen_name("$s14SequenceModels7RNNCellV4step_4from11NumericCore6TensorVAH_AHtF")
