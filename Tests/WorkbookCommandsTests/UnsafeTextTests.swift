@@ -26,7 +26,9 @@ struct UnsafeTextTests {
                 MathExpression(parsing: text).oneLine(ascii: false),
             ]
             for (room, said) in shown.enumerated() {
-                #expect(!said.unicodeScalars.contains(scalar), "room \(room): U+\(String(scalar.value, radix: 16))")
+                #expect(
+                    !said.unicodeScalars.contains(scalar),
+                    "room \(room): U+\(String(scalar.value, radix: 16))")
             }
         }
     }
