@@ -46,8 +46,8 @@ struct RealCourseTests {
     @Test(arguments: course.lessons.map(\.id))
     func everyFormulaIsUnderstood(_ id: String) throws {
         let lesson = try #require(Self.course.lesson(id))
-        for formula in Self.formulas(in: lesson.content.document.blocks.flattened) {
-            #expect(MathExpression(parsing: formula).unknownCommands.isEmpty, "\(formula)")
+        for formula in lesson.content.document.blocks.formulas {
+            #expect(MathExpression(parsing: formula.latex).unknownCommands.isEmpty, "\(formula.latex)")
         }
     }
 
@@ -63,29 +63,6 @@ struct RealCourseTests {
             #expect(try writer.isCurrent(exercise), "\(exercise.id): run `workbook author stubs`")
         }
         #expect(try writer.isPackageCurrent(), "exercises/Package.swift: run `workbook author stubs`")
-    }
-
-    private static func formulas(in blocks: [Block]) -> [String] {
-        blocks.flatMap { block -> [String] in
-            switch block.kind {
-            case .math(let formula): [formula.latex]
-            case .paragraph(let content), .heading(_, let content): formulas(in: content)
-            case .table(let table): (table.header + table.rows.joined()).flatMap(formulas)
-            default: []
-            }
-        }
-    }
-
-    private static func formulas(in inlines: [Inline]) -> [String] {
-        inlines.flatMap { inline -> [String] in
-            switch inline {
-            case .math(let formula): [formula.latex]
-            case .emphasis(let content), .strong(let content), .strikethrough(let content):
-                formulas(in: content)
-            case .link(_, _, let content): formulas(in: content)
-            default: []
-            }
-        }
     }
 }
 

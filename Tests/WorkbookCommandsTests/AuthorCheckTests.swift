@@ -5,10 +5,11 @@ import Testing
 
 /// `workbook author check`, on a course in order and on one that is not.
 struct AuthorCheckTests {
-    /// The whole of it takes minutes and is proved by .ci/run; here the last exercise of each lesson.
+    /// The whole of it takes minutes and is proved by .ci/run; here the last exercise of every third lesson.
     @Test func theRealCourseIsInOrder() throws {
         let course = try ScratchFolder.realCourse()
-        let last = Course(at: course.path).lessons.compactMap(\.exercises.last?.id)
+        let lessons = Course(at: course.path).lessons
+        let last = stride(from: 0, to: lessons.count, by: 3).compactMap { lessons[$0].exercises.last?.id }
         #expect(last.count > 3)
         let arguments = ["author", "check", "--seeds", "2"] + last
         let outcome = try Piped(Launch(arguments, in: course.path)).finish()
