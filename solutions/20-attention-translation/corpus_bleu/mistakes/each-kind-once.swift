@@ -1,0 +1,33 @@
+/// Close, and off wherever a word comes twice in a sentence. How many bigrams has a sentence of eight words?
+///
+/// Each kind of n-gram was counted once, as in a set. They are counted as often as they stand there, and clipped by
+/// the reference's count.
+func counts(_ sentence: ArraySlice<Int>, _ n: Int) -> [[Int]: Int] {
+    var counts: [[Int]: Int] = [:]
+    guard sentence.count >= n else { return counts }
+    for start in sentence.startIndex...(sentence.endIndex - n) {
+        counts[Array(sentence[start..<(start + n)]), default: 0] += 1
+    }
+    return counts
+}
+
+var matches = [Float](repeating: 0, count: 4)
+var totals = matches
+var (from, referenceFrom) = (0, 0)
+for (length, referenceLength) in zip(lengths, referenceLengths) {
+    let candidate = candidates[from..<(from + length)]
+    let reference = references[referenceFrom..<(referenceFrom + referenceLength)]
+    (from, referenceFrom) = (from + length, referenceFrom + referenceLength)
+    for n in 1...4 {
+        let allowed = counts(reference, n)
+        for (words, count) in counts(candidate, n) {
+            matches[n - 1] += allowed[words] == nil ? 0 : 1
+            totals[n - 1] += 1
+        }
+    }
+}
+guard matches.allSatisfy({ $0 > 0 }) else { return 0 }
+let mean = (0..<4).map { log(matches[$0] / totals[$0]) }.reduce(0, +) / 4
+let (c, r) = (Float(candidates.count), Float(references.count))
+let brevity: Float = c > r ? 1 : exp(1 - r / c)
+return 100 * brevity * exp(mean)

