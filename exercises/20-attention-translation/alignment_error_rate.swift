@@ -7,7 +7,7 @@ import NumericCore
 ///   - predicted: A, a source place and a target place in turn.
 ///   - sure: S, the pairs that have to be found, in the same form.
 ///   - possible: P, the pairs that may be found; every sure pair is possible too, whether or not it stands here.
-/// - Returns: from 0 to 1, and 0 when there is neither a predicted nor a sure pair.
+/// - Returns: from 0 to 1.
 func alignmentErrorRate(predicted: [Int], sure: [Int], possible: [Int]) -> Float {
     // Make pairs of the numbers, and sets of the pairs. Run: workbook grade
     unwritten()

@@ -6,7 +6,7 @@ import NumericCore
 ///   - predicted: A, a source place and a target place in turn.
 ///   - sure: S, the pairs that have to be found, in the same form.
 ///   - possible: P, the pairs that may be found; every sure pair is possible too, whether or not it stands here.
-/// - Returns: from 0 to 1, and 0 when there is neither a predicted nor a sure pair.
+/// - Returns: from 0 to 1.
 func alignmentErrorRate(predicted: [Int], sure: [Int], possible: [Int]) -> Float {
     // solution
     func pairs(_ flat: [Int]) -> Set<[Int]> {
@@ -14,7 +14,6 @@ func alignmentErrorRate(predicted: [Int], sure: [Int], possible: [Int]) -> Float
     }
     let (a, s) = (pairs(predicted), pairs(sure))
     let p = pairs(possible).union(s)
-    guard a.count + s.count > 0 else { return 0 }
     let found = a.intersection(s).count + a.intersection(p).count
     return 1 - Float(found) / Float(a.count + s.count)
     // stub

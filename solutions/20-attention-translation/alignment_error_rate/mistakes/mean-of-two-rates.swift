@@ -6,7 +6,6 @@ func pairs(_ flat: [Int]) -> Set<[Int]> {
 }
 let (a, s) = (pairs(predicted), pairs(sure))
 let p = pairs(possible).union(s)
-guard a.count + s.count > 0 else { return 0 }
-let precision = a.isEmpty ? 1 : Float(a.intersection(p).count) / Float(a.count)
-let recall = s.isEmpty ? 1 : Float(a.intersection(s).count) / Float(s.count)
+let precision = Float(a.intersection(p).count) / Float(a.count)
+let recall = Float(a.intersection(s).count) / Float(s.count)
 return 1 - (precision + recall) / 2

@@ -6,6 +6,5 @@ func pairs(_ flat: [Int]) -> Set<[Int]> {
 }
 let (a, s) = (pairs(predicted), pairs(sure))
 let p = pairs(possible).union(s)
-guard a.count + s.count > 0 else { return 0 }
 let found = a.intersection(s).count + a.intersection(p).count
 return Float(found) / Float(a.count + s.count)

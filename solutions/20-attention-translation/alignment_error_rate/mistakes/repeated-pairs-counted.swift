@@ -6,6 +6,5 @@ func pairs(_ flat: [Int]) -> [[Int]] {
 }
 let (a, s) = (pairs(predicted), pairs(sure))
 let p = pairs(possible) + s
-guard a.count + s.count > 0 else { return 0 }
 let found = a.filter { s.contains($0) }.count + a.filter { p.contains($0) }.count
 return 1 - Float(found) / Float(a.count + s.count)

@@ -16,4 +16,4 @@ for place in a.indices {
     if a[place] && s[place] { above += 1 }
     if a[place] && p[place] { above += 1 }
 }
-return below == 0 ? 0 : (below - above) / below
+return (below - above) / below

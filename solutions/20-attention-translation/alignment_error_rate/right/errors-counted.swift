@@ -16,5 +16,4 @@ add(sure, to: &p)
 var errors = 0
 for pair in a where !p.contains(where: { $0 == pair }) { errors += 1 }
 for pair in s where !a.contains(where: { $0 == pair }) { errors += 1 }
-if a.isEmpty && s.isEmpty { return 0 }
 return Float(errors) / Float(a.count + s.count)
