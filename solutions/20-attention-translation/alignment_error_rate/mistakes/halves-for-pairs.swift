@@ -1,5 +1,5 @@
-/// Off, though the sure pairs themselves still give 0, and so does a single pair where one is meant. What stands at
-/// place 1 of a list, a source or a target?
+/// Right where every list is a single pair, and 0 for the sure pairs themselves; otherwise off. What stands at place
+/// 1 of a list, a source or a target?
 ///
 /// The first half of a list was taken for the sources and the second for the targets. The two alternate.
 func pairs(_ flat: [Int]) -> Set<[Int]> {

@@ -1,4 +1,4 @@
-/// Too low: pairs are found that nobody has marked. Is source 2 with target 3 the same as source 3 with target 2?
+/// Mostly too low: pairs are found that nobody has marked. Is source 2 with target 3 the same as source 3 with target 2?
 ///
 /// Each pair was taken without its order. The first number is a place in the source and the second one in the target.
 func pairs(_ flat: [Int]) -> Set<[Int]> {

