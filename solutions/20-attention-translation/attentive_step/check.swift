@@ -27,7 +27,8 @@ let check = Check(
                 return [forwards, backwards]
             },
             holds: { _, answers in
-                reversed(answers[0].tensor("weights")).isClose(to: answers[1].tensor("weights"), absolute: 1e-4)
+                reversed(answers[0].tensor("weights")).isClose(
+                    to: answers[1].tensor("weights"), absolute: 1e-4)
                     && answers[0].tensor("attentional").isClose(
                         to: answers[1].tensor("attentional"), absolute: 1e-4)
             }),

@@ -68,7 +68,8 @@ let check = Check(
                 sentence.enumerated().map { $0.offset % 4 == 3 ? 90 : $0.element }
             }
             inputs = with(
-                inputs, candidates: torn + [[1, 0, 1, 90, 0]], references: references(inputs) + [[1, 0, 1, 1, 0]])
+                inputs, candidates: torn + [[1, 0, 1, 90, 0]],
+                references: references(inputs) + [[1, 0, 1, 1, 0]])
         },
     ],
     accepts: { _, answer in answer.float() > 1 },

@@ -24,7 +24,8 @@ for (length, referenceLength) in zip(lengths, referenceLengths) {
         let matches = found.map { min($0.value, allowed[$0.key, default: 0]) }.reduce(0, +)
         product *= found.isEmpty ? 0 : Float(matches) / Float(found.values.reduce(0, +))
     }
-    let brevity: Float = length > referenceLength ? 1 : exp(1 - Float(referenceLength) / Float(max(length, 1)))
+    let brevity: Float =
+        length > referenceLength ? 1 : exp(1 - Float(referenceLength) / Float(max(length, 1)))
     sum += brevity * sqrt(sqrt(product))
 }
 return 100 * sum / Float(lengths.count)
