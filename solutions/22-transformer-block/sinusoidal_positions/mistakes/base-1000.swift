@@ -1,6 +1,6 @@
-/// Columns 0 and 1 are right, and all later pairs turn too fast, the last of them most. How long is the longest wavelength nearly?
+/// Columns 0 and 1 are right, and all later pairs turn too fast, the last of them most. Of which number are the powers?
 ///
-/// 10,000 times 2π. You took the powers of 1,000.
+/// Of 10,000. You took those of 1,000, and so the slowest pair comes round several times too soon.
 var table = Tensor(zeros: [positions, size])
 for p in 0..<positions {
     for i in 0..<(size / 2) {

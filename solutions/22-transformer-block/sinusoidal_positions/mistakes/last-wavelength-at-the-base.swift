@@ -1,7 +1,7 @@
 /// The first pair is right, the others turn too slowly, and the last pair turns by a ten-thousandth exactly. What is the exponent of the
 /// last pair?
 ///
-/// (E − 2) / E, just below 1. You spread the exponents from 0 to 1 inclusive, as Tensor2Tensor does; the paper's formula does not
+/// (E − 2) / E, which is below 1. You spread the exponents from 0 to 1 inclusive, as Tensor2Tensor does; the paper's formula does not
 /// reach 1.
 var table = Tensor(zeros: [positions, size])
 for p in 0..<positions {
