@@ -1,4 +1,4 @@
-/// The larger all gains are, the more it should change, and nothing does. Where does the gain stand?
+/// Twice all gains should give twice the result, and give the same. Where does the gain stand?
 ///
 /// Behind the division. You multiplied first and then divided by the size of the product, which undoes most of it.
 let scaled = x * gain

@@ -1,6 +1,6 @@
 /// With `b1` at 0 all is right. What does ReLU see?
 ///
-/// The product with its bias. You bent the product and added the bias afterwards, so that nothing below it is ever shut.
+/// The product with its bias. You bent the product and added the bias afterwards, so that the bias has no say in which numbers are shut.
 let (batch, steps, width) = (x.shape[0], x.shape[1], x.shape[2])
 let size = width / heads
 func norm(_ x: Tensor, _ gain: Tensor, _ bias: Tensor) -> Tensor {
