@@ -102,6 +102,10 @@ let exercises = [
     "21-self-attention/multi_head_attention",
     "21-self-attention/self_attention",
     "21-self-attention/split_heads",
+    "22-transformer-block/rms_norm",
+    "22-transformer-block/sinusoidal_positions",
+    "22-transformer-block/swiglu",
+    "22-transformer-block/transformer_block",
 ]
 
 /// The folders named Sources above a place.
