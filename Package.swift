@@ -110,3 +110,8 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// A target's page is for people: neither a source nor a resource.
+for target in package.targets where target.type == .regular || target.name == "workbook-bench" {
+    target.exclude.append("README.md")
+}
