@@ -17,18 +17,3 @@ package func editDistance<Element: Equatable>(_ left: [Element], _ right: [Eleme
     }
     return last[right.count]
 }
-
-/// The candidate most like a word, when one is near enough to be a likely slip of the keyboard.
-///
-/// Near is an edit distance of at most a third of the word's length, and one at least; case does not count, and
-/// two letters swapped count as one edit.
-package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars.prefix(64))
-    let limit = max(1, letters.count / 3)
-    var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
-        let distance = editDistance(letters, Array(candidate.lowercased().unicodeScalars.prefix(64)))
-        if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.candidate
-}

@@ -38,6 +38,9 @@ package struct CompilerMessage: Sendable, Equatable {
             + ": \(severity.rawValue):"
     }
 
+    /// Place and text on one line: "rnn_step.swift:4:34: error: cannot find 'y' in scope".
+    package var firstLine: String { head.map { "\($0) \(text)" } ?? text }
+
     /// The message in the compiler's own manner, with its excerpt and its notes, without a line end behind it.
     package var plainText: String { plainLines.joined(separator: "\n") }
 
@@ -50,6 +53,11 @@ package struct CompilerMessage: Sendable, Equatable {
             return ["\(lead) | \(row.code)"]
                 + row.marks.map { "\(blank) | \(String(repeating: " ", count: $0.column))`- \($0.text)" }
         }
-        return [head.map { "\($0) \(text)" } ?? text] + details + code + notes.flatMap(\.plainLines)
+        return [firstLine] + details + code + notes.flatMap(\.plainLines)
     }
+}
+
+extension [CompilerMessage] {
+    /// The first error about a file.
+    package var firstError: CompilerMessage? { first { $0.severity == .error && $0.file != nil } }
 }

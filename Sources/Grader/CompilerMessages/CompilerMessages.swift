@@ -12,11 +12,6 @@ package struct CompilerMessages: Sendable, Equatable, CustomStringConvertible {
         self.omittedErrors = omittedErrors
     }
 
-    /// The first error, which is the one to mend.
-    package var firstError: CompilerMessage? {
-        messages.first { $0.severity == .error && $0.file != nil }
-    }
-
     /// What is to be said of the errors left out; nil where there are none.
     package var remark: String? {
         guard omittedErrors > 0 else { return nil }
@@ -60,10 +55,9 @@ extension CompilerMessages {
                 message.notes += advice.notes(on: message)
                 return message.naming(submission.path, for: Submission.boxedName)
             }
-        let omitted = errors.count - shown.count
         // An error of the learner's own may be all that keeps a right signature from fitting.
         let isGlueAtFault = messages.contains { $0.isInGlue && $0.severity == .error }
-        var omittedErrors = max(0, omitted)
+        var omittedErrors = max(0, errors.count - shown.count)
         if note.isMissing || isGlueAtFault && (note.isWarranted || errors.isEmpty) {
             if errors.isEmpty { (shown, omittedErrors) = ([], 0) }
             shown.insert(note.message, at: 0)

@@ -19,7 +19,7 @@ struct CompilerOutput: Sendable {
 
     /// The first error about a file, or whatever came first.
     var firstError: CompilerMessage? {
-        messages.first { $0.severity == .error && $0.file != nil } ?? messages.first
+        messages.firstError ?? messages.first
     }
 
     /// Whether an error stands at a line of one of the files.

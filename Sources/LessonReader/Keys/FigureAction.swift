@@ -1,7 +1,7 @@
 import Terminal
 
 /// What a key does to the figure that is chosen.
-enum FigureAction: CaseIterable {
+enum FigureAction: KeyedAction {
     case moveLeft, moveRight, chooseAbove, chooseBelow, next, previous, reset, enter, letGo
 
     var keys: [Key] {
@@ -16,11 +16,5 @@ enum FigureAction: CaseIterable {
         case .enter: [.enter]
         case .letGo: [.escape]
         }
-    }
-
-    /// The action of a key; nil where it has none.
-    init?(_ key: Key) {
-        guard let action = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
-        self = action
     }
 }

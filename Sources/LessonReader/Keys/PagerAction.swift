@@ -2,7 +2,7 @@ import Terminal
 
 /// What a key does to a page of text: the one table from which keys are obeyed, and from which the help, the status line
 /// and the README's list take their words.
-enum PagerAction: CaseIterable {
+enum PagerAction: KeyedAction {
     case pageOn, pageBack, lineOn, lineBack, halfPageOn, halfPageBack, toStart, toEnd, panLeft, panRight
     case search, nextMatch, previousMatch
     case selectNext, selectPrevious, enter, goBack, goForward, letGo
@@ -96,15 +96,6 @@ enum PagerAction: CaseIterable {
         default: nil
         }
     }
-
-    /// The action of a key; nil where it has none.
-    init?(_ key: Key) {
-        guard let action = Self.byKey[key] else { return nil }
-        self = action
-    }
-
-    private static let byKey: [Key: PagerAction] = Dictionary(
-        uniqueKeysWithValues: allCases.flatMap { action in action.keys.map { ($0, action) } })
 }
 
 extension PagerAction {

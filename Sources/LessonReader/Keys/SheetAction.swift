@@ -1,7 +1,8 @@
 import Terminal
 
-/// What a key does to a list or a sheet that lies over the page: outline, help, notes, formulas.
-enum SheetAction: CaseIterable {
+/// What a key does to a list or a sheet that lies over the page: outline, help, notes, formulas. A key without an action
+/// here puts the sheet away.
+enum SheetAction: KeyedAction {
     case lineOn, lineBack, pageOn, pageBack, toStart, toEnd, take, copy
 
     var keys: [Key] {
@@ -15,11 +16,5 @@ enum SheetAction: CaseIterable {
         case .take: [.enter]
         case .copy: [.character("y")]
         }
-    }
-
-    /// The action of a key; nil for a key that puts the sheet away.
-    init?(_ key: Key) {
-        guard let action = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
-        self = action
     }
 }

@@ -14,8 +14,6 @@ struct TensorReference {
         folder = try SupportSources().folder + "/NumericCore"
     }
 
-    init(folder: String) { self.folder = folder }
-
     /// The module's files in the order in which a learner needs them, and the headings of their parts. A file that is not
     /// named here comes at the end.
     private static let parts = [

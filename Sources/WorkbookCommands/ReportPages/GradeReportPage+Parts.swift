@@ -18,7 +18,7 @@ extension GradeReportPage {
 
     /// What is right although the whole is not: "all shapes, 2 of 3 laws".
     var rightAlready: String {
-        guard !isPass, !isUnwritten else { return "" }
+        guard !isPass, !report.isUnwritten else { return "" }
         let isRight = { (name: GradeReport.Check.Name) in
             report.checks.contains { $0.name == name && $0.status == .pass }
         }

@@ -61,7 +61,8 @@ struct GradeReportPage {
     private var headline: String {
         switch report.verdict {
         case .pass: "passed"
-        case .fail: report.isUntouched ? "not mended yet" : isUnwritten ? "not written yet" : "not right yet"
+        case .fail:
+            report.isUntouched ? "not mended yet" : report.isUnwritten ? "not written yet" : "not right yet"
         case .compileError: "it does not compile"
         case .crash: "it crashed"
         case .timeout: "it did not finish"
@@ -74,8 +75,6 @@ struct GradeReportPage {
         case .graderError: "the grader failed, which is not your fault"
         }
     }
-
-    var isUnwritten: Bool { report.isUnwritten }
 
     /// The report as a page of the reader, where a key edits and another judges again.
     func document(store: ProgressStore?) throws -> Document {

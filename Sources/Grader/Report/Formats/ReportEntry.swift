@@ -84,8 +84,8 @@ package struct ReportEntry: Sendable, Equatable {
     }
 
     private static func firstTrouble(of report: GradeReport) -> String? {
-        if case .refused(let messages) = report.finding, let error = messages.firstError {
-            return "\(error.head ?? "") \(error.text)"
+        if case .refused(let messages) = report.finding, let error = messages.messages.firstError {
+            return error.firstLine
         }
         return report.checks.first { $0.status == .error || $0.status == .fail }?.message
     }
@@ -93,7 +93,7 @@ package struct ReportEntry: Sendable, Equatable {
     private static func line(of report: GradeReport) -> Int? {
         switch report.finding {
         case .stopped(_, let line), .unwritten(let line): line
-        case .refused(let messages): messages.firstError?.line
+        case .refused(let messages): messages.messages.firstError?.line
         case .none, .notLinked, .departure, .notRepeatable: nil
         }
     }
