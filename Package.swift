@@ -31,6 +31,7 @@ let package = Package(
 
         // Text.
         .target(name: "TextTools"),
+        .target(name: "BackgroundWork"),
         .target(name: "Diagnostics", dependencies: ["TextTools"]),
         .target(name: "LessonMarkup", dependencies: ["CCmark", "TextTools"]),
         .target(name: "MathTypesetting", dependencies: ["TextTools"]),
@@ -40,7 +41,10 @@ let package = Package(
         .target(name: "CourseCatalog", dependencies: ["Diagnostics", "LessonMarkup", "SmallYAML", "Yams"]),
         .target(
             name: "QuizBank",
-            dependencies: ["Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"]),
+            dependencies: [
+                "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML",
+                "Yams",
+            ]),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
@@ -54,8 +58,9 @@ let package = Package(
                 "SwiftSource",
                 "Yams",
             ], swiftSettings: optimizedInDebug),
+        .target(name: "Sandbox", dependencies: ["CSandbox", "SubmissionRuntime", "TextTools"]),
         .target(
-            name: "Grader", dependencies: ["ExerciseChecks", "CSandbox", "SwiftSource", "TextTools"],
+            name: "Grader", dependencies: ["ExerciseChecks", "Sandbox", "SwiftSource", "TextTools"],
             swiftSettings: optimizedInDebug),
 
         .target(
@@ -72,12 +77,18 @@ let package = Package(
         .target(
             name: "LessonReader",
             dependencies: ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"]),
+        .target(name: "ConsoleOutput", dependencies: ["LessonReader"]),
+        .target(
+            name: "ReportPages", dependencies: ["ConsoleOutput", "CourseCatalog", "Grader", "ProgressStore"]),
+        .target(
+            name: "CourseAudit",
+            dependencies: [
+                "BackgroundWork", "CheckBank", "Figures", "LessonReader", "MathTypesetting", "QuizBank",
+            ]),
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CheckBank", "CourseCatalog", "Diagnostics", "Figures", "Grader", "LessonReader",
-                "MathTypesetting",
-                "ProgressStore", "QuizBank", "SwiftSource",
+                "BackgroundWork", "ConsoleOutput", "CourseAudit", "ReportPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -98,6 +109,7 @@ let package = Package(
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox"]),
         .testTarget(name: "GraderTests", dependencies: ["CheckBank", "Grader"]),
         .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
         .testTarget(
@@ -106,6 +118,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
+        .testTarget(name: "ReportPagesTests", dependencies: ["ReportPages"]),
+        .testTarget(name: "CourseAuditTests", dependencies: ["CourseAudit"]),
+        .testTarget(name: "BackgroundWorkTests", dependencies: ["BackgroundWork"]),
         .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]

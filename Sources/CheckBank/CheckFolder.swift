@@ -1,5 +1,5 @@
-import Diagnostics
 import CourseCatalog
+import Diagnostics
 import ExerciseChecks
 import Foundation
 import Grader

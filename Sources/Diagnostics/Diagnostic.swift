@@ -27,6 +27,8 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
     package var message: String
     /// What to do about it, without a full stop.
     package var fix: String
+    /// The name of the rule that is broken, where it has one.
+    package var rule: String?
 
     /// A problem with a file, or with one line of it.
     package init(_ severity: Severity, file: String, line: Int? = nil, message: String, fix: String) {
@@ -37,10 +39,11 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
         self.fix = fix
     }
 
-    /// `file:line: error: what. fix`, on one line and without control characters, whatever the files hold.
+    /// `file:line: error: what. fix [rule]`, on one line and without control characters, whatever the files hold.
     package var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
-        return Self.printable("\(place): \(severity.rawValue): \(message). \(fix)")
+        return Self.printable(
+            "\(place): \(severity.rawValue): \(message). \(fix)" + (rule.map { " [\($0)]" } ?? ""))
     }
 
     /// `text` with every control character and every direction override spelled out, so that it can be printed.

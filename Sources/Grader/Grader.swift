@@ -1,6 +1,8 @@
 import ExerciseChecks
 import Foundation
+import Sandbox
 import SubmissionRuntime
+import TextTools
 
 /// Grades submissions: compile, run, converse, judge.
 package struct Grader: Sendable {
@@ -91,7 +93,7 @@ package struct Grader: Sendable {
         _ submission: Submission, with check: ExerciseCheck
     ) throws(GraderError) -> Compilation {
         let modules = modules
-        let folder = try WorkFolder(in: workFolders)
+        let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         var report = GradeReport(
             exercise: check.id, verdict: .graderError, file: submission.path, source: submission.source,
             sha256: submission.sha256, isolation: isolation.level, seed: 0, checks: [], finding: .none,
@@ -165,9 +167,11 @@ package struct Grader: Sendable {
         let inputs = judge.inputs.map(WireCoding.encode)
         let longest = judge.examination.cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
         let kills = MemoryKills.soFar()
-        let outcome = try submissionBox(folder).run(
-            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
-            conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder).run(
+                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+                conversation: Conversation(inputs: inputs, longestAnswer: 8 * longest + (1 << 20)))
+        }
         if outcome.ending == .exited(128 + 9), MemoryKills.soFar() != kills,
             outcome.peakMemory < limits.addressSpace / 4
         {
@@ -181,7 +185,7 @@ package struct Grader: Sendable {
         let answers = frames.compactMap { try? WireCoding.decode($0) }
         let lineCount = Submission.lines(of: report.source).count
         let locator = FaultLocator(modules: modules, isolation: isolation)
-        let ending = Ending(outcome, limits: limits) {
+        let ending = RunFailure(outcome, limits: limits) {
             locator.place(of: $0, in: folder, lineCount: lineCount)
         }
         if let ending {
@@ -232,10 +236,13 @@ package struct Grader: Sendable {
         let cases = judge.examination.equalCases
         guard !cases.isEmpty else { return [] }
         let longest = cases.map { WireCoding.encode($0.expected).count }.max() ?? 0
-        let outcome = try submissionBox(folder).run(
-            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
-            conversation: Conversation(
-                inputs: cases.map { WireCoding.encode($0.inputs) }, longestAnswer: 8 * longest + (1 << 20)))
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder).run(
+                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+                conversation: Conversation(
+                    inputs: cases.map { WireCoding.encode($0.inputs) }, longestAnswer: 8 * longest + (1 << 20)
+                ))
+        }
         return (outcome.conversation?.answers ?? []).compactMap { try? WireCoding.decode($0) }
     }
 

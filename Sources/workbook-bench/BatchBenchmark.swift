@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Sandbox
 
 /// A class's submissions through `workbook grade`, beside the same files through plain swiftc one by one.
 struct BatchBenchmark {

@@ -1,6 +1,7 @@
 import ExerciseChecks
 import Foundation
 import Grader
+import Sandbox
 
 /// `workbook grade` of `rnn_step` with a warm cache, beside what a learner would wait for elsewhere.
 ///

@@ -18,15 +18,20 @@ struct ImportTableTests {
         "Expressions": ["NumericCore"],
         "SwiftSource": [],
         "CourseCatalog": ["Diagnostics", "LessonMarkup", "SmallYAML", "Yams"],
-        "QuizBank": ["Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML", "Yams"],
+        "BackgroundWork": [],
+        "QuizBank": [
+            "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML",
+            "Yams",
+        ],
         "ExerciseChecks": [
             "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML",
             "SubmissionRuntime",
             "SwiftSource",
             "Yams",
         ],
+        "Sandbox": ["CSandbox", "SubmissionRuntime", "TextTools"],
         "Grader": [
-            "CSandbox", "ExerciseChecks", "NumericCore", "SubmissionRuntime", "SwiftSource", "TextTools",
+            "ExerciseChecks", "NumericCore", "Sandbox", "SubmissionRuntime", "SwiftSource", "TextTools",
         ],
         "CheckBank": [
             "CheckKit", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Grader", "LessonMarkup",
@@ -37,15 +42,27 @@ struct ImportTableTests {
         "Terminal": ["TextTools"],
         "Figures": ["NumericCore", "SequenceModels", "Terminal"],
         "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"],
-        "WorkbookCommands": [
-            "ArgumentParser", "CheckBank", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Figures",
+        "ConsoleOutput": ["LessonMarkup", "LessonReader", "Terminal"],
+        "ReportPages": [
+            "ConsoleOutput", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
+            "NumericCore", "ProgressStore", "Sandbox", "Terminal", "TextTools",
+        ],
+        "CourseAudit": [
+            "BackgroundWork", "CheckBank", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Figures",
             "Grader",
-            "LessonMarkup", "LessonReader", "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank",
-            "SwiftSource", "Terminal",
+            "LessonMarkup", "LessonReader", "MathTypesetting", "QuizBank", "Sandbox", "SwiftSource",
+            "TextTools",
+        ],
+        "WorkbookCommands": [
+            "ArgumentParser", "BackgroundWork", "CheckBank", "ConsoleOutput", "CourseAudit", "CourseCatalog",
+            "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LessonMarkup", "LessonReader",
+            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "ReportPages", "Sandbox",
+            "SwiftSource", "Terminal", "TextTools",
         ],
         "workbook": ["WorkbookCommands"],
         "workbook-bench": [
-            "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader", "NumericCore", "SequenceModels",
+            "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader", "NumericCore", "Sandbox",
+            "SequenceModels",
         ],
     ]
 

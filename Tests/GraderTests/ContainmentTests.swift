@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// What a submission can reach, and what it leaves behind.
 struct ContainmentTests {
@@ -45,6 +46,20 @@ struct ContainmentTests {
         withExtendedLifetime(folder) {}
         let again = try #require(try? WorkFolder(in: parent.path).path)
         #expect(!FileManager.default.fileExists(atPath: again))
+    }
+
+    @Test func aCourseInTheTemporaryFolderOutlivesAGrading() throws {
+        let parent = try TemporaryFolder()
+        let course = "\(parent.path)/workbook-course"
+        try FileManager.default.createDirectory(atPath: course, withIntermediateDirectories: false)
+        try Data([1]).write(to: URL(fileURLWithPath: "\(course)/rnn_step.swift"))
+        let old = [timeval(tv_sec: 0, tv_usec: 0), timeval(tv_sec: 0, tv_usec: 0)]
+        utimes(course, old)
+        var grader = Fixture.grader
+        grader.workFolders = parent.path
+        _ = try Fixture.grade(HostileCase.rightFile, with: grader)
+        #expect(FileManager.default.fileExists(atPath: "\(course)/rnn_step.swift"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["workbook-course"])
     }
 
     @Test func aCacheInTheTemporaryFolderIsSeenInsideTheBox() throws {
@@ -111,12 +126,12 @@ struct ContainmentTests {
         let cache = try TemporaryFolder()
         let folder = "\(cache.path)/support-0123456789abcdef"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-        var hold = CacheHold(using: folder)
+        var hold = CacheLock(using: folder)
         #expect(hold != nil)
-        CacheHold.removeUnused(folder)
+        CacheLock.removeUnused(folder)
         #expect(FileManager.default.fileExists(atPath: folder))
         hold = nil
-        CacheHold.removeUnused(folder)
+        CacheLock.removeUnused(folder)
         #expect(!FileManager.default.fileExists(atPath: folder))
     }
 

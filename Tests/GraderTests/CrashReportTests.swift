@@ -171,11 +171,11 @@ struct CrashReportTests {
     }
 
     @Test func theRuntimesWordsAreReadAndBounded() {
-        #expect(LastWords("no such thing") == nil)
-        #expect(LastWords("a line about a Fatal error: not at its place") == nil)
-        #expect(LastWords("a/submission.swift:14: Fatal error: mine")?.line == 14)
-        #expect(LastWords("NumericCore/X.swift:14: Fatal error: not mine")?.line == nil)
-        let long = LastWords("x.swift:1: Fatal error: " + String(repeating: "y", count: 100_000))
+        #expect(TrapMessage("no such thing") == nil)
+        #expect(TrapMessage("a line about a Fatal error: not at its place") == nil)
+        #expect(TrapMessage("a/submission.swift:14: Fatal error: mine")?.line == 14)
+        #expect(TrapMessage("NumericCore/X.swift:14: Fatal error: not mine")?.line == nil)
+        let long = TrapMessage("x.swift:1: Fatal error: " + String(repeating: "y", count: 100_000))
         #expect((long?.message.count ?? 0) <= 500)
     }
 }

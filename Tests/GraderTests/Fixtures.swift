@@ -3,6 +3,7 @@ import ExerciseChecks
 import Foundation
 
 @testable import Grader
+@testable import Sandbox
 
 /// Paths and shared machinery of these tests.
 enum Fixture {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// A course is out of a submission's sight wherever it lies.
 struct HiddenFolderTests {

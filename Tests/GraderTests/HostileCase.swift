@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// A submission that some grader somewhere has fallen for, and what has to come of it here.
 struct HostileCase: Sendable, CustomTestStringConvertible {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// A grader that is killed, at any moment, leaves nothing running and nothing half written.
 struct HostileRecoveryTests {

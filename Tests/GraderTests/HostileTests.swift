@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// Every hostile submission against the real compiler, the real box and the real judge, at each isolation
 /// level of this machine.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Grader
+@testable import Sandbox
 
 /// What the machine does to every program is never a learner's fault.
 struct MachineFaultTests {

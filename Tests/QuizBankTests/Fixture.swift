@@ -24,11 +24,11 @@ enum Fixture {
 
 extension Presentation {
     /// What is said to an answer as it was typed.
-    func verdict(typing text: String) throws -> Verdict {
+    func verdict(typing text: String) throws -> AnswerVerdict {
         verdict(on: try response(to: text))
     }
 }
 
-extension Verdict {
+extension AnswerVerdict {
     var words: [String] { feedback.map(\.blocks.plainText) }
 }

@@ -70,7 +70,7 @@ struct AuthorCheckTests {
             try $0.write(
                 "---\ntitle: Step\n---\n\nDo it, as in [the lesson](../../lessons/gone.md).\n", to: task)
         }
-        #expect(found.contains { $0.contains("hints found: none") })
+        #expect(found.contains { $0.contains("hints found: none") && $0.hasSuffix(" [files]") }, "\(found)")
         #expect(
             found.contains { $0.contains(":5: error: links to lessons/gone.md, which does not exist") },
             "\(found)")
@@ -85,6 +85,7 @@ struct AuthorCheckTests {
         }
         #expect(found.count == 1)
         #expect(found.first?.contains(":7: error: links to #the-gate") == true, "\(found)")
+        #expect(found.first?.hasSuffix(" [links]") == true, "\(found)")
         #expect(found.first?.contains("#the-gates?") == true)
     }
 

@@ -2,6 +2,7 @@ import ProgressStore
 import Terminal
 import Testing
 
+@testable import ConsoleOutput
 @testable import WorkbookCommands
 
 /// What somebody sees who types one word for the first time, and on a small screen.

@@ -6,6 +6,8 @@ import SubmissionRuntime
 import Terminal
 import Testing
 
+@testable import ConsoleOutput
+@testable import ReportPages
 @testable import ExerciseChecks
 @testable import Grader
 @testable import WorkbookCommands

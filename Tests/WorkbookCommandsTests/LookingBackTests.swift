@@ -1,3 +1,4 @@
+import TextTools
 import Foundation
 import ProgressStore
 import Testing

@@ -2,6 +2,7 @@ import Foundation
 import Grader
 import Testing
 
+@testable import CourseAudit
 @testable import WorkbookCommands
 
 /// What `author check` remembers, and what makes it prove again.

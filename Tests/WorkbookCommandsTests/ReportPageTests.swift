@@ -2,6 +2,7 @@ import Foundation
 import Terminal
 import Testing
 
+@testable import ReportPages
 @testable import Grader
 @testable import WorkbookCommands
 

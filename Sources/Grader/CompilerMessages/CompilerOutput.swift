@@ -1,4 +1,5 @@
 import Foundation
+import TextTools
 
 /// What the compiler or the linker printed, taken apart once.
 ///

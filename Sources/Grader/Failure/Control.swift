@@ -1,5 +1,6 @@
 import Foundation
 import NumericCore
+import Sandbox
 import SubmissionRuntime
 
 /// A file that is known to be right, compiled and run as a submission is.
@@ -33,10 +34,12 @@ struct Control {
             isolation: isolation, folder: folder.path, access: .reads,
             readable: ["\(modules.toolchainRoot)/lib/swift/linux"], purpose: .running)
         do throws(GraderError) {
-            let outcome = try box.run(
-                SupportModules.program, [], environment: Grader.submissionEnvironment, limits: .running,
-                conversation: Conversation(
-                    inputs: [WireCoding.encode([.tensor(Tensor([1]))])], longestAnswer: 1 << 20))
+            let outcome = try inSandbox { () throws(SandboxError) in
+                try box.run(
+                    SupportModules.program, [], environment: Grader.submissionEnvironment, limits: .running,
+                    conversation: Conversation(
+                        inputs: [WireCoding.encode([.tensor(Tensor([1]))])], longestAnswer: 1 << 20))
+            }
             guard outcome.ending == .exited(0), let answer = outcome.conversation?.answers.first,
                 let values = try? WireCoding.decode(answer), values == [.tensor(Tensor([2]))]
             else { return "a program of three lines ends with \(outcome.ending)" }

@@ -1,5 +1,7 @@
 import Foundation
+import Sandbox
 import SubmissionRuntime
+import TextTools
 
 /// Where a submission's process says it was: the last report on its standard error, still as addresses.
 struct FaultTrace: Equatable {

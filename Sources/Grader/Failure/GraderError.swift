@@ -1,3 +1,5 @@
+import Sandbox
+
 /// Why nothing could be judged. None of these is the learner's mistake, and none is ever a fail.
 package enum GraderError: Error, Equatable, CustomStringConvertible {
     /// No `swiftc` on the PATH.
@@ -21,6 +23,14 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
     /// The exercise exists but nobody has written its check.
     case noCheck(exercise: String)
 
+    /// What the sandbox could not do, in the same words.
+    init(_ error: SandboxError) {
+        switch error {
+        case .file(let path, let problem): self = .file(path: path, problem: problem)
+        case .cannotStart(let program, let problem): self = .cannotStart(program: program, problem: problem)
+        }
+    }
+
     package var description: String {
         switch self {
         case .compilerMissing:
@@ -40,10 +50,9 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
                 }
                     ?? "`workbook doctor` shows what is missing")
                 + ". The compiler said:\n\(output)"
-        case .file(let path, let problem):
-            "\(path): \(problem)"
+        case .file(let path, let problem): SandboxError.file(path: path, problem: problem).description
         case .cannotStart(let program, let problem):
-            "\(program) could not be started: \(problem)"
+            SandboxError.cannotStart(program: program, problem: problem).description
         case .isolationUnavailable(let reason):
             """
             strong isolation was asked for and is not to be had: \(reason). Install bubblewrap, or allow user \
@@ -62,4 +71,9 @@ package enum GraderError: Error, Equatable, CustomStringConvertible {
                 + "\(exercise.map { $0 == "-" ? "_" : $0 }.map(String.init).joined())/check.yml."
         }
     }
+}
+
+/// Does work in the sandbox; its trouble is thrown as the grader's.
+func inSandbox<Result>(_ work: () throws(SandboxError) -> Result) throws(GraderError) -> Result {
+    do { return try work() } catch { throw GraderError(error) }
 }

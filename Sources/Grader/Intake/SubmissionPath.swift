@@ -1,4 +1,5 @@
 import Foundation
+import TextTools
 
 /// The way to a submission's file, gone a folder at a time: what lies behind a link is somebody else's.
 struct SubmissionPath {

@@ -20,7 +20,7 @@ struct Judge {
     }
 
     /// The part of a report that depends on the answers.
-    struct Opinion {
+    struct JudgedAnswers {
         var verdict: Verdict
         var finding: GradeReport.Finding
         var checks: [GradeReport.Check]
@@ -32,7 +32,7 @@ struct Judge {
     }
 
     /// Judges a run that answered everything and ended well.
-    func opinion(on answers: [[WireValue]]) -> Opinion {
+    func opinion(on answers: [[WireValue]]) -> JudgedAnswers {
         let comparison = comparison
         let judged = Array(answers.prefix(examination.cases.count))
         let departures = zip(judged, examination.cases).map {
@@ -40,7 +40,7 @@ struct Judge {
         }
         let isRepeatable = comparison.agree(answers[answers.count - 1], answers[0])
         var checks = [GradeReport.Check(.runs, .pass, "answered all \(inputs.count) calls")]
-        var opinion = Opinion(verdict: .pass, finding: .none, checks: [])
+        var opinion = JudgedAnswers(verdict: .pass, finding: .none, checks: [])
         opinion.rightCases = departures.prefix(drawnCount).count { $0 == nil }
 
         // The plainest departure teaches best: a wrong shape anywhere before a wrong number anywhere.

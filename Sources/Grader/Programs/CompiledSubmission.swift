@@ -1,4 +1,5 @@
 import ExerciseChecks
+import Sandbox
 
 /// A submission whose program waits, compiled, in a folder of its own; the folder goes with the value.
 package struct CompiledSubmission: Sendable {

@@ -1,6 +1,8 @@
 import ExerciseChecks
 import Foundation
+import Sandbox
 import SubmissionRuntime
+import TextTools
 
 /// Running check.swift: boxed as a submission is, in a box that no submission shares.
 extension Grader {
@@ -25,16 +27,19 @@ extension Grader {
     package func answers(
         of program: CheckProgram, to requests: [[WireValue]]
     ) throws(GraderError) -> [[WireValue]] {
-        let folder = try WorkFolder(in: workFolders)
+        let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         try putProgram(program, into: folder.path)
-        let outcome = try submissionBox(folder.path).run(
-            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
-            conversation: Conversation(inputs: requests.map(WireCoding.encode), longestAnswer: 64 << 20))
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder.path).run(
+                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+                conversation: Conversation(inputs: requests.map(WireCoding.encode), longestAnswer: 64 << 20))
+        }
         withExtendedLifetime(folder) {}
         let answers = (outcome.conversation?.answers ?? []).compactMap { try? WireCoding.decode($0) }
         guard answers.count == requests.count else {
             let said = Printable.text(String(decoding: outcome.standardError.suffix(1 << 12), as: UTF8.self))
-            let words = LastWords(said)?.message ?? Ending(outcome, limits: limits) { _ in nil }?.sentence
+            let words =
+                TrapMessage(said)?.message ?? RunFailure(outcome, limits: limits) { _ in nil }?.sentence
             throw .course(
                 file: program.paths["check.swift"] ?? "check.swift", line: nil,
                 problem: "it stops while it is asked: \(words ?? "without a word")")

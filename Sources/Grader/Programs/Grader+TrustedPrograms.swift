@@ -1,5 +1,6 @@
 import ExerciseChecks
 import Foundation
+import Sandbox
 import SubmissionRuntime
 import Synchronization
 
@@ -17,11 +18,13 @@ extension Grader {
     package func answers(
         of source: String, in file: String, calling entryPoint: EntryPoint, to inputs: [[WireValue]]
     ) throws(GraderError) -> [[WireValue]] {
-        let folder = try WorkFolder(in: workFolders)
+        let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         try putProgram(of: source, in: file, calling: entryPoint, into: folder.path)
-        let outcome = try submissionBox(folder.path).run(
-            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
-            conversation: Conversation(inputs: inputs.map(WireCoding.encode), longestAnswer: 64 << 20))
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder.path).run(
+                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits,
+                conversation: Conversation(inputs: inputs.map(WireCoding.encode), longestAnswer: 64 << 20))
+        }
         withExtendedLifetime(folder) {}
         return Self.answers(outcome, of: entryPoint)
     }
@@ -42,7 +45,7 @@ extension Grader {
         ofEach sources: [String], calling entryPoint: EntryPoint, toBatches batches: [[[WireValue]]]
     ) throws(GraderError) -> [[[[WireValue]]]] {
         guard !sources.isEmpty, !batches.isEmpty else { return sources.map { _ in batches.map { _ in [] } } }
-        let folder = try WorkFolder(in: workFolders)
+        let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         try putProgram(MistakeProgram(sources, calling: entryPoint), into: folder.path)
         let turns = sources.count * batches.count
         let found = Mutex([[[WireValue]]](repeating: [], count: turns))
@@ -88,10 +91,12 @@ extension Grader {
         limits.wallSeconds += Double(turns.count) / 4
         limits.cpuSeconds += turns.count / 4
         let frames = batches.map { $0.map(WireCoding.encode) }
-        let outcome = try submissionBox(folder).run(
-            SupportModules.program, [], environment: environment, limits: limits,
-            conversation: Conversation(
-                inputs: turns.flatMap { frames[$0 % batches.count] }, longestAnswer: 64 << 20))
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder).run(
+                SupportModules.program, [], environment: environment, limits: limits,
+                conversation: Conversation(
+                    inputs: turns.flatMap { frames[$0 % batches.count] }, longestAnswer: 64 << 20))
+        }
         let isOutOfTime =
             outcome.ending == .outOfTime || outcome.ending == .exited(128 + Int(SIGXCPU))
         return (Self.answers(outcome, of: entryPoint), isOutOfTime)

@@ -1,4 +1,6 @@
 import Foundation
+import Sandbox
+import TextTools
 
 /// A whole program from a lesson or a question, compiled and run as a submission would be.
 package struct LessonProgram: Sendable {
@@ -23,7 +25,7 @@ package struct LessonProgram: Sendable {
 extension Grader {
     /// Runs a program in the sandbox and returns what it printed; throws `GraderError`.
     package func run(_ program: LessonProgram) throws(GraderError) -> LessonProgram.Outcome {
-        let folder = try WorkFolder(in: workFolders)
+        let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         let compiler = Compiler(modules: modules, isolation: isolation, hidden: hidden)
         switch try program.files.isEmpty
             ? compiler.compile("", main: program.source, in: folder.path)
@@ -33,8 +35,10 @@ extension Grader {
         case .stopped(_, let sentence, _): return .failed(sentence)
         case .compiled: break
         }
-        let outcome = try submissionBox(folder.path).run(
-            SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits)
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try submissionBox(folder.path).run(
+                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits)
+        }
         let printed = Printable.text(String(decoding: outcome.standardOutput, as: UTF8.self))
         if outcome.ending == .exited(0) { return .printed(printed) }
         let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))

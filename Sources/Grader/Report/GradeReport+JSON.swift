@@ -1,5 +1,6 @@
 import ExerciseChecks
 import Foundation
+import Sandbox
 
 extension GradeReport {
     /// The report as one line of JSON; the keys are stable.

@@ -1,4 +1,6 @@
 import ExerciseChecks
+import Sandbox
+import TextTools
 
 /// Everything there is to say about one graded submission.
 package struct GradeReport: Sendable {

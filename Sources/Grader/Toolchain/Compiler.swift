@@ -1,4 +1,5 @@
 import Foundation
+import Sandbox
 
 /// Compiles a submission in a box of its own.
 struct Compiler {
@@ -72,12 +73,14 @@ struct Compiler {
             isolation: isolation, folder: folder,
             access: .makes(from: files.map(\.name), to: SupportModules.program),
             readable: [modules.folder, modules.toolchainRoot], purpose: .compiling, hidden: hidden)
-        let outcome = try box.run(
-            "/bin/sh", [script, box.product ?? ""] + arguments,
-            environment: [
-                "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
-            ],
-            limits: limits)
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try box.run(
+                "/bin/sh", [script, box.product ?? ""] + arguments,
+                environment: [
+                    "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": box.inside,
+                ],
+                limits: limits)
+        }
         let output = CompilerOutput(Self.bounded(outcome.standardOutput + outcome.standardError))
         let seconds = outcome.seconds
         let isCompiled = outcome.ending == .exited(SupportModules.BuildStatus.compiled.rawValue)

@@ -73,7 +73,7 @@ struct SupportBuild {
             return (path, date)
         }
         for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
-            CacheHold.removeUnused(old.path)
+            CacheLock.removeUnused(old.path)
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Sandbox
 
 /// NumericCore and SubmissionRuntime, compiled once per toolchain, and the script that compiles a
 /// submission against them.
@@ -16,7 +17,7 @@ struct SupportModules: Sendable {
     private let toolchain: Toolchain
     /// Differs between a first making of the modules and a second.
     let generation: Int
-    private let hold: CacheHold?
+    private let hold: CacheLock?
 
     /// What `build.sh` ends with.
     enum BuildStatus: Int {
@@ -41,7 +42,7 @@ struct SupportModules: Sendable {
     }
 
     /// What a compiled submission is called in its folder.
-    static let program = "submission"
+    static let program = WorkFolder.program
     /// The file that says a folder is whole, and where the toolchain lies.
     static let marker = "toolchain-root"
 
@@ -91,12 +92,12 @@ struct SupportModules: Sendable {
         self.sources = sources
         self.toolchain = toolchain
         generation = 0
-        let held = CacheHold(using: folder)
+        let held = CacheLock(using: folder)
         // Read once it is held: another grader may be about to clear it away.
         if Self.isWhole(folder),
             let root = try? String(contentsOfFile: "\(folder)/\(Self.marker)", encoding: .utf8)
         {
-            CacheHold.touch("\(folder)/\(Self.marker)")
+            CacheLock.touch("\(folder)/\(Self.marker)")
             hold = held
             toolchainRoot = root
             wasBuilt = false
@@ -104,7 +105,7 @@ struct SupportModules: Sendable {
         }
         announce()
         toolchainRoot = try Self.build(sources, toolchain, in: folder)
-        hold = CacheHold(using: folder)
+        hold = CacheLock(using: folder)
         wasBuilt = true
     }
 
@@ -124,7 +125,7 @@ struct SupportModules: Sendable {
         self.toolchain = toolchain
         self.toolchainRoot = toolchainRoot
         self.generation = generation
-        hold = CacheHold(using: folder)
+        hold = CacheLock(using: folder)
         wasBuilt = true
     }
 
@@ -132,8 +133,10 @@ struct SupportModules: Sendable {
     private static func build(
         _ sources: SupportSources, _ toolchain: Toolchain, in folder: String
     ) throws(GraderError) -> String {
-        let work = try WorkFolder(in: WorkFolder.parentForToolchain)
-        let temporary = try work.makeToolchainFolder()
+        let work = try inSandbox { () throws(SandboxError) in
+            try WorkFolder(in: WorkFolder.parentForToolchain)
+        }
+        let temporary = try inSandbox { () throws(SandboxError) in try work.makeToolchainFolder() }
         let root = try toolchain.root(temporary: temporary)
         try SupportBuild(
             sources: sources, toolchain: toolchain, toolchainRoot: root, destination: folder,

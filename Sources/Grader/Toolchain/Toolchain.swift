@@ -1,4 +1,5 @@
 import Foundation
+import Sandbox
 
 /// The Swift compiler that submissions are compiled with.
 struct Toolchain: Sendable {
@@ -56,10 +57,12 @@ struct Toolchain: Sendable {
         limits.cpuSeconds = 300
         var environment = ProcessInfo.processInfo.environment
         environment["TMPDIR"] = temporary
-        let outcome = try ChildProcess(
-            program: program ?? compiler, arguments: arguments, environment: environment,
-            directory: directory, limits: limits
-        ).run()
+        let outcome = try inSandbox { () throws(SandboxError) in
+            try ChildProcess(
+                program: program ?? compiler, arguments: arguments, environment: environment,
+                directory: directory, limits: limits
+            ).run()
+        }
         let output = String(decoding: outcome.standardOutput, as: UTF8.self)
         let errors = String(decoding: outcome.standardError, as: UTF8.self)
         guard outcome.ending == .exited(0) else {

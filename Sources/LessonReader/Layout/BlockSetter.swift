@@ -185,7 +185,7 @@ struct BlockSetter {
 
 extension Row {
     /// How what follows this row hangs on it: text on its heading, and what is announced on a colon.
-    var tieBelow: PageTie {
+    var tieBelow: PageBreakCost {
         isHeading ? .hold : text.spans.last?.text.last == ":" ? .rather : .free
     }
 

@@ -10,7 +10,7 @@ struct InlineFlow {
     private var tokens: [FlowToken] = []
     private var formulas: [String: String] = [:]
     /// What the formulas set so far may use.
-    var macros = MacroBook()
+    var macros = MacroResolver()
     private var scope: MacroScope?
 
     init(options: LayoutOptions) {

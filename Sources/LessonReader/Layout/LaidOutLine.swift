@@ -15,11 +15,11 @@ package struct LaidOutLine: Sendable, Equatable {
     /// Columns at the left that stay when the line moves: the prefix, and in a table its first column.
     package var kept: Int
     /// How the line hangs on the one above it when pages are cut.
-    package var tie: PageTie
+    package var tie: PageBreakCost
 
     package init(
         content: StyledText, block: Int = 0, word: Int = 0, prefix: Int = 0, isPannable: Bool = false,
-        kept: Int? = nil, tie: PageTie = .free
+        kept: Int? = nil, tie: PageBreakCost = .free
     ) {
         self.content = content
         self.block = block

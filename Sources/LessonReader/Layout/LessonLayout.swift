@@ -60,7 +60,7 @@ package struct LessonLayout: Sendable {
         let blank = String(repeated: " ", margin)
         var isFirst = true
         var joinsLast = false
-        var tie = PageTie.free
+        var tie = PageBreakCost.free
         for (index, block) in document.blocks.enumerated() {
             var rows = setter.rows(of: block, space, depth: 0)
             if rows.isEmpty { continue }

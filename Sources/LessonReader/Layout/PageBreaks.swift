@@ -1,5 +1,5 @@
 /// How a line hangs on the one above it when pages are cut.
-package enum PageTie: UInt8, Sendable {
+package enum PageBreakCost: UInt8, Sendable {
     /// A page may well begin here.
     case free
     /// Within running text: the page before shows its line once more above.
@@ -53,7 +53,7 @@ package struct PageBreaks {
     package func pageBefore(_ top: Int) -> Int {
         let first = max(0, top - height)
         for start in first..<max(first, top) where !isBlank(start) {
-            if start > 0, lines[start].tie.rawValue > PageTie.inside.rawValue { continue }
+            if start > 0, lines[start].tie.rawValue > PageBreakCost.inside.rawValue { continue }
             if page(from: start).next >= top { return start }
         }
         return max(0, top - max(1, height - 1))
@@ -100,12 +100,12 @@ extension [Row] {
 
     /// A quotation or a callout: together where there is room.
     mutating func tieAsBox() {
-        for index in indices.dropFirst() where self[index].tie.rawValue < PageTie.rather.rawValue {
+        for index in indices.dropFirst() where self[index].tie.rawValue < PageBreakCost.rather.rawValue {
             self[index].tie = .rather
         }
     }
 
-    mutating func tie(_ tie: PageTie) {
+    mutating func tie(_ tie: PageBreakCost) {
         for index in indices.dropFirst() { self[index].tie = tie }
     }
 }

@@ -4,7 +4,7 @@ import MathTypesetting
 /// The text of blocks as it is read: their plain text with formulas on one line instead of their LaTeX.
 package struct ReadableText {
     private let isASCII: Bool
-    private var book = MacroBook()
+    private var book = MacroResolver()
 
     package init(ascii: Bool = false) {
         isASCII = ascii

@@ -10,7 +10,7 @@ struct Row {
     /// Columns of the row's own text that stay when it moves sideways.
     var kept = 0
     /// How the row hangs on the one above it when pages are cut.
-    var tie = PageTie.free
+    var tie = PageBreakCost.free
     var heading: Heading?
     /// Whether the row is any part of a heading.
     var isHeading = false

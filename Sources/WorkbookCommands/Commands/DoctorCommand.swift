@@ -1,10 +1,13 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import Grader
 import NumericCore
 import ProgressStore
+import Sandbox
 import Terminal
+import TextTools
 
 /// `workbook doctor`
 struct DoctorCommand: ParsableCommand {
@@ -24,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let console = display.console
-        let examination = Examination(location: location)
+        let examination = HealthCheck(location: location)
         var isHealthy = true
         for finding in examination.findings() {
             try show(finding, console)
@@ -38,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
         try console.line("Everything that workbook needs is here.", Style(.success))
     }
 
-    private func show(_ finding: Examination.Finding, _ console: Console) throws {
+    private func show(_ finding: HealthCheck.Finding, _ console: Console) throws {
         let isUnicode = console.capabilities.isUnicode
         let (mark, role): (String, Style.Role) =
             switch finding.state {
@@ -53,7 +56,7 @@ struct DoctorCommand: ParsableCommand {
 
 extension DoctorCommand {
     /// Looks at the machine, the course and the learner's records, and changes nothing.
-    struct Examination {
+    struct HealthCheck {
         struct Finding {
             enum State { case fine, weaker, broken }
             var state: State

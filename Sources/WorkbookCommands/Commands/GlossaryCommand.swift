@@ -1,6 +1,6 @@
-import Diagnostics
 import ArgumentParser
 import CourseCatalog
+import Diagnostics
 import LessonMarkup
 
 /// `workbook glossary`

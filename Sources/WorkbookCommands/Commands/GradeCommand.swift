@@ -1,9 +1,11 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import Grader
 import LessonReader
 import ProgressStore
+import Sandbox
 import Terminal
 
 /// `workbook grade`
@@ -112,10 +114,10 @@ struct GradeCommand: ParsableCommand {
         let works = list.withoutSharedFiles(try works(list, store: early))
         if let early, let work = works.first, work.isOwn { try sayWhichIsNext(work.exercise, course, early) }
         let store = early ?? (canRecord && works.contains(where: \.isOwn) ? Records.open(in: course) : nil)
-        let judging = Judging(
+        let judging = BatchGrader(
             isolation ?? demand(of: works),
             hiding: [course.root] + Set(works.map { WorkList.folder(of: $0.path) }))
-        var reporting = Reporting(
+        var reporting = ReportSink(
             course: course, console: display.console, format: json ? .json : format, visibility: visibility,
             count: works.count)
         try reporting.begin()
@@ -124,7 +126,9 @@ struct GradeCommand: ParsableCommand {
             if work.isOwn, let store {
                 try store.record(Attempt(report))
                 // It becomes the one that `hint` and the next bare `grade` mean.
-                if works.count == 1 { try Itinerary(course: course, store: store).turn(to: work.exercise) }
+                if works.count == 1 {
+                    try CourseProgress(course: course, store: store).turn(to: work.exercise)
+                }
             }
             try reporting.add(report, on: work, store: work.isOwn ? store : nil)
         }
@@ -133,9 +137,9 @@ struct GradeCommand: ParsableCommand {
         if reporting.passes < works.count { throw ExitCode.failure }
     }
 
-    private func works(_ list: WorkList, store: ProgressStore?) throws -> [Judgement] {
+    private func works(_ list: WorkList, store: ProgressStore?) throws -> [GradingJob] {
         let course = list.course
-        if all { return course.exercises.map { Judgement(own: $0, in: course) } }
+        if all { return course.exercises.map { GradingJob(own: $0, in: course) } }
         if let file {
             guard let name = exercises.first else {
                 let work = list.work(file: file)
@@ -149,19 +153,22 @@ struct GradeCommand: ParsableCommand {
             return [list.work(file: file, as: try course.exercise(named: name))]
         }
         if let store, exercises.isEmpty {
-            return [Judgement(own: try Itinerary(course: course, store: store).currentExercise(), in: course)]
+            return [
+                GradingJob(
+                    own: try CourseProgress(course: course, store: store).currentExercise(), in: course)
+            ]
         }
         return try exercises.map { try list.work($0) }
     }
 
     /// Names the exercise where a bare `grade` goes on to one that was not opened: its stub would be no answer.
     private func sayWhichIsNext(_ exercise: Exercise, _ course: Course, _ store: ProgressStore) throws {
-        let last = try Itinerary(course: course, store: store).lastExercise()
+        let last = try CourseProgress(course: course, store: store).lastExercise()
         guard let last, last.id != exercise.id else { return }
         Console.aside("\(last.id) is passed and unchanged; \(exercise.id) is next.")
     }
 
-    private func demand(of works: [Judgement]) -> IsolationDemand {
+    private func demand(of works: [GradingJob]) -> IsolationDemand {
         let isOthers = file == nil && works.contains { !$0.isOwn }
         return isOthers || format.isForOthersWork ? .namespaces : .any
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import LessonMarkup
 import ProgressStore
@@ -28,7 +29,7 @@ struct HintCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = Records.open(in: course)
-        let chosen = try Itinerary(course: course, store: store).exercise(named: exercise)
+        let chosen = try CourseProgress(course: course, store: store).exercise(named: exercise)
         try Hints(course: course, store: store, console: console).showNext(of: chosen)
     }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import LessonMarkup
 import ProgressStore
 import Terminal
+import TextTools
 
 /// `workbook history`
 struct HistoryCommand: ParsableCommand {
@@ -48,7 +50,7 @@ struct HistoryCommand: ParsableCommand {
                     name: id.replacingOccurrences(of: "-", with: "_"), lesson: "", places: course.places)
             }
         }
-        return try Itinerary(course: course, store: store).exerciseLookedBackAt(named: name)
+        return try CourseProgress(course: course, store: store).exerciseLookedBackAt(named: name)
     }
 
     func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import LessonMarkup
 import ProgressStore
@@ -40,7 +41,7 @@ struct ListCommand: ParsableCommand {
         let passed = everPassed.intersection(known)
         let wished = try store.map(SolutionAccess.wished) ?? []
         let isUnicode = console.capabilities.isUnicode
-        let next = store.flatMap { try? Itinerary(course: course, store: $0).next() }
+        let next = store.flatMap { try? CourseProgress(course: course, store: $0).next() }
         let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
         for problem in course.about.diagnostics where problem.severity == .error {
@@ -89,7 +90,7 @@ struct ListCommand: ParsableCommand {
     private static func listQuiz(
         of lesson: Lesson, _ store: ProgressStore?, _ console: Console, _ ending: String
     ) throws {
-        guard let quiz = try? Itinerary.quiz(of: lesson) else { return }
+        guard let quiz = try? lesson.quiz() else { return }
         let right = try store?.answers(lesson: lesson.id).values.count { $0.isCorrect } ?? 0
         let mark = Self.mark(right == quiz.questions.count && right > 0, console.capabilities.isUnicode)
         try console.line("    \(mark) quiz: \(right) of \(quiz.questions.count) right\(ending)")

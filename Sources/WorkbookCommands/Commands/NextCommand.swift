@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import LessonMarkup
 import LessonReader
@@ -35,14 +36,14 @@ struct NextCommand: ParsableCommand {
 
     /// Shows one thing after another until the learner stops or comes to an exercise, which is returned.
     static func goOn(in course: Course, _ store: ProgressStore, _ console: Console) throws -> Exercise? {
-        let itinerary = Itinerary(course: course, store: store)
+        let courseProgress = CourseProgress(course: course, store: store)
         while true {
-            switch try itinerary.next() {
+            switch try courseProgress.next() {
             case .lesson(let lesson):
-                let reading = Reading(course: course, store: store, console: console)
+                let reading = LessonReading(course: course, store: store, console: console)
                 guard try reading.read(lesson) == .goOn else { return nil }
             case .quiz(let lesson, _, let open):
-                let asking = Asking(lesson: lesson, store: store, console: console)
+                let asking = QuizOnLines(lesson: lesson, store: store, console: console)
                 guard try asking.ask(open) else { return nil }
             case .exercise(let exercise, let lesson):
                 try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import Grader

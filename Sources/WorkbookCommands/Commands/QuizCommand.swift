@@ -27,10 +27,10 @@ struct QuizCommand: ParsableCommand {
         let store = Records.open(in: course)
         let name = try lesson ?? store.lastReadLesson() ?? course.lessons.first?.id ?? ""
         let chosen = try course.lesson(named: name)
-        guard let quiz = try Itinerary.quiz(of: chosen), !quiz.questions.isEmpty else {
+        guard let quiz = try chosen.quiz(), !quiz.questions.isEmpty else {
             throw UserError("\(chosen.id) has no quiz.")
         }
-        _ = try Asking(lesson: chosen, store: store, console: display.console, isAfresh: true)
+        _ = try QuizOnLines(lesson: chosen, store: store, console: display.console, isAfresh: true)
             .ask(quiz.questions)
     }
 }

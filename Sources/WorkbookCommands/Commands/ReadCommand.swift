@@ -1,6 +1,7 @@
-import Diagnostics
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
+import Diagnostics
 import Foundation
 import LessonMarkup
 import LessonReader
@@ -41,7 +42,7 @@ struct ReadCommand: ParsableCommand {
         let isRead = console.capabilities.isOutputTerminal
         let hasRecords = (try? ProgressStore.exists(at: course.places.records)) ?? false
         let store = isRead || hasRecords ? Records.open(in: course) : nil
-        _ = try Reading(course: course, store: store, console: console).read(lesson)
+        _ = try LessonReading(course: course, store: store, console: console).read(lesson)
     }
 
     /// Runs `read FILE` when the words are just that, without any option; answers false when they are not.

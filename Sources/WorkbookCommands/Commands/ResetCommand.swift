@@ -26,10 +26,10 @@ struct ResetCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = try ProgressStore(at: course.places.records)
-        let itinerary = Itinerary(course: course, store: store)
-        let chosen = try itinerary.exercise(named: exercise)
+        let courseProgress = CourseProgress(course: course, store: store)
+        let chosen = try courseProgress.exercise(named: exercise)
         // A finished course has no exercise that one is on; what is done is undone only by name.
-        guard try exercise != nil || itinerary.isUnderWork(chosen) else {
+        guard try exercise != nil || courseProgress.isUnderWork(chosen) else {
             throw UserError("every exercise is passed. Name the one to begin again: `workbook list`.")
         }
         let stub = try StubWriter(course: course).write(chosen)

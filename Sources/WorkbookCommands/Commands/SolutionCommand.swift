@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import LessonMarkup
@@ -34,7 +35,7 @@ struct SolutionCommand: ParsableCommand {
         let course = try location.load()
         let console = display.console
         let store = Records.open(in: course)
-        let chosen = try Itinerary(course: course, store: store).exerciseLookedBackAt(named: exercise)
+        let chosen = try CourseProgress(course: course, store: store).exerciseLookedBackAt(named: exercise)
         let access = SolutionAccess(course: course, store: store, exercise: chosen)
         // Read before anything is asked or marked: a missing file must cost nothing.
         let solution = try access.solution()

@@ -1,8 +1,11 @@
 import ArgumentParser
+import BackgroundWork
+import ConsoleOutput
 import CourseCatalog
 import Foundation
 import Grader
 import ProgressStore
+import ReportPages
 import Terminal
 
 /// `workbook watch`
@@ -29,14 +32,14 @@ struct WatchCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let store = Records.open(in: course)
-        let itinerary = Itinerary(course: course, store: store)
-        let chosen = try itinerary.exercise(named: exercise)
-        try itinerary.turn(to: chosen)
+        let courseProgress = CourseProgress(course: course, store: store)
+        let chosen = try courseProgress.exercise(named: exercise)
+        try courseProgress.turn(to: chosen)
         // Keys are for whoever also sees the answers.
         let keys = display.console.capabilities.isOutputTerminal ? SingleKeys() : nil
         defer { keys?.close() }
         var watching = Watching(
-            course: course, store: store, display: display, judging: Judging(hiding: [course.root]),
+            course: course, store: store, display: display, judging: BatchGrader(hiding: [course.root]),
             keys: keys, exercise: chosen)
         try watching.run()
     }
@@ -47,7 +50,7 @@ struct Watching {
     let course: Course
     let store: ProgressStore
     let display: DisplayOptions
-    let judging: Judging
+    let judging: BatchGrader
     let keys: SingleKeys?
     var exercise: Exercise
 
@@ -57,7 +60,8 @@ struct Watching {
     private var shown: GradeReport?
 
     init(
-        course: Course, store: ProgressStore, display: DisplayOptions, judging: Judging, keys: SingleKeys?,
+        course: Course, store: ProgressStore, display: DisplayOptions, judging: BatchGrader,
+        keys: SingleKeys?,
         exercise: Exercise
     ) {
         self.course = course
@@ -118,7 +122,7 @@ struct Watching {
     /// Judges the file; false when a key said to stop meanwhile.
     private mutating func judge() throws -> Bool {
         let judging = judging
-        let grading = GradingThread(Judgement(own: exercise, in: course)) { _ in judging }
+        let grading = BackgroundThread(GradingJob(own: exercise, in: course)) { _ in judging }
         while !grading.isDone {
             guard let keys else {
                 usleep(2000)
@@ -132,7 +136,7 @@ struct Watching {
                 }
             }
         }
-        guard let report = grading.report else { return false }
+        guard let report = grading.result else { return false }
         _ = try store.recordUnlessRepeated(Attempt(report))
         shown = report
         try show(report, isWhole: false)

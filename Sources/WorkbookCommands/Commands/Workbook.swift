@@ -1,5 +1,6 @@
-import Diagnostics
 import ArgumentParser
+import ConsoleOutput
+import Diagnostics
 import ExerciseChecks
 import Glibc
 import LessonMarkup

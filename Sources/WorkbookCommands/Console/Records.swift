@@ -1,3 +1,4 @@
+import ConsoleOutput
 import CourseCatalog
 import ProgressStore
 import Synchronization

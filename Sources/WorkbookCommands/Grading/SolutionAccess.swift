@@ -62,7 +62,7 @@ struct SolutionAccess {
     }
 }
 
-extension Itinerary {
+extension CourseProgress {
     /// The exercise of a name; without one, the last one even when it is passed: whoever looks back means what is
     /// behind them.
     func exerciseLookedBackAt(named name: String?) throws -> Exercise {

@@ -25,48 +25,48 @@ struct WorkList {
     }
 
     /// What one argument means; throws `UserError` for an exercise that is not there.
-    func work(_ argument: String) throws(UserError) -> Judgement {
+    func work(_ argument: String) throws(UserError) -> GradingJob {
         guard Self.isPath(argument) else {
-            return Judgement(own: try course.exercise(named: argument), in: course)
+            return GradingJob(own: try course.exercise(named: argument), in: course)
         }
         return work(file: argument)
     }
 
     /// The file at a path, as an answer to the exercise of its name.
-    func work(file path: String) -> Judgement {
+    func work(file path: String) -> GradingJob {
         let name = Self.name(of: path)
         let stem = name.hasSuffix(".swift") ? String(name.dropLast(6)) : name
         guard let exercise = course.exercise(ofStem: stem) else {
-            return Judgement(refusing: path, in: course, because: unknown(name, stem))
+            return GradingJob(refusing: path, in: course, because: unknown(name, stem))
         }
         guard access(path, F_OK) == 0 || name.hasSuffix(".swift") else {
-            return Judgement(refusing: path, as: exercise, because: "there is no such file")
+            return GradingJob(refusing: path, as: exercise, because: "there is no such file")
         }
         guard name.hasSuffix(".swift") else {
-            return Judgement(
+            return GradingJob(
                 refusing: path, as: exercise, because: "it is not a Swift file: its name has to end in .swift"
             )
         }
-        return isOwn(path, exercise) ? Judgement(own: exercise, in: course) : work(file: path, as: exercise)
+        return isOwn(path, exercise) ? GradingJob(own: exercise, in: course) : work(file: path, as: exercise)
     }
 
     /// A file that is judged as an answer to an exercise whatever its name.
-    func work(file path: String, as exercise: Exercise) -> Judgement {
-        if isOwn(path, exercise) { return Judgement(own: exercise, in: course) }
+    func work(file path: String, as exercise: Exercise) -> GradingJob {
+        if isOwn(path, exercise) { return GradingJob(own: exercise, in: course) }
         var status = stat()
         if !path.contains("/"), lstat(path, &status) != 0, errno == ENOENT {
-            return Judgement(
+            return GradingJob(
                 refusing: path, as: exercise,
                 because: "there is no such file here; `workbook grade \(exercise.id)` judges your own")
         }
         if let reason = courseFile(at: path) {
-            return Judgement(refusing: path, as: exercise, because: reason)
+            return GradingJob(refusing: path, as: exercise, because: reason)
         }
-        return Judgement(file: path, as: exercise)
+        return GradingJob(file: path, as: exercise)
     }
 
     /// The same list, with those refused that are one file under several names.
-    func withoutSharedFiles(_ works: [Judgement]) -> [Judgement] {
+    func withoutSharedFiles(_ works: [GradingJob]) -> [GradingJob] {
         var names: [FileIdentity: [String]] = [:]
         for work in works {
             guard let identity = FileIdentity(path: work.path) else { continue }
@@ -78,7 +78,7 @@ struct WorkList {
                 let others = names[identity]?.filter({ $0 != Self.absolute(work.path) }),
                 let other = others.first
             else { return work }
-            return Judgement(
+            return GradingJob(
                 refusing: work.shownPath, as: work.exercise,
                 because: "it is one file with \(other) (a hard link): each answer has to be a file of its own"
             )

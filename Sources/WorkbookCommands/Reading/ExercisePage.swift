@@ -1,3 +1,4 @@
+import ConsoleOutput
 import CourseCatalog
 import LessonMarkup
 import LessonReader

@@ -1,5 +1,6 @@
 import Grader
 import LessonMarkup
+import TextTools
 
 /// What a program printed with the reader's own functions, beside what it prints with the model solutions.
 struct OwnProgramPage {
@@ -9,7 +10,7 @@ struct OwnProgramPage {
     var document: Document {
         let names = program.exercises.map(\.id).joined(separator: ", ")
         switch outcome {
-        case .printed(let text) where CourseProgram.trimmed(text) == CourseProgram.trimmed(program.expected):
+        case .printed(let text) where text.withoutEmptyEnds == program.expected.withoutEmptyEnds:
             return page("With your \(names)", text, "The same as in the lesson, from your own code.")
         case .printed(let text):
             return Document(

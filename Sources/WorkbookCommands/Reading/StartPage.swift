@@ -1,3 +1,4 @@
+import ConsoleOutput
 import CourseCatalog
 import LessonMarkup
 import ProgressStore
@@ -41,7 +42,7 @@ struct StartPage {
         } else {
             try showWords()
         }
-        guard let store, let step = try? Itinerary(course: course, store: store).next() else { return }
+        guard let store, let step = try? CourseProgress(course: course, store: store).next() else { return }
         try console.line()
         try console.line("Next: \(step.words)")
     }
@@ -64,7 +65,7 @@ struct StartPage {
     }
 }
 
-extension Itinerary.Step {
+extension CourseProgress.Step {
     /// The step in a few words.
     var words: String {
         switch self {

@@ -3,6 +3,7 @@ import Grader
 import LessonMarkup
 import LessonReader
 import SwiftSource
+import TextTools
 
 /// What an exercise has to compute with: the public declarations of NumericCore with their comments, as a page.
 struct TensorReference {

@@ -1,3 +1,6 @@
+import Sandbox
+import TextTools
+
 /// What a format needs of one report. It holds no source, so that a whole class's entries stay small.
 package struct ReportEntry: Sendable, Equatable {
     /// How other programs sort verdicts.

@@ -1,0 +1,9 @@
+import CourseCatalog
+import Grader
+
+/// A lesson under audit.
+struct AuditedLesson: Sendable {
+    let course: Course
+    let grader: Grader
+    let lesson: Lesson
+}

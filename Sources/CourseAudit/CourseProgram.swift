@@ -1,0 +1,110 @@
+import CourseCatalog
+import Diagnostics
+import Grader
+import LessonMarkup
+import QuizBank
+import TextTools
+
+/// A `swift run` or `swift mine` block of a lesson or a quiz, and what the text says it prints.
+struct CourseProgram: Sendable {
+    let file: String
+    /// The line of the block's opening fence.
+    let line: Int
+    let source: String
+    /// The `output` fence after it, or the `trace` of the question it belongs to; nil when there is neither.
+    let expected: String?
+    /// The exercises whose model solutions stand in for the reader's functions; nil for a program that needs none.
+    var uses: [String]?
+
+    /// The programs of a lesson's text and of its quiz.
+    static func all(in lesson: Lesson) -> [CourseProgram] {
+        var programs = programs(in: lesson.content.document.blocks, file: lesson.file)
+        guard let quiz = try? lesson.quiz() else { return programs }
+        for question in quiz.questions {
+            var found = Self.programs(in: question.body, file: lesson.quizFile)
+            if case .trace(let printed) = question.answer, let last = found.popLast() {
+                found.append(
+                    CourseProgram(
+                        file: last.file, line: last.line, source: last.source,
+                        expected: last.expected ?? printed))
+            }
+            programs += found
+        }
+        return programs
+    }
+
+    private static func programs(in blocks: [Block], file: String) -> [CourseProgram] {
+        var found: [CourseProgram] = []
+        let blocks = blocks.flattened
+        for (index, block) in blocks.enumerated() {
+            guard case .code(let info, let source) = block.kind else { continue }
+            let own = OwnCodeBlock(info: info)
+            guard info == "swift run" || own != nil else { continue }
+            var expected: String?
+            if index + 1 < blocks.count, case .code("output", let text) = blocks[index + 1].kind {
+                expected = text
+            }
+            found.append(
+                CourseProgram(
+                    file: file, line: block.lines.lowerBound, source: source + "\n", expected: expected,
+                    uses: own?.uses))
+        }
+        return found
+    }
+
+    /// Runs the program and compares; throws `GraderError`.
+    func problems(in course: Course, with grader: Grader) throws -> [Diagnostic] {
+        guard let expected else {
+            return [
+                Diagnostic(
+                    .error, file: file, line: line,
+                    message:
+                        "the `swift \(uses == nil ? "run" : "mine")` block has no `output` block after it",
+                    fix: "Put what it prints in an `output` fence below it")
+            ]
+        }
+        var files: [CheckProgram.File] = []
+        for name in uses ?? [] {
+            guard let exercise = course.exercise(ofStem: name),
+                let text = try? TextFile.read(exercise.solutionPath, within: course.root),
+                let solution = try? SolutionText(parsing: text, file: exercise.solutionPath).solution
+            else {
+                let likely = course.exerciseLike(name)?.replacing("-", with: "_")
+                return [
+                    Diagnostic(
+                        .error, file: file, line: line,
+                        message: "uses `\(name)`, and no exercise with a solution is called so",
+                        fix: likely.map { "Did you mean `\($0)`?" } ?? "Name exercises by their files")
+                ]
+            }
+            files.append(.init(path: course.relative(exercise.solutionPath), text: solution))
+        }
+        if uses?.isEmpty == true {
+            return [
+                Diagnostic(
+                    .error, file: file, line: line, message: "the `swift mine` block names no exercise",
+                    fix: "Write ```swift mine uses: rnn_step, or make it a `swift run` block")
+            ]
+        }
+        switch try grader.run(LessonProgram(source, beside: files)) {
+        case .failed(let said):
+            let first = said.split(separator: "\n").first { $0.contains("rror:") } ?? said.prefix(200)
+            return [
+                Diagnostic(
+                    .error, file: file, line: line, message: "the program does not run: \(first)",
+                    fix: "Mend it")
+            ]
+        case .printed(let printed):
+            guard printed.withoutEmptyEnds != expected.withoutEmptyEnds else { return [] }
+            let difference = LineDifference(from: expected.withoutEmptyEnds, to: printed.withoutEmptyEnds)
+            let actual = difference.lines.first { $0.change == .added }?.text ?? "nothing more"
+            let said = difference.lines.first { $0.change == .removed }?.text ?? "nothing more"
+            return [
+                Diagnostic(
+                    .error, file: file, line: line,
+                    message: "the program prints `\(actual)` where the text says `\(said)`",
+                    fix: "Put what it prints in the text")
+            ]
+        }
+    }
+}

@@ -1,6 +1,0 @@
-extension Int {
-    /// "1 lesson", "2 lessons".
-    func counted(_ noun: String) -> String {
-        "\(self) \(noun)\(self == 1 ? "" : "s")"
-    }
-}

@@ -1,0 +1,89 @@
+import CourseCatalog
+import Grader
+import LessonMarkup
+import ProgressStore
+import QuizBank
+
+/// What comes next for a learner: lesson, then quiz, then exercises, then the next lesson.
+struct CourseProgress {
+    enum Step {
+        case lesson(Lesson)
+        /// The questions of a lesson's quiz that are not settled yet.
+        case quiz(Lesson, Quiz, open: [Question])
+        case exercise(Exercise, Lesson)
+        case done
+    }
+
+    let course: Course
+    let store: ProgressStore
+
+    /// The first thing that is not done.
+    ///
+    /// Throws `Diagnostic` when a lesson or quiz on the way cannot be read: skipping it would hide it.
+    func next() throws -> Step {
+        let finished = try store.finishedLessons()
+        let passed = try store.passedExercises()
+        for lesson in course.lessons {
+            guard finished.contains(lesson.id) else { return .lesson(lesson) }
+            if let quiz = try lesson.quiz() {
+                let open = try openQuestions(quiz, lesson)
+                if !open.isEmpty { return .quiz(lesson, quiz, open: open) }
+            }
+            if let exercise = lesson.exercises.first(where: { !passed.contains($0.id) }) {
+                return .exercise(exercise, lesson)
+            }
+        }
+        return .done
+    }
+
+    /// The exercise of a name, which becomes the current one; without a name, the current exercise.
+    func exercise(named name: String?) throws -> Exercise {
+        guard let name else { return try currentExercise() }
+        let exercise = try course.exercise(named: name)
+        try turn(to: exercise)
+        return exercise
+    }
+
+    /// Makes an exercise the one that commands mean when none is named.
+    func turn(to exercise: Exercise) throws {
+        guard try lastExercise()?.id != exercise.id else { return }
+        try store.record(Event(.exerciseOpened(exercise.id)))
+    }
+
+    /// The exercise opened or judged last.
+    func lastExercise() throws -> Exercise? {
+        try store.events(.exerciseOpened).last.flatMap { course.exercise($0.deed.subject) }
+    }
+
+    /// The exercise that `grade`, `watch`, `hint` and `reset` mean when none is named.
+    ///
+    /// The last one, as long as there is work on it: it never passed, its last verdict was no pass, or its file has
+    /// changed since. Else the first of the course that never passed; in a finished course the last one again.
+    func currentExercise() throws -> Exercise {
+        let last = try lastExercise()
+        if let last, try isUnderWork(last) { return last }
+        let passed = try store.passedExercises()
+        let open = course.lessons.lazy.flatMap(\.exercises).first { !passed.contains($0.id) }
+        if let open { return open }
+        guard let exercise = last ?? course.exercises.last else {
+            throw UserError("this course has no exercises.")
+        }
+        return exercise
+    }
+
+    /// Whether a verdict on the file as it is now is still to come, or was no pass.
+    func isUnderWork(_ exercise: Exercise) throws -> Bool {
+        guard let attempt = try store.lastAttempt(for: exercise.id), attempt.passed else { return true }
+        return (try? Submission(path: exercise.stubPath).sha256) != attempt.sha256
+    }
+
+    /// A question is settled by a right answer, or by its last try, after which the right one was shown.
+    func openQuestions(_ quiz: Quiz, _ lesson: Lesson) throws -> [Question] {
+        let latest = try store.answers(lesson: lesson.id)
+        return try quiz.questions.filter { question in
+            guard let answer = latest[question.id] else { return true }
+            if answer.isCorrect { return false }
+            return try store.answers(lesson: lesson.id, question: question.id).count < question.tries
+        }
+    }
+}
