@@ -54,9 +54,7 @@ let package = Package(
             name: "ExerciseChecks",
             dependencies: [
                 "Diagnostics", "Expressions", "LessonMarkup", "SequenceModels", "SmallYAML",
-                "SubmissionRuntime",
-                "SwiftSource",
-                "Yams",
+                "SubmissionRuntime", "SwiftSource", "TextTools", "Yams",
             ], swiftSettings: optimizedInDebug),
         .target(name: "Sandbox", dependencies: ["CSandbox", "SubmissionRuntime", "TextTools"]),
         .target(
@@ -73,10 +71,12 @@ let package = Package(
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
-        .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal"]),
+        .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal", "TextTools"]),
         .target(
             name: "LessonReader",
-            dependencies: ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"]),
+            dependencies: [
+                "Figures", "LessonMarkup", "MathTypesetting", "SwiftSource", "Terminal", "TextTools",
+            ]),
         .target(name: "ConsoleOutput", dependencies: ["LessonReader"]),
         .target(
             name: "ReportPages", dependencies: ["ConsoleOutput", "CourseCatalog", "Grader", "ProgressStore"]),

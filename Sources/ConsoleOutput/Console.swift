@@ -64,20 +64,7 @@ package struct Console {
         let words = text.dropFirst(blanks.count)
         let isMarked =
             words.dropFirst().first == " " && words.first.map { !$0.isLetter && !$0.isNumber } == true
-        let hang = String(repeating: " ", count: min(blanks.count + (isMarked ? 2 : 0), width / 2))
-        var lines: [String] = []
-        var line = String(blanks)
-        var isEmpty = true
-        for word in words.split(separator: " ", omittingEmptySubsequences: false) {
-            if !isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
-                lines.append(line)
-                (line, isEmpty) = (hang, true)
-            }
-            if isEmpty, word.isEmpty { continue }
-            line += isEmpty ? String(word) : " " + word
-            isEmpty = false
-        }
-        return (lines + [line]).map { StyledText($0).trimmed().plain }
+        return Wrapping.lines(text, width: width, hang: blanks.count + (isMarked ? 2 : 0))
     }
 
     /// Writes a document, set for this width.

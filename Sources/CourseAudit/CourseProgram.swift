@@ -87,11 +87,10 @@ struct CourseProgram: Sendable {
             ]
         }
         switch try grader.run(LessonProgram(source, beside: files)) {
-        case .failed(let said):
-            let first = said.split(separator: "\n").first { $0.contains("rror:") } ?? said.prefix(200)
+        case .failed(let failure):
             return [
                 Diagnostic(
-                    .error, file: file, line: line, message: "the program does not run: \(first)",
+                    .error, file: file, line: line, message: "the program does not run: \(failure.first)",
                     fix: "Mend it")
             ]
         case .printed(let printed):

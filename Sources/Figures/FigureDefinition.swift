@@ -1,3 +1,5 @@
+import TextTools
+
 /// One kind of figure: what may be set, and how it is computed.
 struct FigureDefinition: Sendable {
     var knobs: [FigureKnob]
@@ -51,8 +53,8 @@ struct FigureKnob: Sendable {
     /// What it may be, in words: `a whole number from 2 to 200`.
     var allowed: String {
         if !choices.isEmpty { return "one of \(choices.joined(separator: ", "))" }
-        let low = FigureNumber.short(limits.lowerBound, digits: 6)
-        let high = FigureNumber.short(limits.upperBound, digits: 6)
+        let low = DecimalText.short(limits.lowerBound, digits: 6)
+        let high = DecimalText.short(limits.upperBound, digits: 6)
         return "\(isWhole ? "a whole number" : "a number") from \(low) to \(high)"
     }
 }

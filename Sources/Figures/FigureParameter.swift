@@ -1,3 +1,5 @@
+import TextTools
+
 /// A number of a figure, and how far it may be moved.
 package struct FigureParameter: Sendable, Equatable {
     /// As the fence spells it.
@@ -60,7 +62,7 @@ package struct FigureParameter: Sendable, Equatable {
         guard choices.isEmpty else { return text(of: value) }
         let places = max(FigureNumber.places(of: step), FigureNumber.places(of: range.lowerBound))
         let isOnStop = abs(value - FigureNumber.roundTrip(value, places)) < 1e-9
-        return isOnStop ? FigureNumber.fixed(value, places) : FigureNumber.short(value)
+        return isOnStop ? DecimalText.fixed(value, places) : DecimalText.short(value)
     }
 
     /// A value on one of its stops as it is printed.
@@ -79,6 +81,6 @@ package struct FigureParameter: Sendable, Equatable {
 extension FigureNumber {
     /// The number that these digits spell.
     static func roundTrip(_ value: Double, _ places: Int) -> Double {
-        Double(fixed(value, places)) ?? value
+        Double(DecimalText.fixed(value, places)) ?? value
     }
 }

@@ -25,9 +25,7 @@ struct ImportTableTests {
         ],
         "ExerciseChecks": [
             "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML",
-            "SubmissionRuntime",
-            "SwiftSource",
-            "Yams",
+            "SubmissionRuntime", "SwiftSource", "TextTools", "Yams",
         ],
         "Sandbox": ["CSandbox", "SubmissionRuntime", "TextTools"],
         "Grader": [
@@ -40,8 +38,8 @@ struct ImportTableTests {
         ],
         "ProgressStore": ["GRDB"],
         "Terminal": ["TextTools"],
-        "Figures": ["NumericCore", "SequenceModels", "Terminal"],
-        "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"],
+        "Figures": ["NumericCore", "SequenceModels", "Terminal", "TextTools"],
+        "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "SwiftSource", "Terminal"],
         "ConsoleOutput": ["LessonMarkup", "LessonReader", "Terminal"],
         "ReportPages": [
             "ConsoleOutput", "CourseCatalog", "ExerciseChecks", "Grader", "LessonMarkup", "LessonReader",
@@ -69,7 +67,7 @@ struct ImportTableTests {
     /// What starts in milliseconds must stay without Foundation's tables.
     static let withoutFoundation: Set = [
         "NumericCore", "SequenceModels", "SubmissionRuntime", "TextTools", "Diagnostics", "LessonMarkup",
-        "MathTypesetting", "Terminal",
+        "MathTypesetting", "SwiftSource", "Terminal",
         "Figures", "LessonReader",
     ]
 

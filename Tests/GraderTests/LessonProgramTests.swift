@@ -28,21 +28,21 @@ struct LessonProgramTests {
         ("let a = [0]\nprint(a[1])\n", "Index out of range"),
     ])
     func whatDoesNotRunSaysWhy(_ source: String, _ words: String) throws {
-        guard case .failed(let said) = try run(source) else {
+        guard case .failed(let failure) = try run(source) else {
             Issue.record("it ran")
             return
         }
-        #expect(said.contains(words), "\(said)")
+        #expect(failure.text.contains(words), "\(failure.text)")
     }
 
     @Test func twoFunctionsOfOneNameAreSaid() throws {
         let files = ["a", "b"].map {
             CheckProgram.File(path: "exercises/02-a/\($0).swift", text: "func helper() {}\n")
         }
-        guard case .failed(let said) = try run("helper()\n", beside: files) else {
+        guard case .failed(let failure) = try run("helper()\n", beside: files) else {
             Issue.record("it ran")
             return
         }
-        #expect(said.contains("helper"), "\(said)")
+        #expect(failure.text.contains("helper"), "\(failure.text)")
     }
 }

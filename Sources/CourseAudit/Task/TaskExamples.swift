@@ -53,7 +53,7 @@ struct TaskExamples {
     func problems(solution: String, with grader: Grader) throws(GraderError) -> [Diagnostic] {
         guard !examples.isEmpty else { return [] }
         switch try grader.run(program, beside: solution) {
-        case .failed(let said): return [failure(said)]
+        case .failed(let failure): return [problem(of: failure)]
         case .printed(let printed):
             let results = Self.results(in: printed)
             return examples.indices.compactMap { problem(with: $0, results[$0] ?? []) }
@@ -197,15 +197,11 @@ struct TaskExamples {
         text.count <= 300 ? text : text.prefix(300) + "…"
     }
 
-    private func failure(_ said: String) -> Diagnostic {
-        let lines = said.split(separator: "\n")
-        let first = lines.first { $0.contains("rror: ") } ?? lines.first ?? "it stops"
-        let parts = first.split(separator: ":", maxSplits: 2)
-        let isOfTask = parts.count == 3 && parts[0].hasSuffix(Self.taskName)
-        let message = first.firstRange(of: "rror: ").map { first[$0.upperBound...] } ?? first
-        return Diagnostic(
-            .error, file: file, line: (isOfTask ? Int(parts[1]) : nil) ?? examples[0].line,
-            message: "the example does not run with the solution: \(Self.cut(String(message)))",
+    private func problem(of failure: ProgramFailure) -> Diagnostic {
+        Diagnostic(
+            .error, file: file,
+            line: (failure.file == Self.taskName ? failure.line : nil) ?? examples[0].line,
+            message: "the example does not run with the solution: \(Self.cut(failure.first))",
             fix: "Mend the example: it is compiled beside the solution, with NumericCore imported")
     }
 }

@@ -1,6 +1,7 @@
 import Expressions
 import NumericCore
 import SubmissionRuntime
+import TextTools
 
 /// No number of a result lies outside a range.
 struct Within: ExerciseLaw {
@@ -24,11 +25,7 @@ struct Within: ExerciseLaw {
     }
 
     var sentence: String {
-        "No number of \(results.names) lies below \(readable(low)) or above \(readable(high)), whatever the inputs."
-    }
-
-    private func readable(_ value: Double) -> String {
-        value == value.rounded() && value.magnitude < 1e9 ? "\(Int(value))" : "\(value)"
+        "No number of \(results.names) lies below \(DecimalText.short(low, digits: 6)) or above \(DecimalText.short(high, digits: 6)), whatever the inputs."
     }
 
     func probes(

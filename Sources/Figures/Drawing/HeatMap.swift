@@ -1,4 +1,5 @@
 import Terminal
+import TextTools
 
 /// A table of numbers between 0 and 1, each shaded and printed.
 struct HeatMap: Sendable, Equatable {
@@ -53,7 +54,7 @@ struct HeatMap: Sendable, Equatable {
                     continue
                 }
                 // Where cells are narrow the zero before the point goes, and of 1.00 the last one.
-                var text = FigureNumber.fixed(value, 2)
+                var text = DecimalText.fixed(value, 2)
                 if cell < 7, text.hasPrefix("0") { text.removeFirst() } else if cell < 7 { text.removeLast() }
                 let shades = min(3, max(1, cell - 1 - text.utf8.count))
                 row.append(

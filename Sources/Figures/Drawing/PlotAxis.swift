@@ -1,4 +1,5 @@
 import Glibc
+import TextTools
 
 /// One axis of a plot: a range, a scale, and where its ticks stand.
 struct PlotAxis: Sendable, Equatable {
@@ -98,8 +99,8 @@ struct PlotAxis: Sendable, Equatable {
 
     private static func power(_ exponent: Int) -> String {
         switch exponent {
-        case -3...0: FigureNumber.fixed(Glibc.pow(10, Double(exponent)), -exponent)
-        case 1...4: FigureNumber.fixed(Glibc.pow(10, Double(exponent)), 0)
+        case -3...0: DecimalText.fixed(Glibc.pow(10, Double(exponent)), -exponent)
+        case 1...4: DecimalText.fixed(Glibc.pow(10, Double(exponent)), 0)
         default: "1e\(exponent)"
         }
     }

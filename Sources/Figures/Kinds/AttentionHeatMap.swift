@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// Who looks at whom: attention weights with the tokens beside them.
@@ -87,9 +88,9 @@ extension FigureDefinition {
             return "“\(sources[index])”" + (isTwice ? " (\(index + 1))" : "")
         }
         var sentence =
-            "“\(tokens[row])” (\(row + 1)) gives \(FigureNumber.fixed(values[row][ranked[0]], 2)) of its attention to \(named(ranked[0]))"
+            "“\(tokens[row])” (\(row + 1)) gives \(DecimalText.fixed(values[row][ranked[0]], 2)) of its attention to \(named(ranked[0]))"
         if ranked.count > 1, values[row][ranked[1]] >= 0.005 {
-            sentence += " and \(FigureNumber.fixed(values[row][ranked[1]], 2)) to \(named(ranked[1]))"
+            sentence += " and \(DecimalText.fixed(values[row][ranked[1]], 2)) to \(named(ranked[1]))"
         }
         sentence += "."
         if allHeads.count > 1 {
@@ -98,7 +99,7 @@ extension FigureDefinition {
                 let weights = allHeads[other][row]
                 let most = weights.indices.max { weights[$0] < weights[$1] } ?? 0
                 return
-                    "head \(other + 1) gives most to \(named(most)), \(FigureNumber.fixed(weights[most], 2))"
+                    "head \(other + 1) gives most to \(named(most)), \(DecimalText.fixed(weights[most], 2))"
             }
             sentence += " " + FigureContent.listed(others).capitalisedFirst + "."
         }
@@ -109,7 +110,7 @@ extension FigureDefinition {
             table: [["from", "mostly at", "weight"]]
                 + tokens.indices.map { index in
                     let best = values[index].indices.max { values[index][$0] < values[index][$1] } ?? 0
-                    return [tokens[index], sources[best], FigureNumber.fixed(values[index][best], 2)]
+                    return [tokens[index], sources[best], DecimalText.fixed(values[index][best], 2)]
                 })
     }
 

@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// What a beam search looks at, keeps and drops, in a model small enough to be a table.
@@ -30,8 +31,8 @@ extension FigureDefinition {
                 table: [["found", "log p", "score"]]
                     + search.found.map {
                         [
-                            BeamTrace.text($0.tokens, tokens), FigureNumber.fixed($0.logProbability, 2),
-                            FigureNumber.fixed(search.score($0), 2),
+                            BeamTrace.text($0.tokens, tokens), DecimalText.fixed($0.logProbability, 2),
+                            DecimalText.fixed(search.score($0), 2),
                         ]
                     })
         })
@@ -83,11 +84,11 @@ extension BeamTrace {
                 let isFound = candidate.isKept && isComplete(candidate.tokens)
                 return TreeDiagram.Node(
                     text: "\(names[candidate.tokens[candidate.tokens.count - 1]]) "
-                        + FigureNumber.fixed(candidate.logProbability, 2),
+                        + DecimalText.fixed(candidate.logProbability, 2),
                     mark: !candidate.isKept
                         ? .dropped : candidate.tokens == best.tokens ? .best : isFound ? .finished : .open,
                     children: nodes(after: candidate.tokens),
-                    remark: isFound ? FigureNumber.fixed(score(candidate), 2) : "")
+                    remark: isFound ? DecimalText.fixed(score(candidate), 2) : "")
             }
             if shown.count < all.count {
                 result.append(.init(text: "\(all.count - shown.count) more", mark: .dropped))
@@ -108,8 +109,8 @@ extension BeamTrace {
     func sentence(_ names: [String]) -> String {
         func told(_ tokens: [Int]) -> String { "“\(Self.text(tokens, names))”" }
         let opening =
-            "Width \(width) and alpha \(FigureNumber.short(alpha)) end with \(told(best.tokens)), score "
-            + "\(FigureNumber.fixed(score(best), 2)), log p \(FigureNumber.fixed(best.logProbability, 2))"
+            "Width \(width) and alpha \(DecimalText.short(alpha)) end with \(told(best.tokens)), score "
+            + "\(DecimalText.fixed(score(best), 2)), log p \(DecimalText.fixed(best.logProbability, 2))"
         let likeliest = allSequences.max { score($0) < score($1) } ?? best
         guard score(likeliest) > score(best) + 1e-6 else {
             return opening + ": no better one among all \(allSequences.count) sequences."
@@ -119,7 +120,7 @@ extension BeamTrace {
             (1...likeliest.tokens.count).first { !kept.contains(Array(likeliest.tokens.prefix($0))) } ?? 1
         return opening
             + ". Of all \(allSequences.count) sequences \(told(likeliest.tokens)) scores best, "
-            + "\(FigureNumber.fixed(score(likeliest), 2)); \(told(Array(likeliest.tokens.prefix(lost)))) was dropped "
+            + "\(DecimalText.fixed(score(likeliest), 2)); \(told(Array(likeliest.tokens.prefix(lost)))) was dropped "
             + "at step \(lost)."
     }
 }

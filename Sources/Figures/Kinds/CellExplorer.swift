@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// One LSTM unit whose gates are held: its memory c and its output h over thirty steps.
@@ -35,7 +36,7 @@ extension FigureDefinition {
             y: PlotAxis(title: "", around: cell.memory + cell.hidden, including: [0, 1]),
             series: [series("memory c", cell.memory, 0), series("output h", cell.hidden, 1)],
             guide: step < steps ? Double(step) : nil)
-        let number = { (value: Double) in FigureNumber.short(value) }
+        let number = { (value: Double) in DecimalText.short(value) }
         let isWriting = step <= input.whole("write")
         let (kept, written) = (input["f"], isWriting ? input["i"] : 0)
         let old = cell.memory[step - 1]
@@ -89,7 +90,7 @@ private struct HeldCell {
     var ending: String {
         let last = memory[memory.count - 1]
         let change = abs(last) - abs(memory[memory.count - 2])
-        let value = FigureNumber.short(last)
+        let value = DecimalText.short(last)
         if abs(last) < 1e-3 { return "At the end the memory is empty." }
         if abs(change) < 5e-4 * max(1, abs(last)) { return "At the end the memory holds at \(value)." }
         return "At the end the memory is \(value) and still \(change > 0 ? "grows" : "fades")."

@@ -1,4 +1,5 @@
 import SequenceModels
+import TextTools
 
 /// One unit that reads a long sequence in chunks, once with its state carried into the next chunk and once from
 /// 0 at the start of each.
@@ -32,12 +33,12 @@ struct ChunkedStream: Sendable {
             parts: [.plot(plot)], sentence: sentence,
             table: [["step", "carried", "zeroed"]]
                 + samples.map { step in
-                    ["\(step)"] + [carried, reset].map { FigureNumber.short($0.values[step]) }
+                    ["\(step)"] + [carried, reset].map { DecimalText.short($0.values[step]) }
                 })
     }
 
     private var sentence: String {
-        let value = { (value: Double) in FigureNumber.short(value) }
+        let value = { (value: Double) in DecimalText.short(value) }
         let end = "Carried, the state \(carried.ending)"
         guard chunk < steps else {
             return "One chunk of \(chunk) holds all \(steps) steps: nothing has to be carried. \(end)."

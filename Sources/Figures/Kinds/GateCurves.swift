@@ -1,4 +1,5 @@
 import NumericCore
+import TextTools
 
 extension FigureDefinition {
     /// The squashing functions of gates and contents, with their slopes.
@@ -29,20 +30,20 @@ extension FigureDefinition {
                 y: PlotAxis(title: "", around: [0, 1] + (names.contains("tanh") ? [-1] : [])),
                 series: series, guide: x)
             let clauses = functions.map {
-                "\($0.name) is \(FigureNumber.short($0.value(x))) with slope \(FigureNumber.short($0.slope(x)))"
+                "\($0.name) is \(DecimalText.short($0.value(x))) with slope \(DecimalText.short($0.slope(x)))"
             }
             let rows = [-6, -2, -1, 0, 1, 2, 6].map { x in
-                [FigureNumber.short(x)]
+                [DecimalText.short(x)]
                     + functions.flatMap {
                         [
-                            FigureNumber.short($0.value(x), digits: 2),
-                            FigureNumber.short($0.slope(x), digits: 2),
+                            DecimalText.short($0.value(x), digits: 2),
+                            DecimalText.short($0.slope(x), digits: 2),
                         ]
                     }
             }
             return FigureContent(
                 parts: [.plot(plot)],
-                sentence: "At x = \(FigureNumber.short(x)) \(FigureContent.listed(clauses)).",
+                sentence: "At x = \(DecimalText.short(x)) \(FigureContent.listed(clauses)).",
                 table: [["x"] + functions.flatMap { [$0.name, "slope"] }] + rows)
         })
 }

@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// How the values of an LSTM's gate are spread, step by step of what it reads, untrained and in training.
@@ -54,7 +55,7 @@ extension FigureDefinition {
                 + zip(spread.steps, spread.byStep).map { step, statistics in
                     ["\(step + 1)"]
                         + [statistics.mean, statistics.shut, statistics.open].map {
-                            FigureNumber.fixed(Double($0), 2)
+                            DecimalText.fixed(Double($0), 2)
                         }
                 })
     }
@@ -62,30 +63,30 @@ extension FigureDefinition {
     private static func sentence(
         _ spread: GateSpread, _ before: GateSpread, _ run: TrainingRun, _ input: FigureInput
     ) -> String {
-        func percent(_ share: Float) -> String { FigureNumber.fixed(100 * Double(share), 0) + " %" }
+        func percent(_ share: Float) -> String { DecimalText.fixed(100 * Double(share), 0) + " %" }
         let (all, steps) = (spread.overall, run.losses.count)
         let mean = Double(all.mean)
-        var text = "Forget bias \(FigureNumber.short(input["forget-bias"])), "
+        var text = "Forget bias \(DecimalText.short(input["forget-bias"])), "
         if steps == 0 {
             text += "untrained"
         } else {
-            let loss = FigureNumber.fixed(run.losses[steps - 1], 2)
-            let chance = FigureNumber.fixed(Glibc.log(Double(TrainingRun.tokens)), 2)
+            let loss = DecimalText.fixed(run.losses[steps - 1], 2)
+            let chance = DecimalText.fixed(Glibc.log(Double(TrainingRun.tokens)), 2)
             text +=
                 "after \(steps) step\(steps == 1 ? "" : "s") (loss \(loss), guessing \(chance))"
         }
         text +=
-            ": the \(spread.gate.rawValue) gates average \(FigureNumber.fixed(mean, 2)), "
+            ": the \(spread.gate.rawValue) gates average \(DecimalText.fixed(mean, 2)), "
             + "\(percent(all.shut)) of them shut (below 0.1) and \(percent(all.open)) open (above 0.9)."
         if steps > 0 {
-            text += " Untrained they averaged \(FigureNumber.fixed(Double(before.overall.mean), 2))."
+            text += " Untrained they averaged \(DecimalText.fixed(Double(before.overall.mean), 2))."
         } else if all.shut + all.open > 0.5 {
             return text + " Most are saturated before anything is learnt: their slope is below 0.09."
         }
         if spread.gate == .forget {
             let kept = Glibc.pow(mean, Double(run.setting.length))
             text +=
-                " \(run.setting.length) steps at that average keep \(FigureNumber.short(kept, digits: 2)) "
+                " \(run.setting.length) steps at that average keep \(DecimalText.short(kept, digits: 2)) "
                 + "of a memory."
         }
         return text
@@ -114,7 +115,7 @@ struct GateSpread: Sendable {
     private static let mostSteps = 6
 
     static let binLabels = (0..<bins).reversed().map { bin in
-        "\(FigureNumber.fixed(Double(bin) / Double(bins), 1))–\(FigureNumber.fixed(Double(bin + 1) / Double(bins), 1))"
+        "\(DecimalText.fixed(Double(bin) / Double(bins), 1))–\(DecimalText.fixed(Double(bin + 1) / Double(bins), 1))"
     }
 
     /// - Parameter length: T, tokens in each sequence that is read.

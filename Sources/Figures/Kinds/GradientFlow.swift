@@ -1,5 +1,6 @@
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// How much of an error signal is left, step by step on its way back, in several cells.
@@ -36,14 +37,14 @@ extension FigureDefinition {
             })
         let settings = [("radius", "rnn"), ("forget-bias", "lstm"), ("update-bias", "gru")]
             .filter { knob, cell in knob == "radius" || flows.contains { $0.cell == cell } }
-            .map { knob, _ in knob.replacing("-", with: " ") + " " + FigureNumber.short(input[knob]) }
+            .map { knob, _ in knob.replacing("-", with: " ") + " " + DecimalText.short(input[knob]) }
         let sentence = readout.sentence(flows, at: FigureContent.listed(settings), steps: steps)
         let samples = FigureContent.samples(steps + 1, most: 6)
         return FigureContent(
             parts: [.plot(plot)], sentence: sentence,
             table: [["back"] + flows.map(\.cell)]
                 + samples.map { step in
-                    ["\(step)"] + flows.map { FigureNumber.short($0.norms[step], digits: 2) }
+                    ["\(step)"] + flows.map { DecimalText.short($0.norms[step], digits: 2) }
                 })
     }
 }
@@ -104,7 +105,7 @@ struct GradientFlow: Sendable {
 
     private func text(_ stepsBack: Int) -> String {
         let value = norms[stepsBack]
-        return value == 0 ? "less than any Float can hold" : FigureNumber.short(value, digits: 3)
+        return value == 0 ? "less than any Float can hold" : DecimalText.short(value, digits: 3)
     }
 
     /// Row i of the batch carries e_i back, so that together they are the Jacobian.

@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// The loss of a small model, trained while it is looked at: recall the first of several tokens.
@@ -53,8 +54,8 @@ extension FigureDefinition {
         let name = run.setting.cell.uppercased() + (run.setting.hasAttention ? " with attention" : "")
         var sentence =
             "The \(name) recalls the first of \(run.setting.length) tokens. After \(losses.count) "
-            + "step\(losses.count == 1 ? "" : "s") its loss is \(FigureNumber.short(losses[losses.count - 1])), "
-            + "at the first step it was \(FigureNumber.short(losses[0])); guessing costs \(FigureNumber.short(chance))."
+            + "step\(losses.count == 1 ? "" : "s") its loss is \(DecimalText.short(losses[losses.count - 1])), "
+            + "at the first step it was \(DecimalText.short(losses[0])); guessing costs \(DecimalText.short(chance))."
         if let half = losses.firstIndex(where: { $0 < chance / 2 }) {
             sentence += " It first fell below half of that at step \(half + 1)."
         }
@@ -63,7 +64,7 @@ extension FigureDefinition {
             parts: [.plot(plot)], sentence: sentence,
             table: [["step", "loss"]]
                 + FigureContent.samples(losses.count, most: 6).map {
-                    ["\($0 + 1)", FigureNumber.short(losses[$0])]
+                    ["\($0 + 1)", DecimalText.short(losses[$0])]
                 })
     }
 }

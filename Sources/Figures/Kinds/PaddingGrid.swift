@@ -1,4 +1,5 @@
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// The sequences of a few batches as bars, each filled up to the longest of its batch.
@@ -67,7 +68,7 @@ struct PaddedBatches: Sendable {
 
     /// The wasted share in words: `36 %`.
     var share: String {
-        FigureNumber.fixed(100 * Double(padding) / Double(max(1, real + padding)), 0) + " %"
+        DecimalText.fixed(100 * Double(padding) / Double(max(1, real + padding)), 0) + " %"
     }
 
     var sentence: String {

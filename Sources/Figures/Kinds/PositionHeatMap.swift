@@ -1,6 +1,7 @@
 import Glibc
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// Sinusoidal encodings of positions, and what is left of their dot product over distance.
@@ -57,7 +58,7 @@ struct PositionEncodings: Sendable {
             values: columns.map { column in table.map { $0[column] } }, rowTitle: "column",
             columnTitle: "position")
         let last = size - 2
-        let number = { (value: Double) in FigureNumber.short(value) }
+        let number = { (value: Double) in DecimalText.short(value) }
         let still = (0..<(size / 2)).count { wavelength(2 * $0) > 4 * Double(count) }
         var sentence =
             "E = \(size): the sine and cosine of columns 0 and 1 come round every \(number(wavelength(0))) positions"
@@ -87,7 +88,7 @@ struct PositionEncodings: Sendable {
                     name: "E = \(size)", points: products.enumerated().map { .init(x: Double($0), y: $1) },
                     number: 0)
             ])
-        let number = { (value: Double) in FigureNumber.fixed(value, 2) }
+        let number = { (value: Double) in DecimalText.fixed(value, 2) }
         let least = products.indices.min { products[$0] < products[$1] } ?? 0
         var sentence =
             "E = \(size): the dot product falls from 1 at distance 0 to \(number(products[1])) at 1 and "
@@ -98,7 +99,7 @@ struct PositionEncodings: Sendable {
         sentence +=
             gap < 1e-4
             ? " From position \(start) on it is the same as from 0: distance alone counts."
-            : " From position \(start) on it differs by up to \(FigureNumber.short(gap))."
+            : " From position \(start) on it differs by up to \(DecimalText.short(gap))."
         return FigureContent(
             parts: [.plot(plot)], sentence: sentence,
             table: [["distance", "product"]]

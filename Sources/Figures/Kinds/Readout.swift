@@ -1,5 +1,6 @@
 import NumericCore
 import SequenceModels
+import TextTools
 
 /// What becomes of the states of a sequence before a layer reads it: the last of them, their mean, or the
 /// largest value of each unit.
@@ -34,7 +35,7 @@ enum Readout: String, CaseIterable, Sendable {
             return "At \(settings), a signal of size 1 sent back \(steps) steps arrives as "
                 + "\(inCells(\.ending))."
         case .mean:
-            let share = FigureNumber.short(1 / Double(steps))
+            let share = DecimalText.short(1 / Double(steps))
             return "At \(settings), the mean hands each of the \(steps) steps \(share) directly; with what "
                 + "comes back through later states step 1 gets \(inCells(\.atFirstStep))."
         case .max:

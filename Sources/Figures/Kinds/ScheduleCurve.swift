@@ -1,4 +1,5 @@
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// The learning rate at every step of a training: up a line, then down half a cosine.
@@ -16,8 +17,8 @@ extension FigureDefinition {
         compute: { input, _ throws(FigureProblem) in
             guard input["floor"] <= input["peak"] else {
                 throw FigureProblem(
-                    "`floor` is \(FigureNumber.short(input["floor"])), over the `peak` of "
-                        + "\(FigureNumber.short(input["peak"])); it must not be higher")
+                    "`floor` is \(DecimalText.short(input["floor"])), over the `peak` of "
+                        + "\(DecimalText.short(input["peak"])); it must not be higher")
             }
             let rates = WarmedCosine(input)
             let last = max(input.whole("total"), Int(input.highest["total"] ?? 0))
@@ -35,7 +36,7 @@ extension FigureDefinition {
                 parts: [.plot(plot)], sentence: rates.sentence,
                 table: [["step", "rate"]]
                     + FigureContent.samples(rates.total + 1, most: 6).map {
-                        ["\($0)", FigureNumber.short(rates.values[$0])]
+                        ["\($0)", DecimalText.short(rates.values[$0])]
                     })
         })
 }
@@ -66,7 +67,7 @@ struct WarmedCosine: Sendable {
     }
 
     var sentence: String {
-        let number = { (value: Double) in FigureNumber.short(value) }
+        let number = { (value: Double) in DecimalText.short(value) }
         let mean = values.dropLast().reduce(0, +) / Double(total)
         let average = "Over all steps the mean is \(number(mean)), \(share(mean)) of the peak."
         if warmUp > total {
@@ -94,6 +95,6 @@ struct WarmedCosine: Sendable {
     }
 
     private func share(_ value: Double) -> String {
-        FigureNumber.fixed(100 * value / peak, 0) + " %"
+        DecimalText.fixed(100 * value / peak, 0) + " %"
     }
 }

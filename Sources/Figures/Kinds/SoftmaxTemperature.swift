@@ -1,5 +1,6 @@
 import Glibc
 import NumericCore
+import TextTools
 
 extension FigureDefinition {
     /// A softmax at a temperature, as bars.
@@ -10,7 +11,7 @@ extension FigureDefinition {
         compute: { input, _ throws(FigureProblem) in
             let logits = try input.numbers("logits", most: 16, within: 1_000) ?? [3, 2, 1, 0, -1]
             let labels =
-                try input.words("labels", most: 16) ?? logits.map { FigureNumber.short($0) }
+                try input.words("labels", most: 16) ?? logits.map { DecimalText.short($0) }
             guard labels.count == logits.count else {
                 throw FigureProblem("there are \(labels.count) `labels` for \(logits.count) `logits`")
             }
@@ -25,7 +26,7 @@ extension FigureDefinition {
         _ labels: [String], _ shares: [Double], _ temperature: Double
     ) -> FigureContent {
         let bars = zip(labels, shares).map {
-            BarChart.Bar(label: $0, value: $1, text: FigureNumber.fixed($1, 3))
+            BarChart.Bar(label: $0, value: $1, text: DecimalText.fixed($1, 3))
         }
         let largest = shares.indices.max { shares[$0] < shares[$1] } ?? 0
         let entropy = shares.reduce(0) { $1 > 0 ? $0 - $1 * Glibc.log2($1) : $0 }
@@ -33,10 +34,10 @@ extension FigureDefinition {
         return FigureContent(
             parts: [.bars(BarChart(bars: bars, full: 1))],
             sentence:
-                "At temperature \(FigureNumber.short(temperature)) the largest, \(labels[largest]), gets "
-                + "\(FigureNumber.fixed(shares[largest], 3)) and all others together "
-                + "\(FigureNumber.fixed(max(0, 1 - shares[largest]), 3)); the entropy is "
-                + "\(FigureNumber.fixed(entropy, 2)) of at most \(FigureNumber.fixed(most, 2)) bits.",
+                "At temperature \(DecimalText.short(temperature)) the largest, \(labels[largest]), gets "
+                + "\(DecimalText.fixed(shares[largest], 3)) and all others together "
+                + "\(DecimalText.fixed(max(0, 1 - shares[largest]), 3)); the entropy is "
+                + "\(DecimalText.fixed(entropy, 2)) of at most \(DecimalText.fixed(most, 2)) bits.",
             table: [["choice", "share"]] + bars.map { [$0.label, $0.text] })
     }
 }

@@ -1,5 +1,6 @@
 import NumericCore
 import SequenceModels
+import TextTools
 
 extension FigureDefinition {
     /// The state of one unit, step by step, at the chosen recurrent weight and at weights to compare with.
@@ -35,7 +36,7 @@ extension FigureDefinition {
     private static func content(_ states: [UnitTrajectory], steps: Int) -> FigureContent {
         let series = states.enumerated().map { index, state in
             LinePlot.Series(
-                name: "weight \(FigureNumber.short(state.weight))",
+                name: "weight \(DecimalText.short(state.weight))",
                 points: state.values.enumerated().map { .init(x: Double($0), y: $1) }, number: index)
         }
         // The field holds still while a parameter moves: its top stays at 1 unless a state leaves it.
@@ -44,14 +45,14 @@ extension FigureDefinition {
             x: PlotAxis(title: "step", range: 0...Double(steps), isWhole: true),
             y: PlotAxis(title: "state h", around: all, including: [0, 1]), series: series)
         let clauses = states.enumerated().map { index, state in
-            "\(index == 0 ? "At weight" : "at") \(FigureNumber.short(state.weight)) "
+            "\(index == 0 ? "At weight" : "at") \(DecimalText.short(state.weight)) "
                 + (index == 0 ? "the state " : "it ") + state.ending
         }
         let samples = FigureContent.samples(steps + 1, most: 6)
         return FigureContent(
             parts: [.plot(plot)], sentence: clauses.joined(separator: "; ") + ".",
-            table: [["step"] + states.map { "w=" + FigureNumber.short($0.weight) }]
-                + samples.map { step in ["\(step)"] + states.map { FigureNumber.short($0.values[step]) } })
+            table: [["step"] + states.map { "w=" + DecimalText.short($0.weight) }]
+                + samples.map { step in ["\(step)"] + states.map { DecimalText.short($0.values[step]) } })
     }
 }
 
@@ -98,11 +99,11 @@ struct UnitTrajectory: Sendable {
         }
         if last * before < 0 {
             let (low, high) = (min(last, before), max(last, before))
-            return "jumps between \(FigureNumber.short(low)) and \(FigureNumber.short(high))"
+            return "jumps between \(DecimalText.short(low)) and \(DecimalText.short(high))"
         }
         let change = abs(last) - abs(before)
-        if abs(change) < Self.still { return "settles at \(FigureNumber.short(last))" }
+        if abs(change) < Self.still { return "settles at \(DecimalText.short(last))" }
         return
-            "stands at \(FigureNumber.short(last)) after \(steps) steps and still \(change > 0 ? "grows" : "sinks")"
+            "stands at \(DecimalText.short(last)) after \(steps) steps and still \(change > 0 ? "grows" : "sinks")"
     }
 }

@@ -1,3 +1,5 @@
+import TextTools
+
 /// What a figure is computed from: every knob's value and the fence's other fields, checked on reading.
 struct FigureInput: Sendable {
     var values: [String: Double]
@@ -91,7 +93,7 @@ struct FigureInput: Sendable {
         return try items.map { item throws(FigureProblem) in
             guard let number = item.number, abs(number) <= limit else {
                 throw FigureProblem(
-                    "`\(name)` must be numbers between -\(FigureNumber.short(limit)) and \(FigureNumber.short(limit))"
+                    "`\(name)` must be numbers between -\(DecimalText.short(limit)) and \(DecimalText.short(limit))"
                 )
             }
             return number

@@ -1,3 +1,5 @@
+import TextTools
+
 /// A fence read against its kind: every knob's value, and what can be moved how far.
 struct FigureReading {
     let definition: FigureDefinition
@@ -75,7 +77,7 @@ struct FigureReading {
         let stops = knob.choices.isEmpty ? try stops(given, knob) : try words(given, knob)
         let value = values[knob.name] ?? knob.usual
         guard fields[knob.name] == nil || stops.range.contains(value) else {
-            let text = knob.choices.isEmpty ? FigureNumber.short(value) : knob.choices[Int(value)]
+            let text = knob.choices.isEmpty ? DecimalText.short(value) : knob.choices[Int(value)]
             throw FigureProblem("`\(knob.name)` is \(text), outside what `vary` allows")
         }
         return FigureParameter(

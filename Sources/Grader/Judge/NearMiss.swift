@@ -1,6 +1,7 @@
 import ExerciseChecks
 import Foundation
 import SubmissionRuntime
+import TextTools
 
 /// How wrong answers hang together with the expected ones, where they do in one plain way on all cases.
 ///
@@ -117,10 +118,7 @@ package struct NearMiss: Sendable, Equatable {
     }
 
     private static func number(_ value: Double) -> String {
-        guard (1e-2..<1e6).contains(value.magnitude) else { return String(format: "%.3g", value) }
         // 1.0003 must not read as 1.
-        if value != 1, (value - 1).magnitude < 0.01 { return String(format: "%.6g", value) }
-        let rounded = (value * 1000).rounded() / 1000
-        return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+        DecimalText.short(value, digits: value != 1 && (value - 1).magnitude < 0.01 ? 6 : 4)
     }
 }

@@ -1,5 +1,4 @@
 import Sandbox
-import TextTools
 
 extension Grader {
     /// Runs a main file beside a course's own source, boxed as a submission is, and returns what it printed; throws
@@ -19,21 +18,8 @@ extension Grader {
         }
         let folder = try inSandbox { () throws(SandboxError) in try WorkFolder(in: workFolders) }
         let compiler = Compiler(modules: modules, isolation: isolation, limits: compileLimits, hidden: hidden)
-        switch try compiler.compile(source, main: main, in: folder.path) {
-        case .rejected(let output, _), .notLinked(let output, _): return .failed(output.text)
-        case .stopped(_, let sentence, _): return .failed(sentence)
-        case .compiled: break
-        }
-        let outcome = try inSandbox { () throws(SandboxError) in
-            try submissionBox(folder.path).run(
-                SupportModules.program, [], environment: Self.submissionEnvironment, limits: limits)
-        }
-        let printed = Printable.text(String(decoding: outcome.standardOutput, as: UTF8.self))
-        guard outcome.ending == .exited(0) else {
-            let errors = Printable.text(String(decoding: outcome.standardError, as: UTF8.self))
-            return .failed(errors.isEmpty ? "it ended with \(outcome.ending)" : errors)
-        }
-        shelf.keep(key, bytes: Array(printed.utf8))
-        return .printed(printed)
+        let outcome = try outcome(of: compiler.compile(source, main: main, in: folder.path), in: folder)
+        if case .printed(let printed) = outcome { shelf.keep(key, bytes: Array(printed.utf8)) }
+        return outcome
     }
 }

@@ -19,11 +19,6 @@ extension GradeReport {
             var off: [String]
             var fitsOwnForward: Bool?
             var message: String
-
-            enum CodingKeys: String, CodingKey {
-                case right, off, message
-                case fitsOwnForward = "fits_own_forward"
-            }
         }
         struct Object: Encodable {
             var exercise: String
@@ -36,12 +31,13 @@ extension GradeReport {
             var nearMiss: Mistake?
             var gradients: Gradients?
             var checks: [Item]
-            var timings: [String: Int]
+            /// In milliseconds.
+            var timingsMs: [String: Int]
 
-            enum CodingKeys: String, CodingKey {
-                case exercise, verdict, file, sha256, isolation, seed, misconception, gradients, checks
-                case nearMiss = "near_miss"
-                case timings = "timings_ms"
+            enum CodingKeys: CodingKey {
+                case exercise, verdict, file, sha256, isolation, seed, misconception, nearMiss, gradients,
+                    checks
+                case timingsMs
             }
 
             func encode(to encoder: any Encoder) throws {
@@ -58,7 +54,7 @@ extension GradeReport {
                 // Only where an exercise is about gradients and some number is off.
                 try container.encodeIfPresent(gradients, forKey: .gradients)
                 try container.encode(checks, forKey: .checks)
-                try container.encode(timings, forKey: .timings)
+                try container.encode(timingsMs, forKey: .timingsMs)
             }
         }
         let object = Object(
@@ -69,12 +65,9 @@ extension GradeReport {
                 Gradients(right: $0.right, off: $0.off, fitsOwnForward: $0.fitsOwnForward, message: $0.text)
             },
             checks: checks.map { Item(name: $0.name.rawValue, status: $0.status, message: $0.message) },
-            timings: [
+            timingsMs: [
                 "compile": Int((compileSeconds * 1000).rounded()), "run": Int((runSeconds * 1000).rounded()),
             ])
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Strings, integers and enums only: encoding them cannot fail.
-        return String(decoding: try! encoder.encode(object), as: UTF8.self)
+        return FormatText.json(object)
     }
 }

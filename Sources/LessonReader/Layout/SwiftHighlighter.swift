@@ -1,6 +1,7 @@
+import SwiftSource
 import Terminal
 
-/// Tells keywords, types, strings, numbers and comments of Swift apart; a lexer, not a parser.
+/// Gives keywords, types, strings, numbers and comments of Swift their roles.
 enum SwiftHighlighter {
     private static let keywords = Set(
         """
@@ -14,158 +15,51 @@ enum SwiftHighlighter {
 
     /// The lines of a Swift text with roles. Comments and strings may span lines.
     static func lines(_ text: String) -> [StyledText] {
-        var lexer = Lexer(Array(CodeText.lines(text).joined(separator: "\n").utf8))
-        lexer.run()
-        return lexer.lines
-    }
-
-    private struct Lexer {
-        let bytes: [UInt8]
+        let bytes = Array(CodeText.lines(text).joined(separator: "\n").utf8)
+        var lexer = SwiftLexer(bytes)
         var lines: [StyledText] = []
-        private var line = StyledText()
-        private var index = 0
-        private var runStart = 0
-        private var runRole = Style.Role.body
-
-        init(_ bytes: [UInt8]) {
-            self.bytes = bytes
-        }
-
-        mutating func run() {
-            while index < bytes.count {
-                let byte = bytes[index]
-                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-                switch byte {
-                case UInt8(ascii: "/") where next == byte: emit(lineEnd(), .comment)
-                case UInt8(ascii: "/") where next == UInt8(ascii: "*"): emit(commentEnd(), .comment)
-                case UInt8(ascii: "\""): emit(stringEnd(hashes: 0), .string)
-                case UInt8(ascii: "#"): hash()
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): emit(numberEnd(), .number)
-                case UInt8(ascii: "@"): emit(wordEnd(index + 1), .keyword)
-                case _ where Self.isWord(byte): word()
-                default: emit(index + 1, .body)
-                }
-            }
-            endRun()
-            lines.append(line)
-        }
-
-        private mutating func word() {
-            let end = wordEnd(index)
-            let text = String(decoding: bytes[index..<end], as: UTF8.self)
-            let isMember = index > 0 && bytes[index - 1] == UInt8(ascii: ".")
-            let role: Style.Role =
-                if !isMember, keywords.contains(text) {
-                    .keyword
-                } else if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index]) {
-                    .typeName
-                } else {
-                    .body
-                }
-            emit(end, role)
-        }
-
-        private mutating func hash() {
-            var count = 0
-            while index + count < bytes.count, bytes[index + count] == UInt8(ascii: "#") { count += 1 }
-            if index + count < bytes.count, bytes[index + count] == UInt8(ascii: "\"") {
-                emit(stringEnd(hashes: count), .string)
-            } else {
-                emit(max(wordEnd(index + count), index + 1), .keyword)
-            }
-        }
-
-        private func lineEnd() -> Int {
-            bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-        }
-
-        private func commentEnd() -> Int {
-            var depth = 0
-            var position = index
-            while position + 1 < bytes.count {
-                switch (bytes[position], bytes[position + 1]) {
-                case (UInt8(ascii: "/"), UInt8(ascii: "*")):
-                    depth += 1
-                    position += 2
-                case (UInt8(ascii: "*"), UInt8(ascii: "/")):
-                    depth -= 1
-                    position += 2
-                    if depth == 0 { return position }
-                default: position += 1
-                }
-            }
-            return bytes.count
-        }
-
-        private func stringEnd(hashes: Int) -> Int {
-            let quote = UInt8(ascii: "\"")
-            var position = index + hashes
-            let isLong = bytes[position...].starts(with: [quote, quote, quote])
-            let closing =
-                [UInt8](repeating: quote, count: isLong ? 3 : 1)
-                + [UInt8](repeating: UInt8(ascii: "#"), count: min(hashes, 8))
-            position += isLong ? 3 : 1
-            while position < bytes.count {
-                if bytes[position] == 0x0A, !isLong { return position }
-                if bytes[position] == UInt8(ascii: "\\"), hashes == 0 {
-                    position += 2
-                    continue
-                }
-                if bytes[position] == quote, bytes[position...].starts(with: closing) {
-                    return position + closing.count
-                }
-                position += 1
-            }
-            return bytes.count
-        }
-
-        private func numberEnd() -> Int {
-            var position = index
-            while position < bytes.count {
-                let byte = bytes[position]
-                let isPoint =
-                    byte == UInt8(ascii: ".") && position + 1 < bytes.count
-                    && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position + 1])
-                let previous = position > index ? bytes[position - 1] | 0x20 : 0
-                let isSign =
-                    (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")) && previous == UInt8(ascii: "e")
-                guard Self.isWord(byte) || isPoint || isSign else { break }
-                position += 1
-            }
-            return position
-        }
-
-        private func wordEnd(_ start: Int) -> Int {
-            var position = start
-            while position < bytes.count, Self.isWord(bytes[position]) { position += 1 }
-            return position
-        }
-
-        private static func isWord(_ byte: UInt8) -> Bool {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
-                true
-            default: false
-            }
-        }
-
-        /// Gives the bytes up to `end` a role. They join those before them while the role stays the same.
-        private mutating func emit(_ end: Int, _ role: Style.Role) {
-            if role != runRole { endRun() }
-            runRole = role
-            index = min(max(end, index + 1), bytes.count)
-        }
-
-        private mutating func endRun() {
-            while let newline = bytes[runStart..<index].firstIndex(of: 0x0A) {
-                line.append(String(decoding: bytes[runStart..<newline], as: UTF8.self), Style(runRole))
+        var line = StyledText()
+        // Neighbours of one role are one run.
+        var run = 0..<0
+        var role = Style.Role.body
+        func endRun() {
+            var start = run.lowerBound
+            while let newline = bytes[start..<run.upperBound].firstIndex(of: 0x0A) {
+                line.append(String(decoding: bytes[start..<newline], as: UTF8.self), Style(role))
                 lines.append(line)
                 line = StyledText()
-                runStart = newline + 1
+                start = newline + 1
             }
-            line.append(String(decoding: bytes[runStart..<index], as: UTF8.self), Style(runRole))
-            runStart = index
+            line.append(String(decoding: bytes[start..<run.upperBound], as: UTF8.self), Style(role))
+        }
+        while let lexeme = lexer.next() {
+            let next = Self.role(of: lexeme, in: bytes)
+            if next != role {
+                endRun()
+                (run, role) = (lexeme.range, next)
+            } else {
+                run = run.lowerBound..<lexeme.range.upperBound
+            }
+        }
+        endRun()
+        lines.append(line)
+        return lines
+    }
+
+    private static func role(of lexeme: SwiftLexer.Lexeme, in bytes: [UInt8]) -> Style.Role {
+        switch lexeme.kind {
+        case .comment: return .comment
+        case .string: return .string
+        case .number: return .number
+        case .directive, .attribute: return .keyword
+        case .sign, .blank: return .body
+        case .word:
+            let start = lexeme.range.lowerBound
+            let isMember = start > 0 && bytes[start - 1] == UInt8(ascii: ".")
+            if !isMember, keywords.contains(String(decoding: bytes[lexeme.range], as: UTF8.self)) {
+                return .keyword
+            }
+            return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) ? .typeName : .body
         }
     }
 }

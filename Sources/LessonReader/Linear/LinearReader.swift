@@ -75,28 +75,24 @@ package struct LinearReader {
             shown = current
             let canChange = figures.contains(where: \.isMovable)
             let isLast = current + 1 >= sections.count
-            let ending = endAction.map { "Enter: \($0)" } ?? "Enter: the end"
-            try write(
-                "\n"
-                    + prompt(
-                        "\(isLast ? ending : "Enter: next section")"
-                            + "\(links.isEmpty ? "" : ", a number: follow that link")"
-                            + "\(canChange ? ", f: change a figure" : ""), b: section before, o: outline, "
-                            + "q: stop?"))
+            let words = LinearAction.prompt(
+                ending: isLast ? endAction ?? "the end" : nil, hasLinks: !links.isEmpty,
+                canChangeFigure: canChange)
+            try write("\n" + prompt(words))
             guard let line = readLine()?.trimmingBlanks().lowercased() else {
                 try write("\n")
                 return .left(position)
             }
-            switch line {
-            case "":
+            switch LinearAction(line) {
+            case .goOn:
                 if isLast { return .finished(position) }
                 current += 1
-            case "q": return .left(position)
-            case "b":
+            case .stop: return .left(position)
+            case .sectionBefore:
                 if current == 0 { try write("This is the first section.\n") }
                 current = max(0, current - 1)
-            case "f" where canChange: try changeFigure(write, readLine)
-            case "o":
+            case .changeFigure where canChange: try changeFigure(write, readLine)
+            case .outline:
                 try write(outline)
                 if let typed = readLine(), let number = Int(typed.trimmingBlanks()),
                     sections.indices.contains(number - 1)
@@ -105,7 +101,7 @@ package struct LinearReader {
                     // Asked for by name, it is read again even where one is in it.
                     shown = nil
                 }
-            default:
+            case .changeFigure, nil:
                 if let number = Int(line), links.indices.contains(number - 1) {
                     return .follow(links[number - 1].destination, position)
                 }
@@ -148,15 +144,7 @@ package struct LinearReader {
 
     /// A prompt broken at blanks, since a terminal would break it anywhere.
     private func prompt(_ text: String) -> String {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            let line = lines[lines.count - 1]
-            if line.isEmpty || line.utf8.count + word.utf8.count + 2 < capabilities.size.columns {
-                lines[lines.count - 1] += (line.isEmpty ? "" : " ") + word
-            } else {
-                lines.append(String(word))
-            }
-        }
+        let lines = Wrapping.lines(text, width: max(1, capabilities.size.columns - 2))
         return lines.joined(separator: "\n") + " "
     }
 

@@ -11,6 +11,9 @@ import NumericCore
 /// Cho et al. 2014, "Learning phrase representations using RNN encoder-decoder" (reset before, z keeps);
 /// Chung et al. 2014, "Empirical evaluation of gated recurrent neural networks" (reset before, z takes).
 /// PyTorch and cuDNN have reset after and z keeps: the default here. Gates stand in the order r, z, n.
+///
+/// `step` and `stepBackward` here are the plain form of one step. A whole run, forward and back, goes the fast way of
+/// Kernels/GRURun.swift, which tests hold equal to them.
 package struct GRUCell: RecurrentCell {
     package typealias Tape = GRUTape
 

@@ -29,6 +29,9 @@ package struct LSTMState: RecurrentState {
 /// Hochreiter and Schmidhuber 1997, "Long short-term memory"; with the forget gate of Gers, Schmidhuber
 /// and Cummins 2000, "Learning to forget". The four gates' weights stand one below another in the order
 /// i, f, g, o.
+///
+/// `step` and `stepBackward` here are the plain form of one step. A whole run, forward and back, goes the fast way of
+/// Kernels/LSTMRun.swift, which tests hold equal to them.
 package struct LSTMCell: RecurrentCell {
     package typealias Tape = LSTMTape
 

@@ -4,6 +4,9 @@ import NumericCore
 ///
 /// Elman 1990, "Finding structure in time"; written as in today's libraries, with φ = tanh unless told
 /// otherwise. Weights are stored [out, in], so a batch of rows is multiplied by their transpose.
+///
+/// `step` and `stepBackward` here are the plain form of one step. A whole run, forward and back, goes the fast way of
+/// Kernels/RNNRun.swift, which tests hold equal to them.
 package struct RNNCell: RecurrentCell {
     package typealias Tape = RNNTape
 

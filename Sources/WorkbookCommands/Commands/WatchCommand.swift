@@ -143,7 +143,7 @@ struct Watching {
         return true
     }
 
-    private static func isEnd(_ key: Key) -> Bool { key == .character("q") || key == .control("d") }
+    private static func isEnd(_ key: Key) -> Bool { WatchAction(key) == .quit }
 
     /// Shows a report: in a terminal from the top of the window, and no more of it than fits unless all is asked for.
     private func show(_ report: GradeReport, isWhole: Bool) throws {
@@ -166,7 +166,9 @@ struct Watching {
         }
         let isCut = !isWhole && lines.count > room
         for line in isCut ? lines.prefix(room - 1) : lines[...] { try console.write(line + "\n") }
-        if isCut { try console.line("… \(lines.count - room + 1) more lines: a shows all", .quiet) }
+        if isCut {
+            try console.line("… \(lines.count - room + 1) more lines: \(WatchAction.showAll.shown)", .quiet)
+        }
         try showKeys(hasPassed: report.verdict == .pass)
     }
 
@@ -191,12 +193,8 @@ struct Watching {
 
     private func showKeys(hasPassed: Bool) throws {
         guard keys != nil else { return }
-        // Each line is short enough for a window of 40 columns.
         try console.line("Judged \(Self.clock())\(hasPassed ? "." : "; save to judge again.")", .quiet)
-        try console.line(
-            hasPassed
-                ? "n next  s solution  l list  q quit"
-                : "h hint  s solution  l list  q quit", .quiet)
+        try console.line(WatchAction.line(hasPassed: hasPassed), .quiet)
     }
 
     private static func clock() -> String {
@@ -214,18 +212,18 @@ struct Watching {
     private mutating func act(on key: Key) throws -> Reaction {
         let wasAsking = isAskingForSolution
         isAskingForSolution = false
-        switch key {
-        case .character("q"), .control("d"): return .quit
-        case .character("r"), .enter:
+        switch WatchAction(key) {
+        case .quit: return .quit
+        case .judge:
             if try !judge() { return .quit }
-        case .character("a"):
+        case .showAll:
             if let shown { try show(shown, isWhole: true) }
-        case .character("h"): try Hints(course: course, store: store, console: console).showNext(of: exercise)
-        case .character("l"): try ListCommand.show(course, store, console)
-        case .character("s"): try showSolution(isConfirmed: wasAsking)
-        case .character("n"): return try goOn()
-        default:
-            try console.line("r judge again", .quiet)
+        case .hint: try Hints(course: course, store: store, console: console).showNext(of: exercise)
+        case .list: try ListCommand.show(course, store, console)
+        case .solution: try showSolution(isConfirmed: wasAsking)
+        case .goOn: return try goOn()
+        case nil:
+            try console.line(WatchAction.judge.shown, .quiet)
             try showKeys(hasPassed: store.hasPassed(exercise.id))
         }
         return .stay

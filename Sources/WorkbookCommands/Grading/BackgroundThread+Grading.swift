@@ -24,7 +24,7 @@ extension BackgroundThread where Result == LessonProgram.Outcome {
             do {
                 return try program.run(with: Grader(hiding: hiding, announce: say))
             } catch {
-                return .failed("\(error)")
+                return .failed(ProgramFailure("\(error)"))
             }
         }
     }

@@ -35,7 +35,7 @@ struct OwnProgram: Sendable {
                 let submission = try Submission(path: exercise.stubPath)
                 files.append(.init(path: exercise.stubPath, text: submission.source))
             } catch {
-                return .failed("\(exercise.id): \(error.problem)")
+                return .failed(ProgramFailure("\(exercise.id): \(error.problem)"))
             }
         }
         return try grader.run(LessonProgram(source, beside: files))

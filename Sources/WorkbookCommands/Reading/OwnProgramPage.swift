@@ -18,9 +18,9 @@ struct OwnProgramPage {
                     "With your \(names)", text,
                     "The lesson shows something else, as the model solutions give it:"
                 ).blocks + [code(program.expected)])
-        case .failed(let words):
+        case .failed(let failure):
             return page(
-                "With your \(names) it did not run", words,
+                "With your \(names) it did not run", failure.text,
                 "Files that passed alone can clash when they stand together: two functions of one name, for example. Mark "
                     + "a helper `private` in each file.")
         }
