@@ -46,6 +46,8 @@ let package = Package(
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
         // What an exercise's check.swift imports; compiled with it when it is first wanted.
         .target(name: "CheckKit", dependencies: ["NumericCore", "SubmissionRuntime"]),
+        // What a lab's program imports; compiled when a lab is first wanted.
+        .target(name: "LabKit", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
         .target(
             name: "ExerciseChecks",
             dependencies: [
@@ -67,6 +69,12 @@ let package = Package(
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Labs",
+            dependencies: [
+                "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore",
+                "SequenceModels", "TextTools",
+            ]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal"]),
         .target(
@@ -75,8 +83,8 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "CheckBank", "CourseCatalog", "Diagnostics", "Figures", "Grader", "LessonReader",
-                "MathTypesetting",
+                "CheckBank", "CourseCatalog", "Diagnostics", "Figures", "Grader", "LabKit", "Labs",
+                "LessonReader", "MathTypesetting",
                 "ProgressStore", "QuizBank", "SwiftSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -100,6 +108,8 @@ let package = Package(
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
         .testTarget(name: "GraderTests", dependencies: ["CheckBank", "Grader"]),
         .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
+        .testTarget(name: "LabKitTests", dependencies: ["LabKit"]),
+        .testTarget(name: "LabsTests", dependencies: ["Labs"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -10,6 +10,7 @@ struct ImportTableTests {
         "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
         "CheckKit": ["NumericCore", "SubmissionRuntime"],
+        "LabKit": ["NumericCore"],
         "TextTools": [],
         "Diagnostics": ["TextTools"],
         "LessonMarkup": ["CCmark", "TextTools"],
@@ -34,13 +35,17 @@ struct ImportTableTests {
             "SubmissionRuntime",
         ],
         "ProgressStore": ["GRDB"],
+        "Labs": [
+            "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore",
+            "SequenceModels", "TextTools",
+        ],
         "Terminal": ["TextTools"],
         "Figures": ["NumericCore", "SequenceModels", "Terminal"],
         "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "Terminal"],
         "WorkbookCommands": [
             "ArgumentParser", "CheckBank", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Figures",
-            "Grader",
-            "LessonMarkup", "LessonReader", "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank",
+            "Grader", "LabKit", "Labs", "LessonMarkup", "LessonReader", "MathTypesetting", "NumericCore",
+            "ProgressStore", "QuizBank",
             "SwiftSource", "Terminal",
         ],
         "workbook": ["WorkbookCommands"],
@@ -51,9 +56,8 @@ struct ImportTableTests {
 
     /// What starts in milliseconds must stay without Foundation's tables.
     static let withoutFoundation: Set = [
-        "NumericCore", "SequenceModels", "SubmissionRuntime", "TextTools", "Diagnostics", "LessonMarkup",
-        "MathTypesetting", "Terminal",
-        "Figures", "LessonReader",
+        "NumericCore", "SequenceModels", "SubmissionRuntime", "LabKit", "TextTools", "Diagnostics",
+        "LessonMarkup", "MathTypesetting", "Terminal", "Figures", "LessonReader",
     ]
 
     static let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
