@@ -50,9 +50,11 @@ package struct LabDiagnosis {
 
     private var explosion: LabFinding? {
         let seen = trace.losses.compactMap { loss in loss.gradient.map { (loss.step, $0) } }
-        let usual = Self.median(seen.map(\.1).filter(\.isFinite))
-        guard trace.firstNaN == nil, seen.count >= 10, let usual, usual > 0,
-            let worst = seen.max(by: { $0.1 < $1.1 }), worst.1 > Self.explosion * usual
+        // The usual length is that of the steps before: what has learnt its task has a short one.
+        guard trace.firstNaN == nil, let worst = seen.max(by: { $0.1 < $1.1 }) else { return nil }
+        let before = seen.filter { $0.0 < worst.0 }.map(\.1).filter(\.isFinite)
+        guard before.count >= 10, let usual = Self.median(before), usual > 0,
+            worst.1 > Self.explosion * usual
         else { return nil }
         return LabFinding(
             kind: .exploding, step: worst.0,

@@ -8,6 +8,8 @@ package enum LabResult: String, Sendable, CaseIterable {
     case missedAsExpected = "missed-as-expected"
     /// Fewer steps were possible than planned, and the bar was not reached by then: nothing is known.
     case tooSlow = "too-slow"
+    /// Fewer steps were asked for than the lab plans, and the bar was not reached by then: nothing is known.
+    case tooFewSteps = "too-few-steps"
     /// Somebody ended it before the bar was reached.
     case stopped
     /// The loss is no longer a number.

@@ -26,7 +26,7 @@ package struct LabVerdict: Sendable, Equatable {
         result = Self.result(trace, variant, isReached: isReached, trouble: trouble)
         let all = LabDiagnosis(trace, of: lab).findings
         // What has learnt its task sends back little, and its loss has no further to fall.
-        findings = all.filter { !isReached || ![.vanishing, .flatLoss].contains($0.kind) }
+        findings = all.filter { !isReached || ![.vanishing, .flatLoss, .exploding].contains($0.kind) }
         sentence = Self.sentence(result, trace, lab, variant, best, seed: seed, trouble: trouble)
         next = Self.next(result, trace, lab, variant, findings, seed: seed, usesModel: usesModel)
     }
@@ -40,6 +40,7 @@ package struct LabVerdict: Sendable, Equatable {
         guard let end = trace.end else { return .failed }
         if end.reason == .stopped { return .stopped }
         if end.steps < trace.wanted { return .tooSlow }
+        if trace.wanted < variant.steps { return .tooFewSteps }
         return variant.expected == .missed ? .missedAsExpected : .missed
     }
 
@@ -64,6 +65,10 @@ package struct LabVerdict: Sendable, Equatable {
             return
                 "Not judged: too slow. A step took \(LabNumber.seconds(each)), so \(steps) of \(trace.wanted) "
                 + "steps were possible in \(variant.seconds) s; by then: \(measured); \(against). Seed \(seed)."
+        case .tooFewSteps:
+            return
+                "Not judged: \(steps) steps were asked for, and the lab plans \(variant.steps); by then: \(measured); "
+                + "\(against). Seed \(seed)."
         case .stopped:
             return
                 "Not judged: stopped after \(steps) of \(trace.wanted) steps; by then: \(measured); \(against). "
@@ -110,7 +115,7 @@ package struct LabVerdict: Sendable, Equatable {
             return
                 "A loop over single numbers is the usual cause: a product of whole tensors does the same a hundred times as "
                 + "fast. `\(chosen) --steps \(max(1, trace.end?.steps ?? 1))` plans what is possible."
-        case .stopped: return "`\(chosen) --seed \(seed)` runs it whole."
+        case .stopped, .tooFewSteps: return "`\(chosen) --seed \(seed)` runs it whole."
         case .failed:
             return usesModel
                 ? "The lab itself is at fault: its author's to mend (\(lab.file))."

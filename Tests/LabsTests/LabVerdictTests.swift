@@ -136,6 +136,11 @@ struct LabVerdictTests {
         #expect(verdict.next.contains("loop over single numbers") && verdict.next.contains("--steps 12"))
     }
 
+    @Test func fewerStepsThanTheLabPlansAreNoJudgement() throws {
+        let verdict = try verdict(run(steps: 5, of: 5, loss: { 1 / Float($0) }, accuracy: 0.3))
+        #expect(verdict.result == .tooFewSteps && verdict.sentence.contains("5 steps were asked for"))
+    }
+
     @Test func aBusyMachineIsNotTheFunctionsFault() throws {
         let verdict = try verdict(
             run(steps: 12, of: 100, loss: { 1 / Float($0) }, accuracy: 0.3, processor: 3))

@@ -18,7 +18,7 @@ struct LabModules: Sendable {
     init(beside modules: SupportModules, announce: (String) -> Void) throws(GraderError) {
         let sources = try SupportSources()
         let files = try sources.files(of: Self.kit)
-        var bytes = Array("lab layout 1\n\(modules.folder)\n\(Self.stamp(modules))\n".utf8)
+        var bytes = Array("lab layout 2\n\(modules.folder)\n\(Self.stamp(modules))\n".utf8)
         for file in files {
             guard let content = FileManager.default.contents(atPath: file) else {
                 throw .file(path: file, problem: "it cannot be read")
@@ -51,6 +51,12 @@ struct LabModules: Sendable {
         return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
 
+    private var clangCache: String { "\(folder)/\(SupportBuild.clangCache)" }
+
+    private static func sharedCache(_ modules: SupportModules) -> String {
+        "\(modules.folder)/\(SupportBuild.clangCache)"
+    }
+
     private func build(
         _ files: [String], _ sources: SupportSources, _ modules: SupportModules
     ) throws(GraderError) {
@@ -68,19 +74,35 @@ struct LabModules: Sendable {
         } catch {
             throw .file(path: folder, problem: error.localizedDescription)
         }
+        let flags = build.searchFlags.map { $0 == Self.sharedCache(modules) ? clangCache : $0 }
         _ = try toolchain.run(
-            build.searchFlags + [
+            flags + [
                 "-O", "-whole-module-optimization", "-parse-as-library", "-package-name", "workbook",
                 "-module-name", Self.kit, "-emit-module", "-emit-module-path",
                 "\(folder)/\(Self.kit).swiftmodule", "-c", "-o", "\(folder)/\(Self.kit).o",
             ] + files, temporary: temporary, step: "compiling \(Self.kit)")
+        let draft = "\(folder)/draft.sh"
         do {
             // clang looks for its inputs even when it is only asked what it would do.
-            try Data().write(to: URL(fileURLWithPath: "\(trial)/\(SupportBuild.object)"))
-            let text = try build.labScript(askedIn: trial, kit: folder)
+            let object = "\(trial)/\(SupportBuild.object)"
+            try Data().write(to: URL(fileURLWithPath: object))
+            // The optimizer's flags want a cache of C modules of their own, which has to be full before it turns read-only.
+            try build.labScript(askedIn: trial, kit: folder)
+                .replacingOccurrences(of: Self.sharedCache(modules), with: clangCache)
+                .write(toFile: draft, atomically: true, encoding: .utf8)
+            // The program is linked from all objects that lie there.
+            try FileManager.default.removeItem(atPath: object)
+            try "import NumericCore\nfunc trial(x: Tensor) -> Tensor { x }\n".write(
+                toFile: "\(trial)/\(LabProgram.prefix)trial.swift", atomically: true, encoding: .utf8)
+            try
+                "import LabKit\nimport NumericCore\n@testable import func trial.trial\nprint(trial(x: Tensor(1)))\n"
+                .write(toFile: "\(trial)/main.swift", atomically: true, encoding: .utf8)
+            _ = try toolchain.run(
+                [draft, "", "trial", "--", "main.swift"], program: "/bin/sh", directory: trial,
+                temporary: temporary, step: "a first trial of a lab's program")
             try? FileManager.default.removeItem(atPath: trial)
             // Last: without it the folder counts as unfinished.
-            try text.write(toFile: script, atomically: true, encoding: .utf8)
+            try FileManager.default.moveItem(atPath: draft, toPath: script)
         } catch let error as GraderError {
             throw error
         } catch {
