@@ -37,7 +37,7 @@ struct CourseCheckRun {
         let stale = Mutex<[Exercise]>([])
         let course = check.course
         let format = Once { SwiftFormat.problems(of: stale.withLock { $0 }, in: course) }
-        let lessons = chosen.isEmpty ? course.lessons.map(check.unit) : []
+        let lessons = chosen.isEmpty ? course.lessons.map(check.unit) + course.labs.map(check.unit) : []
         var units = lessons.map { ($0, keys.over($0.files)) }
         for exercise in exercises {
             let unit = check.unit(exercise, format: format)
@@ -76,7 +76,7 @@ struct CourseCheckRun {
 
     /// "3 exercises proved, 5 unchanged since they last held; all is well."
     var summary: String {
-        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise")].compactMap(\.self)
+        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise"), told(.lab, "lab")].compactMap(\.self)
         let errors = problems.count { $0.severity == .error }
         let end =
             problems.isEmpty
