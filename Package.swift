@@ -116,7 +116,8 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),
-        .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
+        .testTarget(
+            name: "WorkbookCommandsTests", dependencies: ["SequenceModels", "WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -76,7 +76,8 @@ struct CourseCheckRun {
 
     /// "3 exercises proved, 5 unchanged since they last held; all is well."
     var summary: String {
-        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise"), told(.lab, "lab")].compactMap(\.self)
+        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise"), told(.lab, "lab")].compactMap(
+            \.self)
         let errors = problems.count { $0.severity == .error }
         let end =
             problems.isEmpty

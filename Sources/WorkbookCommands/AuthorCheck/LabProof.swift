@@ -54,9 +54,14 @@ struct LabProof: Sendable {
 
     private func complaint(_ trace: LabTrace, _ trouble: String?) -> (message: String, fix: String)? {
         if let trouble {
-            return ("does not run with the model solutions: \(trouble)", "Mend its program in solutions/\(lab.lesson)/lab")
+            return (
+                "does not run with the model solutions: \(trouble)",
+                "Mend its program in solutions/\(lab.lesson)/lab"
+            )
         }
-        if let problem = trace.problem { return ("complains of its data: \(problem.message)", "Mend the data") }
+        if let problem = trace.problem {
+            return ("complains of its data: \(problem.message)", "Mend the data")
+        }
         guard let end = trace.end else {
             return ("ends without saying so", "Call `run.finish()` last")
         }
