@@ -6,7 +6,6 @@ public struct StepPlan: Sendable, Equatable {
     public private(set) var steps: Int
     /// Seconds for all of them.
     public let seconds: Double
-    private var isFitted = false
 
     /// The part of the time that steps may fill: the rest is for what comes after them.
     private static let share = 0.95
@@ -20,12 +19,14 @@ public struct StepPlan: Sendable, Equatable {
         self.seconds = seconds
     }
 
-    /// Takes in that `done` steps took `elapsed` seconds; whether there are fewer to take now than before.
+    /// Takes in that `done` steps took `elapsed` seconds; whether the plan is another one now, by enough to tell.
+    ///
+    /// The first steps may be slow and the machine busy for a while: a plan that shrank grows again, up to what was wanted.
     public mutating func fit(done: Int, elapsed: Double) -> Bool {
-        guard !isFitted, done > 0, elapsed >= seconds * Self.trial else { return false }
-        isFitted = true
-        let possible = max(done, Int(seconds * Self.share * Double(done) / elapsed))
-        guard possible < steps else { return false }
+        guard done > 1, elapsed >= seconds * Self.trial else { return false }
+        let possible = min(wanted, max(done, Int(seconds * Self.share * Double(done) / elapsed)))
+        let change = abs(possible - steps)
+        guard change > 0, change >= steps / 20 || possible == wanted || done >= steps else { return false }
         steps = possible
         return true
     }

@@ -4,6 +4,7 @@ import CourseCatalog
 package struct LabDiagnosis {
     private let trace: LabTrace
     private let lab: Lab
+    private let variant: LabVariant
 
     /// A gradient this many times as long as the usual one has exploded.
     static let explosion: Float = 100
@@ -13,9 +14,10 @@ package struct LabDiagnosis {
     static let leastFall: Float = 0.05
 
     /// A diagnosis of what a run has told.
-    package init(_ trace: LabTrace, of lab: Lab) {
+    package init(_ trace: LabTrace, of lab: Lab, _ variant: LabVariant) {
         self.trace = trace
         self.lab = lab
+        self.variant = variant
     }
 
     /// What the numbers show, the gravest first.
@@ -95,15 +97,15 @@ package struct LabDiagnosis {
             let last = trace.measurements.last,
             trace.measurements.count >= 4, last.value.isFinite
         else { return nil }
-        let baseline = Float(lab.variants.first?.baseline ?? 0)
+        let baseline = Float(variant.baseline)
         let gained = abs(best.value - baseline), left = abs(last.value - baseline)
-        guard gained > 0, left < gained / 2, lab.isReached(Double(best.value), by: Double(best.value)) else {
+        guard gained > 0, left < gained / 2 else {
             return nil
         }
         let isBetterThanGuessing = lab.better == .higher ? best.value > baseline : best.value < baseline
         guard isBetterThanGuessing, gained > 0.1 * abs(baseline) + 0.1 else { return nil }
         return LabFinding(
-            kind: .overfitting, step: last.step,
+            kind: .goneBack, step: last.step,
             sentence:
                 "The \(lab.metric) was best at step \(best.step), \(LabNumber.text(best.value)), and is "
                 + "\(LabNumber.text(last.value)) at step \(last.step): what was learnt was lost again. A lower rate keeps "

@@ -6,7 +6,7 @@ package struct LabFinding: Sendable, Equatable {
         case exploding, vanishing
         case flatLoss = "flat-loss"
         case busyMachine = "busy-machine"
-        case overfitting = "gone-back"
+        case goneBack = "gone-back"
     }
 
     package var kind: Kind

@@ -14,6 +14,9 @@ package struct LabTrace: Sendable, Equatable {
     package struct Measurement: Sendable, Equatable {
         package var step: Int
         package var value: Float
+
+        /// The value in as few decimals as tell it from its neighbours.
+        package var decimal: Double { Double(value.description) ?? Double(value) }
     }
 
     /// How long the gradient is at each moment of a sequence.

@@ -24,7 +24,7 @@ package struct LabVerdict: Sendable, Equatable {
         let best = trace.best(isHigherBetter: lab.better == .higher)
         let isReached = best.map { lab.isReached(variant.bar, by: Double($0.value)) } ?? false
         result = Self.result(trace, variant, isReached: isReached, trouble: trouble)
-        let all = LabDiagnosis(trace, of: lab).findings
+        let all = LabDiagnosis(trace, of: lab, variant).findings
         // What has learnt its task sends back little, and its loss has no further to fall.
         findings = all.filter { !isReached || ![.vanishing, .flatLoss, .exploding].contains($0.kind) }
         sentence = Self.sentence(result, trace, lab, variant, best, seed: seed, trouble: trouble)

@@ -36,7 +36,7 @@ struct LabKitTests {
 
     @Test func aPlanTakesFewerStepsWhereTheyAreSlow() {
         var plan = StepPlan(steps: 100, seconds: 10)
-        let changes = [(1, 0.1), (5, 1), (6, 9)].map { plan.fit(done: $0, elapsed: $1) }
+        let changes = [(1, 5), (5, 1), (6, 1.2)].map { plan.fit(done: $0, elapsed: $1) }
         #expect(changes == [false, true, false])
         #expect(plan.steps == 47 && plan.wanted == 100)
     }
@@ -45,6 +45,12 @@ struct LabKitTests {
         var plan = StepPlan(steps: 100, seconds: 10)
         let isChanged = plan.fit(done: 20, elapsed: 1)
         #expect(!isChanged && plan.steps == 100)
+    }
+
+    @Test func aPlanThatShrankGrowsAgainWhereStepsGetQuicker() {
+        var plan = StepPlan(steps: 100, seconds: 10)
+        let changes = [(2, 2), (20, 3), (50, 4)].map { plan.fit(done: $0, elapsed: $1) }
+        #expect(changes == [true, true, true] && plan.steps == 100)
     }
 
     @Test func settingsComeFromVariablesAndAreAsUsualWithoutThem() {

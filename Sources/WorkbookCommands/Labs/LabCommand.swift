@@ -161,8 +161,11 @@ struct LabCommand: ParsableCommand {
         // Also where the terminal went away before the run had ended: what is left of it is waited for.
         let manner: LabTelling.Manner = json ? .json : capabilities.isLinear ? .sentences : .lines
         if !isLive {
-            try LabTelling(manner: manner, metric: lab.metric, training: training, console: display.console)
-                .run()
+            try LabTelling(
+                manner: manner, metric: lab.metric, seconds: variant.seconds, training: training,
+                console: display.console
+            )
+            .run()
         }
         while training.now.ending == nil { training.wait(0.1) }
     }
@@ -210,7 +213,7 @@ struct LabCommand: ParsableCommand {
         LabRecord(
             lab: lab.name, variant: variant.name, seed: seed, result: verdict.result.rawValue,
             steps: trace.end?.steps ?? trace.step, wanted: trace.wanted,
-            best: trace.best(isHigherBetter: lab.better == .higher).map { Double($0.value) },
+            best: trace.best(isHigherBetter: lab.better == .higher)?.decimal,
             loss: trace.losses.last.map { Double($0.loss) }, seconds: trace.end?.seconds ?? 0,
             processorSeconds: trace.end?.processorSeconds ?? 0,
             functions: used.map { .init(exercise: $0.exercise, sha256: $0.sha256, isOwn: $0.isOwn) })

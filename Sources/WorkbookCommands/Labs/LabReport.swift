@@ -54,7 +54,7 @@ struct LabReport {
             },
             "steps": trace.end?.steps ?? trace.step, "wanted": trace.wanted,
         ]
-        if let best { object["best"] = Double(best.value) }
+        if let best { object["best"] = best.decimal }
         if let end = trace.end {
             object["seconds"] = end.seconds
             object["processor_seconds"] = end.processorSeconds

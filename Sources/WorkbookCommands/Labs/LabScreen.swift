@@ -57,7 +57,7 @@ struct LabScreen {
             parts.append("\(safe(lab.metric)) \(LabNumber.text(last.value))")
         }
         if let loss = trace.losses.last { parts.append("loss \(LabNumber.text(loss.loss))") }
-        if let pace = Self.pace(look) {
+        if let pace = Self.pace(look, within: variant.seconds) {
             parts.append("\(LabNumber.text(Float(pace.perSecond)))/s")
             if look.ending == nil { parts.append("\(LabNumber.seconds(pace.left)) left") }
         }
@@ -69,10 +69,13 @@ struct LabScreen {
     }
 
     /// Steps a second, and the seconds that the planned steps still take, or the time that is left where that is less.
-    static func pace(_ look: LabTraining.Look) -> (perSecond: Double, left: Double)? {
+    static func pace(
+        _ look: LabTraining.Look, within seconds: Int
+    ) -> (perSecond: Double, left: Double)? {
         guard look.trace.step > 0, look.seconds > 0.2 else { return nil }
         let perSecond = Double(look.trace.step) / look.seconds
-        return (perSecond, Double(max(0, look.trace.planned - look.trace.step)) / perSecond)
+        let left = Double(max(0, look.trace.planned - look.trace.step)) / perSecond
+        return (perSecond, min(left, max(0, Double(seconds) - look.seconds)))
     }
 
     private func large(_ look: LabTraining.Look, width: Int, height: Int) -> [StyledText] {

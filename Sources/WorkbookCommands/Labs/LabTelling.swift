@@ -17,6 +17,8 @@ struct LabTelling {
 
     let manner: Manner
     let metric: String
+    /// The most that the run may take.
+    let seconds: Int
     let training: LabTraining
     let console: Console
 
@@ -55,7 +57,8 @@ struct LabTelling {
                 last = Date()
                 let line =
                     manner == .lines
-                    ? LabWords.line(look, metric: metric) : LabWords.sentence(look, metric: metric)
+                    ? LabWords.line(look, metric: metric, within: seconds)
+                    : LabWords.sentence(look, metric: metric)
                 if line != said { try console.line(line) }
                 said = line
             }

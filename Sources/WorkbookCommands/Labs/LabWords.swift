@@ -32,13 +32,13 @@ enum LabWords {
     }
 
     /// "step 120 of 300  loss 1.23  accuracy 0.48  54 steps/s  4 s left"
-    static func line(_ look: LabTraining.Look, metric: String) -> String {
+    static func line(_ look: LabTraining.Look, metric: String, within seconds: Int) -> String {
         let trace = look.trace
         guard trace.step > 0 else { return look.stage }
         var parts = ["step \(trace.step) of \(trace.planned)"]
         if let loss = trace.losses.last { parts.append("loss \(LabNumber.text(loss.loss))") }
         if let last = trace.measurements.last { parts.append("\(metric) \(LabNumber.text(last.value))") }
-        if let pace = LabScreen.pace(look) {
+        if let pace = LabScreen.pace(look, within: seconds) {
             parts.append("\(LabNumber.text(Float(pace.perSecond))) steps/s")
             parts.append("\(LabNumber.seconds(pace.left)) left")
         }
