@@ -50,6 +50,8 @@ let package = Package(
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
         // What an exercise's check.swift imports; compiled with it when it is first wanted.
         .target(name: "CheckKit", dependencies: ["NumericCore", "SubmissionRuntime"]),
+        // What a lab's program imports; compiled when a lab is first wanted.
+        .target(name: "LabKit", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
         .target(
             name: "ExerciseChecks",
             dependencies: [
@@ -70,6 +72,12 @@ let package = Package(
 
         // The learner's side.
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Labs",
+            dependencies: [
+                "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore",
+                "SequenceModels", "TextTools",
+            ]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal", "TextTools"]),
         .target(
@@ -83,12 +91,13 @@ let package = Package(
         .target(
             name: "CourseAudit",
             dependencies: [
-                "BackgroundWork", "CheckBank", "Figures", "LessonReader", "MathTypesetting", "QuizBank",
+                "BackgroundWork", "CheckBank", "Figures", "Labs", "LessonReader", "MathTypesetting",
+                "QuizBank",
             ]),
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "BackgroundWork", "ConsoleOutput", "CourseAudit", "ReportPages",
+                "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "ReportPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -112,6 +121,8 @@ let package = Package(
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox"]),
         .testTarget(name: "GraderTests", dependencies: ["CheckBank", "Grader"]),
         .testTarget(name: "CheckBankTests", dependencies: ["CheckBank"]),
+        .testTarget(name: "LabKitTests", dependencies: ["LabKit"]),
+        .testTarget(name: "LabsTests", dependencies: ["Labs"]),
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -121,7 +132,8 @@ let package = Package(
         .testTarget(name: "ReportPagesTests", dependencies: ["ReportPages"]),
         .testTarget(name: "CourseAuditTests", dependencies: ["CourseAudit"]),
         .testTarget(name: "BackgroundWorkTests", dependencies: ["BackgroundWork"]),
-        .testTarget(name: "WorkbookCommandsTests", dependencies: ["WorkbookCommands", "workbook"]),
+        .testTarget(
+            name: "WorkbookCommandsTests", dependencies: ["SequenceModels", "WorkbookCommands", "workbook"]),
     ],
     swiftLanguageModes: [.v6]
 )

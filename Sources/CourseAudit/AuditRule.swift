@@ -15,6 +15,8 @@ package enum AuditRule: String, CaseIterable, Sendable {
     // Of a lesson.
     case quiz
     case programs
+    // Of a lab.
+    case labs
     // Of an exercise.
     case check
     case drawing
@@ -32,6 +34,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
         case course(any CourseRule.Type)
         case text(any TextRule.Type)
         case lesson(any LessonRule.Type)
+        case lab(LabRule.Type)
         case exercise(any ExerciseRule.Type, ExerciseStage)
     }
 
@@ -48,6 +51,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
         case .figures: .text(FigureRule.self)
         case .quiz: .lesson(QuizRule.self)
         case .programs: .lesson(ProgramRule.self)
+        case .labs: .lab(LabRule.self)
         case .check: .exercise(CheckRule.self, .check)
         case .signature: .exercise(SignatureRule.self, .reading)
         case .stub: .exercise(StubRule.self, .reading)

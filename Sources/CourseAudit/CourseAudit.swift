@@ -94,6 +94,21 @@ package struct CourseAudit: Sendable {
         }
     }
 
+    /// The proof of a lab.
+    func unit(_ lab: Lab) -> ProofUnit {
+        let used = Set(lab.variants.flatMap(\.uses)).sorted()
+        return ProofUnit(
+            kind: .lab, name: lab.name,
+            files: ["\(course.root)/\(lab.file)", lab.programFolder]
+                + used.compactMap { course.exercise(ofStem: $0)?.solutionPath }
+        ) {
+            try AuditRule.allCases.flatMap { rule -> [Diagnostic] in
+                guard case .lab(let type) = rule.subject else { return [] }
+                return rule.named(try type.init(course: course, grader: grader, lab: lab).problems())
+            }
+        }
+    }
+
     /// What the rules for texts say of one.
     ///
     /// - Parameter readingOtherFiles: whether those rules are asked that read other files too, or the others.

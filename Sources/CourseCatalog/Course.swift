@@ -179,6 +179,7 @@ package struct Course: Sendable {
             }
             found += lesson.exercises.flatMap(problems(of:))
         }
+        found += labs.flatMap(\.diagnostics)
         return found
     }
 

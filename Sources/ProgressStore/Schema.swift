@@ -89,6 +89,28 @@ enum Schema {
                     """)
             try refuseUpdates("attempts", db)
         }
+        migrator.registerMigration("lab-runs") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE lab_runs (
+                        id INTEGER PRIMARY KEY,
+                        lab TEXT NOT NULL,
+                        variant TEXT NOT NULL,
+                        at TEXT NOT NULL,
+                        seed TEXT NOT NULL,
+                        result TEXT NOT NULL,
+                        steps INTEGER NOT NULL,
+                        wanted INTEGER NOT NULL,
+                        best REAL,
+                        loss REAL,
+                        seconds REAL NOT NULL,
+                        processor_seconds REAL NOT NULL,
+                        functions TEXT NOT NULL
+                    ) STRICT;
+                    CREATE INDEX lab_runs_by_lab ON lab_runs(lab, variant);
+                    """)
+            try makeAppendOnly("lab_runs", db)
+        }
         return migrator
     }
 

@@ -88,7 +88,7 @@ package struct Box: Sendable {
     /// Runs a program inside; throws `SandboxError.cannotStart`.
     package func run(
         _ program: String, _ arguments: [String], environment: [String: String], limits: Limits,
-        conversation: Conversation? = nil
+        conversation: Conversation? = nil, follower: (any ProgramFollower)? = nil
     ) throws(SandboxError) -> ChildOutcome {
         let path = program.hasPrefix("/") ? program : "\(inside)/\(program)"
         guard isolation.level == .namespaces, let bubblewrap = isolation.bubblewrap else {
@@ -96,7 +96,7 @@ package struct Box: Sendable {
                 return try ChildProcess(
                     program: path, arguments: arguments, environment: environment, directory: folder,
                     limits: limits, confinement: files, measured: writes ? folder : nil
-                ).run(conversation)
+                ).run(conversation, follower)
             } catch .cannotStart where purpose == .running && Foundation.access(path, X_OK) == 0 {
                 return .notAProgram
             }
@@ -105,7 +105,7 @@ package struct Box: Sendable {
         let outcome = try ChildProcess(
             program: bubblewrap, arguments: view(limits) + ["--", path] + arguments,
             environment: environment, limits: limits, confinement: .byBubblewrap(filter)
-        ).run(conversation)
+        ).run(conversation, follower)
         // A box that cannot be built is no fault of what was to run in it; a program that cannot be started there is.
         if case .exited = outcome.ending, !outcome.hasStarted {
             let problem = Printable.text(String(decoding: outcome.standardError.prefix(400), as: UTF8.self))

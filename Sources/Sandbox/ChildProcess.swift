@@ -68,12 +68,15 @@ package struct ChildProcess {
     }
 
     /// Runs it to its end; throws `SandboxError.cannotStart`.
-    package func run(_ conversation: Conversation? = nil) throws(SandboxError) -> ChildOutcome {
+    package func run(
+        _ conversation: Conversation? = nil, _ follower: (any ProgramFollower)? = nil
+    ) throws(SandboxError) -> ChildOutcome {
         let started = now()
         let output = try Channel.pipe(for: program)
         let errors = try Channel.pipe(for: program)
-        let inputs = conversation == nil ? nil : try Channel.socket(for: program)
-        let answers = conversation == nil ? nil : try Channel.pipe(for: program)
+        let talks = conversation != nil || follower != nil
+        let inputs = talks ? try Channel.socket(for: program) : nil
+        let answers = talks ? try Channel.pipe(for: program) : nil
         let silence = open("/dev/null", O_RDONLY | O_CLOEXEC)
         defer { close(silence) }
         var theirs =
@@ -93,7 +96,8 @@ package struct ChildProcess {
         for channel in [output, errors, inputs, answers, status] { channel?.closeTheirs() }
         var pump = ProcessIO(
             process: process, limits: limits, started: started, conversation: conversation,
-            measured: measured, output: output, errors: errors, inputs: inputs, answers: answers)
+            follower: follower, measured: measured, output: output, errors: errors, inputs: inputs,
+            answers: answers)
         var outcome = pump.finish()
         // bubblewrap tells an exit code only of what it got to run.
         if let status { outcome.hasStarted = status.readAll().contains("exit-code") }

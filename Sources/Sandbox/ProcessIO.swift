@@ -7,6 +7,8 @@ struct ProcessIO {
     let limits: Limits
     let started: Double
     var conversation: Conversation?
+    /// Listens in place of a conversation.
+    let follower: (any ProgramFollower)?
     let measured: String?
     let output: Channel
     let errors: Channel
@@ -21,12 +23,14 @@ struct ProcessIO {
 
     init(
         process: pid_t, limits: Limits, started: Double, conversation: Conversation?,
-        measured: String?, output: Channel, errors: Channel, inputs: Channel?, answers: Channel?
+        follower: (any ProgramFollower)? = nil, measured: String?, output: Channel, errors: Channel,
+        inputs: Channel?, answers: Channel?
     ) {
         self.process = process
         self.limits = limits
         self.started = started
         self.conversation = conversation
+        self.follower = follower
         self.measured = measured
         self.output = output
         self.errors = errors
@@ -84,7 +88,15 @@ struct ProcessIO {
         return converse()
     }
 
+    /// Hands on what the program sends; the end of its inputs asks it to end.
+    private func follow(_ follower: any ProgramFollower) -> ChildOutcome.Ending? {
+        if follower.asksForEnd { inputs?.closeOurs() }
+        guard let bytes = answers?.read() else { return nil }
+        return follower.receive(bytes) ? nil : .brokeConversation(.unasked)
+    }
+
     private mutating func converse() -> ChildOutcome.Ending? {
+        if let follower { return follow(follower) }
         guard let inputs, let answers, conversation != nil else { return nil }
         if let pending = conversation?.pending, !pending.isEmpty {
             conversation?.didSend(inputs.send(pending))

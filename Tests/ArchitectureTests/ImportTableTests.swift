@@ -10,6 +10,7 @@ struct ImportTableTests {
         "SequenceModels": ["NumericCore", "CRecurrentKernels"],
         "SubmissionRuntime": ["NumericCore"],
         "CheckKit": ["NumericCore", "SubmissionRuntime"],
+        "LabKit": ["NumericCore"],
         "TextTools": [],
         "Diagnostics": ["TextTools"],
         "LessonMarkup": ["CCmark", "TextTools"],
@@ -37,6 +38,10 @@ struct ImportTableTests {
             "SubmissionRuntime",
         ],
         "ProgressStore": ["GRDB"],
+        "Labs": [
+            "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore", "Sandbox",
+            "SequenceModels", "TextTools",
+        ],
         "Terminal": ["TextTools"],
         "Figures": ["NumericCore", "SequenceModels", "Terminal", "TextTools"],
         "LessonReader": ["Figures", "LessonMarkup", "MathTypesetting", "SwiftSource", "Terminal"],
@@ -48,12 +53,14 @@ struct ImportTableTests {
         "CourseAudit": [
             "BackgroundWork", "CheckBank", "CourseCatalog", "Diagnostics", "ExerciseChecks", "Figures",
             "Grader",
-            "LessonMarkup", "LessonReader", "MathTypesetting", "QuizBank", "Sandbox", "SwiftSource",
+            "LabKit", "Labs", "LessonMarkup", "LessonReader", "MathTypesetting", "QuizBank", "Sandbox",
+            "SwiftSource",
             "TextTools",
         ],
         "WorkbookCommands": [
             "ArgumentParser", "BackgroundWork", "CheckBank", "ConsoleOutput", "CourseAudit", "CourseCatalog",
-            "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LessonMarkup", "LessonReader",
+            "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LabKit", "Labs", "LessonMarkup",
+            "LessonReader",
             "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "ReportPages", "Sandbox",
             "SwiftSource", "Terminal", "TextTools",
         ],
@@ -66,9 +73,8 @@ struct ImportTableTests {
 
     /// What starts in milliseconds must stay without Foundation's tables.
     static let withoutFoundation: Set = [
-        "NumericCore", "SequenceModels", "SubmissionRuntime", "TextTools", "Diagnostics", "LessonMarkup",
-        "MathTypesetting", "SwiftSource", "Terminal",
-        "Figures", "LessonReader",
+        "NumericCore", "SequenceModels", "SubmissionRuntime", "LabKit", "TextTools", "Diagnostics",
+        "LessonMarkup", "MathTypesetting", "SwiftSource", "Terminal", "Figures", "LessonReader",
     ]
 
     static let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"]

@@ -41,6 +41,15 @@ struct OlderStoreTests {
         #expect(try store.marks(lesson: "02-rnn-cell") == ["a": place])
     }
 
+    @Test func itTakesRunsOfLabs() throws {
+        let course = try course()
+        let run = LabRecordTests.run
+        try ProgressStore(at: course.path).record(run)
+        let store = try ProgressStore(at: course.path)
+        #expect(try store.labRuns(of: run.lab).map(\.functions) == [run.functions])
+        #expect(try store.attempts(for: "rnn-step").count == 4)
+    }
+
     @Test func itIsAppendOnlyAgainAfterwards() throws {
         let course = try course()
         _ = try ProgressStore(at: course.path)

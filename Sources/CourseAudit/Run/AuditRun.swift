@@ -47,7 +47,7 @@ package struct AuditRun {
         let stale = Mutex<[Exercise]>([])
         let course = audit.course
         let format = Once { SwiftFormat.problems(of: stale.withLock { $0 }, in: course) }
-        let lessons = chosen.isEmpty ? course.lessons.map(audit.unit) : []
+        let lessons = chosen.isEmpty ? course.lessons.map(audit.unit) + course.labs.map(audit.unit) : []
         var units = lessons.map { ($0, keys.over($0.files)) }
         for exercise in exercises {
             let unit = audit.unit(exercise, format: format)
@@ -93,7 +93,8 @@ package struct AuditRun {
 
     /// "3 exercises proved, 5 unchanged since they last held; all is well."
     package var summary: String {
-        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise")].compactMap(\.self)
+        let parts = [told(.lesson, "lesson"), told(.exercise, "exercise"), told(.lab, "lab")].compactMap(
+            \.self)
         let errors = problems.count { $0.severity == .error }
         let end =
             problems.isEmpty

@@ -1,11 +1,11 @@
 import Diagnostics
 import LessonMarkup
 
-/// A lesson or an exercise, whose proof is remembered as a whole.
+/// A lesson, an exercise or a lab, whose proof is remembered as a whole.
 struct ProofUnit: Sendable {
     /// What it is, for the summary.
     enum Kind: Sendable {
-        case lesson, exercise
+        case lesson, exercise, lab
     }
 
     let kind: Kind

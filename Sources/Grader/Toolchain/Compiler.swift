@@ -57,10 +57,18 @@ struct Compiler {
         try run(modules.checkScript, program.files.map(\.name), on: program.files, in: folder)
     }
 
+    /// Compiles a lab's program in `folder`, which holds nothing yet; throws `GraderError`.
+    func compile(_ program: LabProgram, with kit: LabModules, in folder: String) throws(GraderError) -> Result
+    {
+        try run(
+            kit.script, program.uses.map(\.stem) + ["--"] + program.fileNames, on: program.boxed, in: folder,
+            reading: [kit.folder])
+    }
+
     /// Runs one of the scripts on files; `arguments` follow the place where the program is to be left.
     private func run(
         _ script: String, _ arguments: [String], on files: [(name: String, text: String)], in folder: String,
-        isSecondTry: Bool = false
+        reading more: [String] = [], isSecondTry: Bool = false
     ) throws(GraderError) -> Result {
         do {
             for file in files {
@@ -72,7 +80,7 @@ struct Compiler {
         let box = Box(
             isolation: isolation, folder: folder,
             access: .makes(from: files.map(\.name), to: SupportModules.program),
-            readable: [modules.folder, modules.toolchainRoot], purpose: .compiling, hidden: hidden)
+            readable: [modules.folder, modules.toolchainRoot] + more, purpose: .compiling, hidden: hidden)
         let outcome = try inSandbox { () throws(SandboxError) in
             try box.run(
                 "/bin/sh", [script, box.product ?? ""] + arguments,
@@ -94,7 +102,8 @@ struct Compiler {
         if !isCompiled, let part = modules.missingPart {
             if !isSecondTry, modules.areWholeAgain() {
                 unlink("\(folder)/\(SupportModules.program)")
-                return try run(script, arguments, on: files, in: folder, isSecondTry: true)
+                return try run(
+                    script, arguments, on: files, in: folder, reading: more, isSecondTry: true)
             }
             throw .file(
                 path: part, problem: "it was there a moment ago. Grade again: what can be made anew will be")

@@ -79,7 +79,7 @@ extension SupportBuild {
     }
 
     /// What turns sources into one object, without its driver; throws `GraderError`.
-    private func frontEnd(
+    func frontEnd(
         _ sources: [String], module: String, to object: String
     ) throws(GraderError) -> [String] {
         // Line tables cost next to nothing, and name the learner's line after a crash.
@@ -95,7 +95,7 @@ extension SupportBuild {
     }
 
     /// The end of both scripts: links `objects`, words of the shell, with the modules, and leaves the program.
-    private func linking(_ objects: String, askedIn trial: String) throws(GraderError) -> String {
+    func linking(_ objects: String, askedIn trial: String) throws(GraderError) -> String {
         let modules = SupportSources.modules.map { "\(destination)/\($0).o" }
         let linked = try jobs(
             ["-###", Self.object] + modules + ["-o", SupportModules.program, "-use-ld=lld"])
@@ -146,7 +146,7 @@ extension SupportBuild {
         return ShellWords.split(String(line))
     }
 
-    private func quoted(_ words: [String]) -> String {
+    func quoted(_ words: [String]) -> String {
         words.map(ShellWords.quote).joined(separator: " ")
     }
 }

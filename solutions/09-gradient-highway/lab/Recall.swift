@@ -1,0 +1,37 @@
+import NumericCore
+
+/// Sequences that begin with one of four tokens, go on with noise, and end with a cue: which token was it?
+struct Recall {
+    /// How many tokens there are to remember.
+    static let tokens = 4
+    /// How many steps of noise stand between token and cue.
+    static let gap = 50
+    /// The tokens, the cue, and three kinds of noise.
+    static let kinds = 8
+
+    /// One-hot inputs [B, gap + 2, kinds].
+    let inputs: Tensor
+    /// The token of each sequence [B].
+    let targets: [Int]
+
+    /// Sequences drawn at random.
+    init(count: Int, using random: inout SeededRandom) {
+        let length = Self.gap + 2
+        var inputs = [Float](repeating: 0, count: count * length * Self.kinds)
+        var targets: [Int] = []
+        for row in 0..<count {
+            let token = Int.random(in: 0..<Self.tokens, using: &random)
+            targets.append(token)
+            for step in 0..<length {
+                let kind =
+                    step == 0
+                    ? token
+                    : step == length - 1
+                        ? Self.tokens : Int.random(in: (Self.tokens + 1)..<Self.kinds, using: &random)
+                inputs[(row * length + step) * Self.kinds + kind] = 1
+            }
+        }
+        self.inputs = Tensor(shape: [count, length, Self.kinds], inputs)
+        self.targets = targets
+    }
+}
