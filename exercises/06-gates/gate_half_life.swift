@@ -3,8 +3,8 @@ import NumericCore
 
 /// After how many steps half of a value is left, if each step keeps the share f of it.
 ///
-/// - Parameter f: the share that a step keeps, 0 to 1.
-/// - Returns: the number of steps, not rounded; 0 where nothing is kept, infinity where everything is.
+/// - Parameter f: the share that a step keeps, above 0 and up to 1.
+/// - Returns: the number of steps, not rounded; infinity where everything is kept.
 func gateHalfLife(f: Float) -> Float {
     // Write how long half of a value lasts, then run: workbook grade
     unwritten()

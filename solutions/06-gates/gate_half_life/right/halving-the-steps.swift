@@ -4,7 +4,6 @@ import NumericCore
 /// answer lies. Slower, and it works for any way of fading that only ever falls.
 func gateHalfLife(f: Float) -> Float {
     if f >= 1 { return .infinity }
-    if f <= 0 { return 0 }
     func left(_ steps: Float) -> Float { exp(steps * log(f)) }
     var (low, high): (Float, Float) = (0, 1)
     while left(high) > 0.5 { high *= 2 }
