@@ -2,11 +2,10 @@ import NumericCore
 
 /// After how many steps half of a value is left, if each step keeps the share f of it.
 ///
-/// - Parameter f: the share that a step keeps, 0 to 1.
-/// - Returns: the number of steps, not rounded; 0 where nothing is kept, infinity where everything is.
+/// - Parameter f: the share that a step keeps, above 0 and up to 1.
+/// - Returns: the number of steps, not rounded; infinity where everything is kept.
 func gateHalfLife(f: Float) -> Float {
     // solution
-    if f == 0 { return 0 }
     if f == 1 { return .infinity }
     return -log(2) / log(f)
     // stub
