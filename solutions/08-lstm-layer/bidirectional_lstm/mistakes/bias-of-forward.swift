@@ -1,0 +1,28 @@
+/// The forward half is right. The backward half is right when both biases are the same. Which three weights does your
+/// second call name?
+///
+/// They are wihReverse and whhReverse, but b. The backward direction has biases of its own.
+func read(_ places: [Int], _ wih: Tensor, _ whh: Tensor, _ b: Tensor) -> (states: [Tensor], h: Tensor) {
+    let size = whh.shape[1]
+    var h = Tensor(zeros: [x.shape[0], size])
+    var c = h
+    var states: [Tensor] = []
+    for t in places {
+        let xt = x.slice(axis: 1, at: t)
+        let sums = matmul(xt, wih.transposed()) + matmul(h, whh.transposed()) + b
+        let i = sigmoid(sums.slice(axis: 1, from: 0, to: size))
+        let f = sigmoid(sums.slice(axis: 1, from: size, to: 2 * size))
+        let g = tanh(sums.slice(axis: 1, from: 2 * size, to: 3 * size))
+        let o = sigmoid(sums.slice(axis: 1, from: 3 * size, to: 4 * size))
+        c = f * c + i * g
+        h = o * tanh(c)
+        states.append(h)
+    }
+    return (states, h)
+}
+let places = Array(0..<x.shape[1])
+let forward = read(places, wih, whh, b)
+let backward = read(places.reversed(), wihReverse, whhReverse, b)
+let ahead = stack(forward.states, axis: 1)
+let back = stack(backward.states.reversed(), axis: 1)
+return (concatenate([ahead, back], axis: 2), stack([forward.h, backward.h], axis: 0))
