@@ -58,33 +58,36 @@ let check = Check(
                 let (x, h0, c0) = (inputs[0].tensor("x"), inputs[0].tensor("h0"), firstCell(inputs[0]))
                 let (wih, whh) = (inputs[0].tensor("wih"), inputs[0].tensor("whh"))
                 let (b, weigh) = (Tensor(zeros: [4 * h0.shape[1]]), inputs[0].tensor("dstates"))
-                var random = SeededRandom(seed: 9)
-                let (ei, es) = (direction(wih.shape, &random), direction(whh.shape, &random))
-                let (eb, ex) = (direction(b.shape, &random), direction(x.shape, &random))
-                let (eh, ec) = (direction(h0.shape, &random), direction(c0.shape, &random))
-                func slope(_ at: (Float) -> Run) -> Float {
-                    func difference(_ width: Float) -> Float {
-                        let (up, down) = (stack(at(width).states, axis: 1), stack(at(-width).states, axis: 1))
-                        return ((up - down) * weigh).sum() / (2 * width)
+                // In a single direction a wrong gradient can be right by chance.
+                return [7, 8, 9].allSatisfy { (seed: UInt64) in
+                    var random = SeededRandom(seed: seed)
+                    let (ei, es) = (direction(wih.shape, &random), direction(whh.shape, &random))
+                    let (eb, ex) = (direction(b.shape, &random), direction(x.shape, &random))
+                    let (eh, ec) = (direction(h0.shape, &random), direction(c0.shape, &random))
+                    func slope(_ at: (Float) -> Run) -> Float {
+                        func difference(_ width: Float) -> Float {
+                            let (up, down) = (stack(at(width).states, axis: 1), stack(at(-width).states, axis: 1))
+                            return ((up - down) * weigh).sum() / (2 * width)
+                        }
+                        // Two widths: what is left of the curvature in one shows in the other and is taken off.
+                        return (4 * difference(5e-3) - difference(1e-2)) / 3
                     }
-                    // Two widths: what is left of the curvature in one shows in the other and is taken off.
-                    return (4 * difference(5e-3) - difference(1e-2)) / 3
+                    let expected = [
+                        slope { Run(x, h0, c0, wih + $0 * ei, whh, b) },
+                        slope { Run(x, h0, c0, wih, whh + $0 * es, b) },
+                        slope { Run(x, h0, c0, wih, whh, b + $0 * eb) },
+                        slope { Run(x + $0 * ex, h0, c0, wih, whh, b) },
+                        slope { Run(x, h0 + $0 * eh, c0, wih, whh, b) },
+                        slope { Run(x, h0, c0 + $0 * ec, wih, whh, b) },
+                    ]
+                    let answer = answers[0]
+                    let given = [
+                        (answer.tensor("dwih") * ei).sum(), (answer.tensor("dwhh") * es).sum(),
+                        (answer.tensor("db") * eb).sum(), (answer.tensor("dx") * ex).sum(),
+                        (answer.tensor("dh0") * eh).sum(), (answer.tensor("dc0") * ec).sum(),
+                    ]
+                    return zip(given, expected).allSatisfy { abs($0 - $1) <= 2e-2 + 3e-3 * abs($1) }
                 }
-                let expected = [
-                    slope { Run(x, h0, c0, wih + $0 * ei, whh, b) },
-                    slope { Run(x, h0, c0, wih, whh + $0 * es, b) },
-                    slope { Run(x, h0, c0, wih, whh, b + $0 * eb) },
-                    slope { Run(x + $0 * ex, h0, c0, wih, whh, b) },
-                    slope { Run(x, h0 + $0 * eh, c0, wih, whh, b) },
-                    slope { Run(x, h0, c0 + $0 * ec, wih, whh, b) },
-                ]
-                let answer = answers[0]
-                let given = [
-                    (answer.tensor("dwih") * ei).sum(), (answer.tensor("dwhh") * es).sum(),
-                    (answer.tensor("db") * eb).sum(), (answer.tensor("dx") * ex).sum(),
-                    (answer.tensor("dh0") * eh).sum(), (answer.tensor("dc0") * ec).sum(),
-                ]
-                return zip(given, expected).allSatisfy { abs($0 - $1) <= 2e-2 + 3e-3 * abs($1) }
             }),
         CheckLaw(
             "one-step", "With T = 1 it is one step backwards, with no gradient from behind.",

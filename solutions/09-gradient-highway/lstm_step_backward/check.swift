@@ -41,35 +41,38 @@ let check = Check(
                 let (wih, whh) = (inputs[0].tensor("wih"), inputs[0].tensor("whh"))
                 let (dh, dc) = (inputs[0].tensor("dh"), inputs[0].tensor("dc"))
                 let b = Tensor(zeros: [4 * h.shape[1]])
-                var random = SeededRandom(seed: 9)
-                let (ex, eh) = (direction(x.shape, &random), direction(h.shape, &random))
-                let (ei, es) = (direction(wih.shape, &random), direction(whh.shape, &random))
-                let (eb, ec) = (direction(b.shape, &random), direction(c.shape, &random))
-                func slope(
-                    _ at: (Float) -> (i: Tensor, f: Tensor, g: Tensor, o: Tensor, h: Tensor, c: Tensor)
-                ) -> Float {
-                    func difference(_ width: Float) -> Float {
-                        let (up, down) = (at(width), at(-width))
-                        return ((up.h - down.h) * dh + (up.c - down.c) * dc).sum() / (2 * width)
+                // In a single direction a wrong gradient can be right by chance.
+                return [7, 8, 9].allSatisfy { (seed: UInt64) in
+                    var random = SeededRandom(seed: seed)
+                    let (ex, eh) = (direction(x.shape, &random), direction(h.shape, &random))
+                    let (ei, es) = (direction(wih.shape, &random), direction(whh.shape, &random))
+                    let (eb, ec) = (direction(b.shape, &random), direction(c.shape, &random))
+                    func slope(
+                        _ at: (Float) -> (i: Tensor, f: Tensor, g: Tensor, o: Tensor, h: Tensor, c: Tensor)
+                    ) -> Float {
+                        func difference(_ width: Float) -> Float {
+                            let (up, down) = (at(width), at(-width))
+                            return ((up.h - down.h) * dh + (up.c - down.c) * dc).sum() / (2 * width)
+                        }
+                        // Two widths: what is left of the curvature in one shows in the other and is taken off.
+                        return (4 * difference(5e-3) - difference(1e-2)) / 3
                     }
-                    // Two widths: what is left of the curvature in one shows in the other and is taken off.
-                    return (4 * difference(5e-3) - difference(1e-2)) / 3
+                    let expected = [
+                        slope { step(x + $0 * ex, h, c, wih, whh, b) },
+                        slope { step(x, h + $0 * eh, c, wih, whh, b) },
+                        slope { step(x, h, c + $0 * ec, wih, whh, b) },
+                        slope { step(x, h, c, wih + $0 * ei, whh, b) },
+                        slope { step(x, h, c, wih, whh + $0 * es, b) },
+                        slope { step(x, h, c, wih, whh, b + $0 * eb) },
+                    ]
+                    let answer = answers[0]
+                    let given = [
+                        (answer.tensor("dx") * ex).sum(), (answer.tensor("dhPrevious") * eh).sum(),
+                        (answer.tensor("dcPrevious") * ec).sum(), (answer.tensor("dwih") * ei).sum(),
+                        (answer.tensor("dwhh") * es).sum(), (answer.tensor("db") * eb).sum(),
+                    ]
+                    return zip(given, expected).allSatisfy { abs($0 - $1) <= 1e-2 + 2e-3 * abs($1) }
                 }
-                let expected = [
-                    slope { step(x + $0 * ex, h, c, wih, whh, b) },
-                    slope { step(x, h + $0 * eh, c, wih, whh, b) },
-                    slope { step(x, h, c + $0 * ec, wih, whh, b) },
-                    slope { step(x, h, c, wih + $0 * ei, whh, b) },
-                    slope { step(x, h, c, wih, whh + $0 * es, b) },
-                    slope { step(x, h, c, wih, whh, b + $0 * eb) },
-                ]
-                let answer = answers[0]
-                let given = [
-                    (answer.tensor("dx") * ex).sum(), (answer.tensor("dhPrevious") * eh).sum(),
-                    (answer.tensor("dcPrevious") * ec).sum(), (answer.tensor("dwih") * ei).sum(),
-                    (answer.tensor("dwhh") * es).sum(), (answer.tensor("db") * eb).sum(),
-                ]
-                return zip(given, expected).allSatisfy { abs($0 - $1) <= 1e-2 + 2e-3 * abs($1) }
             }),
         CheckLaw(
             "linear-in-both", "Twice dh and twice dc together are twice every result.",
