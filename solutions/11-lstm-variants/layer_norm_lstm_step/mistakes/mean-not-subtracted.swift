@@ -1,0 +1,26 @@
+import NumericCore
+
+/// Where the products have the mean 0 your step is right. What does a norm do to a row before it divides?
+///
+/// It subtracts the row's mean. You divide by the root of the mean square and leave the mean where it is; that is another
+/// norm, of which lesson 22 will speak.
+func layerNormLstmStep(
+    x: Tensor, h: Tensor, c: Tensor, wih: Tensor, whh: Tensor, b: Tensor,
+    gainX: Tensor, biasX: Tensor, gainH: Tensor, biasH: Tensor, gainC: Tensor, biasC: Tensor
+) -> (h: Tensor, c: Tensor) {
+    let size = h.shape[1]
+    let rows = x.shape[0]
+    func rowMean(_ t: Tensor) -> Tensor { t.mean(axis: 1).reshaped([rows, 1]) }
+    func norm(_ t: Tensor, _ gain: Tensor, _ bias: Tensor) -> Tensor {
+        let centered = t
+        return centered / sqrt(rowMean(centered * centered) + 1e-5) * gain + bias
+    }
+    let sums = norm(matmul(x, wih.transposed()), gainX, biasX) + norm(matmul(h, whh.transposed()), gainH, biasH) + b
+    func block(_ k: Int) -> Tensor { sums.slice(axis: 1, from: k * size, to: (k + 1) * size) }
+    let i = sigmoid(block(0))
+    let f = sigmoid(block(1))
+    let g = tanh(block(2))
+    let o = sigmoid(block(3))
+    let cell = f * c + i * g
+    return (o * tanh(norm(cell, gainC, biasC)), cell)
+}
