@@ -35,8 +35,21 @@ enum OpenBLAS {
     }
 
     // It looks for its symbols in itself first, not in every library of the program.
-    private static var library: UnsafeMutableRawPointer? { dlopen(name, RTLD_LAZY | RTLD_DEEPBIND) }
+    private static var library: UnsafeMutableRawPointer? {
+        _ = isToldOfTheProcessor
+        return dlopen(name, RTLD_LAZY | RTLD_DEEPBIND)
+    }
     private static let name = "libopenblas.so.0"
+
+    /// Whether OpenBLAS will be told which of its kernels to take, by the variable that it reads when it is opened.
+    ///
+    /// It goes by the processor's model number, and takes its oldest kernels for a model that it is older than: Debian 12's
+    /// is six times slower then than the same machine can be. What a processor can do is known without its model. A choice
+    /// of the user's stands.
+    private static let isToldOfTheProcessor: Bool = {
+        guard let kind = Processor.kernels else { return false }
+        return setenv("OPENBLAS_CORETYPE", kind, 0) == 0
+    }()
 
     /// A function of the library; stops with what to do when it is not there.
     private static func function<Function>(_ name: String, as type: Function.Type) -> Function {
