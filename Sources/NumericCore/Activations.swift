@@ -1,39 +1,35 @@
 internal import Glibc
 
-// Every function exists for a number and, element by element, for a tensor.
+// Every function exists for a number and, element by element, for a tensor; both give the same bits.
 
 /// The hyperbolic tangent, between -1 and 1.
-public func tanh(_ x: Float) -> Float { Glibc.tanhf(x) }
+public func tanh(_ x: Float) -> Float { hyperbolicTangent(x) }
 /// The hyperbolic tangent of every element.
-public func tanh(_ x: Tensor) -> Tensor { x.mapped(Glibc.tanhf) }
+public func tanh(_ x: Tensor) -> Tensor { x.changed(hyperbolicTangent) }
 
 /// The logistic function 1 / (1 + e^-x), between 0 and 1.
 ///
 /// Written with e to a negative power on both sides of 0, so that no input overflows.
-public func sigmoid(_ x: Float) -> Float {
-    if x >= 0 { return 1 / (1 + Glibc.expf(-x)) }
-    let power = Glibc.expf(x)
-    return power / (1 + power)
-}
+public func sigmoid(_ x: Float) -> Float { logistic(x) }
 /// The logistic function of every element.
-public func sigmoid(_ x: Tensor) -> Tensor { x.mapped { sigmoid($0) } }
+public func sigmoid(_ x: Tensor) -> Tensor { x.changed(logistic) }
 
 /// max(x, 0); NaN stays NaN.
 public func relu(_ x: Float) -> Float { x < 0 ? 0 : x }
 /// max(x, 0) of every element.
-public func relu(_ x: Tensor) -> Tensor { x.mapped { relu($0) } }
+public func relu(_ x: Tensor) -> Tensor { x.changed { $0 < 0 ? 0 : $0 } }
 
 /// e to the power x.
-public func exp(_ x: Float) -> Float { Glibc.expf(x) }
+public func exp(_ x: Float) -> Float { power(x) }
 /// e to the power of every element.
-public func exp(_ x: Tensor) -> Tensor { x.mapped(Glibc.expf) }
+public func exp(_ x: Tensor) -> Tensor { x.changed(power) }
 
 /// The natural logarithm.
 public func log(_ x: Float) -> Float { Glibc.logf(x) }
 /// The natural logarithm of every element.
-public func log(_ x: Tensor) -> Tensor { x.mapped(Glibc.logf) }
+public func log(_ x: Tensor) -> Tensor { x.changed(Glibc.logf) }
 
 /// The square root.
 public func sqrt(_ x: Float) -> Float { x.squareRoot() }
 /// The square root of every element.
-public func sqrt(_ x: Tensor) -> Tensor { x.mapped { $0.squareRoot() } }
+public func sqrt(_ x: Tensor) -> Tensor { x.changed { $0.squareRoot() } }

@@ -6,7 +6,7 @@
 /// - [M, K] · [K] → [M] and [K] · [K, N] → [N]: a vector is a column on the right, a row on the left
 ///
 /// `transposingLeft` and `transposingRight` read the last two axes of that operand the other way round,
-/// without a copy; they mean nothing for a vector. Stops with both shapes when the inner sizes differ.
+/// without a copy, as it is with `transposed()`; they mean nothing for a vector. Stops with both shapes when the inner sizes differ.
 /// Computed by `cblas_sgemm`, but for products of a few numbers.
 public func matmul(
     _ left: Tensor, _ right: Tensor, transposingLeft: Bool = false, transposingRight: Bool = false,
@@ -21,14 +21,14 @@ public func matmul(
     let (a, b): (StoredMatrix, StoredMatrix)
     switch (left.rank, right.rank) {
     case (1, 2):
-        a = StoredMatrix([1, left.count], isTransposed: false)
-        b = StoredMatrix(right.shape, isTransposed: transposingRight)
+        a = StoredMatrix(rows: 1, columns: left.count)
+        b = StoredMatrix(right, isTransposed: transposingRight)
     case (2, 1):
-        a = StoredMatrix(left.shape, isTransposed: transposingLeft)
-        b = StoredMatrix([right.count, 1], isTransposed: false)
+        a = StoredMatrix(left, isTransposed: transposingLeft)
+        b = StoredMatrix(rows: right.count, columns: 1)
     case (2, 2), (3, 2), (3, 3):
-        a = StoredMatrix(left.shape, isTransposed: transposingLeft)
-        b = StoredMatrix(right.shape, isTransposed: transposingRight)
+        a = StoredMatrix(left, isTransposed: transposingLeft)
+        b = StoredMatrix(right, isTransposed: transposingRight)
     default:
         reject("ranks \(left.rank) and \(right.rank) have no matrix product")
     }
@@ -40,20 +40,28 @@ public func matmul(
         reject("\(products) and \(right.shape[0]) matrices cannot be paired")
     }
     guard max(a.rows, a.columns, b.columns) <= Int(Int32.max) else { reject("a size is over 2^31 - 1") }
-    var shape = Array(left.shape.dropLast(2))
-    if left.rank > 1 { shape.append(a.rows) }
-    if right.rank > 1 { shape.append(b.columns) }
-    var result = Tensor(zeros: shape)
-    if result.count == 0 || a.columns == 0 { return result }
-    for index in 0..<products {
-        let rightIndex = right.rank == 3 ? index : 0
-        result.scalars.withUnsafeMutableBufferPointer { c in
-            a.multiply(
-                left.scalars, at: index, by: b, right.scalars, at: rightIndex,
-                into: c.baseAddress! + index * a.rows * b.columns)
+    let shape: [Int]
+    switch (left.rank, right.rank) {
+    case (1, _): shape = [b.columns]
+    case (_, 1): shape = [a.rows]
+    case (2, _): shape = [a.rows, b.columns]
+    default: shape = [products, a.rows, b.columns]
+    }
+    let count = products * a.rows * b.columns
+    if count == 0 || a.columns == 0 { return Tensor(zeros: shape) }
+    let scalars = filled(count) { result in
+        withMemory(left.elements.stored) { x in
+            withMemory(right.elements.stored) { y in
+                for index in 0..<products {
+                    a.multiply(
+                        x + index * a.rows * a.columns, by: b,
+                        right.rank == 3 ? y + index * b.rows * b.columns : y,
+                        into: result + index * a.rows * b.columns)
+                }
+            }
         }
     }
-    return result
+    return Tensor(unchecked: shape, scalars)
 }
 
 /// How two matrices that do not fit as they are would: for the end of a message.
@@ -77,12 +85,22 @@ private struct StoredMatrix {
     /// Elements from one stored row to the next; at least 1, as BLAS demands.
     let leadingDimension: Int
 
-    init(_ shape: [Int], isTransposed: Bool) {
-        let stored = shape.suffix(2)
-        rows = isTransposed ? stored.last! : stored.first!
-        columns = isTransposed ? stored.first! : stored.last!
-        self.isTransposed = isTransposed
-        leadingDimension = max(stored.last!, 1)
+    /// The matrix as it is asked for; a tensor that is transposed already lies the other way round.
+    init(_ tensor: Tensor, isTransposed isAsked: Bool) {
+        let (first, last) = (tensor.shape[tensor.rank - 2], tensor.shape[tensor.rank - 1])
+        let isTurned = tensor.elements.turned != nil
+        rows = isAsked ? last : first
+        columns = isAsked ? first : last
+        isTransposed = isAsked != isTurned
+        leadingDimension = max(isTurned ? first : last, 1)
+    }
+
+    /// A vector as a matrix.
+    init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+        isTransposed = false
+        leadingDimension = max(columns, 1)
     }
 
     /// So few multiplications are done sooner than OpenBLAS is called, and much sooner than it is opened: a figure
@@ -109,28 +127,64 @@ private struct StoredMatrix {
         isTransposed ? column * leadingDimension + row : row * leadingDimension + column
     }
 
-    /// One product of matrix `index` of `scalars` with matrix `otherIndex` of `others`, written to `result`.
+    /// One product, written to `result`.
     func multiply(
-        _ scalars: [Float], at index: Int, by other: StoredMatrix, _ others: [Float], at otherIndex: Int,
+        _ a: UnsafePointer<Float>, by other: StoredMatrix, _ b: UnsafePointer<Float>,
         into result: UnsafeMutablePointer<Float>
     ) {
-        scalars.withUnsafeBufferPointer { a in
-            others.withUnsafeBufferPointer { b in
-                if rows * columns * other.columns <= Self.few {
-                    multiplyFew(
-                        a.baseAddress! + index * rows * columns, by: other,
-                        b.baseAddress! + otherIndex * other.rows * other.columns, into: result)
-                    return
-                }
-                OpenBLAS.multiply(
-                    rows: rows, columns: other.columns, inner: columns,
-                    a.baseAddress! + index * rows * columns, stride: leadingDimension,
-                    isTransposed: isTransposed,
-                    b.baseAddress! + otherIndex * other.rows * other.columns, stride: other.leadingDimension,
-                    isTransposed: other.isTransposed,
-                    into: result, stride: other.columns, isAdding: false)
+        if rows * columns * other.columns <= Self.few {
+            multiplyFew(a, by: other, b, into: result)
+            return
+        }
+        guard let block = Self.block, OpenBLAS.threads() == 1 else {
+            call(a, by: other, b, into: result)
+            return
+        }
+        let (work, right) = (rows * columns * other.columns, other.rows * other.columns)
+        if work <= 64 * block || (rows > 32 && right > block) {
+            call(a, by: other, b, into: result)
+        } else if right <= block {
+            for start in stride(from: 0, to: rows, by: 64) {
+                call(
+                    a + place(start, 0), by: other, b, into: result + start * other.columns,
+                    rows: min(64, rows - start))
+            }
+        } else if other.isTransposed {
+            let most = max(block / 8 / rows / 8 * 8, 8)
+            for start in stride(from: 0, to: other.columns, by: most) {
+                call(
+                    a, by: other, b + start * other.leadingDimension, into: result + start,
+                    columns: min(most, other.columns - start))
+            }
+        } else {
+            let most = max(block / other.columns / 8 * 8, 8)
+            for start in stride(from: 0, to: columns, by: most) {
+                call(
+                    a + place(0, start), by: other, b + start * other.leadingDimension, into: result,
+                    inner: min(most, columns - start), isAdding: start > 0)
             }
         }
+    }
+
+    /// How many numbers of the right matrix are taken at a time by a product of few rows; nil where it goes as a whole.
+    ///
+    /// OpenBLAS lays both matrices out anew before it multiplies, which for few rows takes as long as the product. Its
+    /// AVX-512 kernels for small products do not, and are so much faster that a larger one is better done in pieces: x
+    /// [32, 256] times [1024, 256] transposed in 150 µs instead of 209. The pieces are whole stored rows of the right
+    /// matrix that stay in the first-level cache. With several threads OpenBLAS does better by itself.
+    private static let block: Int? = Processor.kernels == "SkylakeX" ? 8192 : nil
+
+    /// One call of OpenBLAS, for the whole product or a part that begins where the pointers are.
+    private func call(
+        _ a: UnsafePointer<Float>, by other: StoredMatrix, _ b: UnsafePointer<Float>,
+        into result: UnsafeMutablePointer<Float>, rows someRows: Int? = nil, columns someColumns: Int? = nil,
+        inner: Int? = nil, isAdding: Bool = false
+    ) {
+        OpenBLAS.multiply(
+            rows: someRows ?? rows, columns: someColumns ?? other.columns, inner: inner ?? columns,
+            a, stride: leadingDimension, isTransposed: isTransposed,
+            b, stride: other.leadingDimension, isTransposed: other.isTransposed,
+            into: result, stride: other.columns, isAdding: isAdding)
     }
 }
 

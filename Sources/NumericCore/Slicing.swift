@@ -8,10 +8,9 @@ extension Tensor {
         guard index >= 0, index < view.size else {
             stop("slice: index \(index) is outside shape \(shape) on axis \(view.axis)", file, line)
         }
-        let part = slice(axis: axis, from: index, to: index + 1, file: file, line: line)
         var shape = shape
         shape.remove(at: view.axis)
-        return Tensor(unchecked: shape, part.scalars)
+        return Tensor(unchecked: shape, part(view, index, index + 1))
     }
 
     /// The part from index `start` up to, not including, `end` of an axis.
@@ -24,31 +23,36 @@ extension Tensor {
         }
         var shape = shape
         shape[view.axis] = end - start
-        var result: [Float] = []
-        result.reserveCapacity(view.outer * (end - start) * view.inner)
-        for outer in 0..<view.outer {
-            let base = outer * view.size
-            result += scalars[((base + start) * view.inner)..<((base + end) * view.inner)]
+        return Tensor(unchecked: shape, part(view, start, end))
+    }
+
+    /// The elements from `start` up to, not including, `end` of an axis.
+    private func part(_ view: AxisView, _ start: Int, _ end: Int) -> [Float] {
+        let numbers = scalars
+        let run = (end - start) * view.inner
+        return filled(view.outer * run) { result in
+            withMemory(numbers) { x in
+                for outer in 0..<view.outer {
+                    let from = x + (outer * view.size + start) * view.inner
+                    (result + outer * run).update(from: from, count: run)
+                }
+            }
         }
-        return Tensor(unchecked: shape, result)
     }
 
     /// The last two axes exchanged: [M, N] becomes [N, M].
+    ///
+    /// Nothing is copied for it until somebody needs the elements in their new order; `matmul` does not.
     public func transposed(file: StaticString = #fileID, line: UInt = #line) -> Tensor {
         guard rank >= 2 else { stop("transposed: shape \(shape) has no two axes", file, line) }
-        let rows = shape[rank - 2]
-        let columns = shape[rank - 1]
-        let result = [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
-            for start in stride(from: 0, to: count, by: Swift.max(rows * columns, 1)) {
-                for row in 0..<rows {
-                    for column in 0..<columns {
-                        buffer[start + column * rows + row] = scalars[start + row * columns + column]
-                    }
-                }
-            }
-            initialized = count
+        let (rows, columns) = (shape[rank - 2], shape[rank - 1])
+        var shape = shape
+        shape.swapAt(rank - 2, rank - 1)
+        // Back again; and a single row lies as a single column does.
+        if elements.turned != nil || rows <= 1 || columns <= 1 {
+            return Tensor(unchecked: shape, elements.stored)
         }
-        return Tensor(unchecked: shape.dropLast(2) + [columns, rows], result)
+        return Tensor(unchecked: shape, Elements(elements.stored, turnedRows: columns, columns: rows))
     }
 
     /// The same elements in the same order under another shape.
@@ -70,9 +74,9 @@ public func concatenate(
     let view = AxisView(first, axis, "concatenate", file, line)
     var total = 0
     for tensor in tensors {
-        var expected = first.shape
-        if tensor.rank == first.rank { expected[view.axis] = tensor.shape[view.axis] }
-        guard tensor.shape == expected else {
+        guard tensor.rank == first.rank,
+            tensor.shape.indices.allSatisfy({ $0 == view.axis || tensor.shape[$0] == first.shape[$0] })
+        else {
             stop(
                 "concatenate: \(first.shape) and \(tensor.shape) differ beside axis \(view.axis)", file, line)
         }
@@ -80,15 +84,22 @@ public func concatenate(
     }
     var shape = first.shape
     shape[view.axis] = total
-    var result: [Float] = []
-    result.reserveCapacity(view.outer * total * view.inner)
-    for outer in 0..<view.outer {
+    return Tensor(unchecked: shape, joined(tensors, total * view.inner, times: view.outer))
+}
+
+/// Takes an equal part of each tensor in turn, `times` times; the parts of a turn have `width` numbers together.
+private func joined(_ tensors: [Tensor], _ width: Int, times: Int) -> [Float] {
+    filled(times * width) { result in
+        var start = result
         for tensor in tensors {
-            let run = tensor.shape[view.axis] * view.inner
-            result += tensor.scalars[(outer * run)..<((outer + 1) * run)]
+            let numbers = tensor.scalars
+            let run = numbers.count / times
+            withMemory(numbers) { x in
+                for time in 0..<times { (start + time * width).update(from: x + time * run, count: run) }
+            }
+            start += run
         }
     }
-    return Tensor(unchecked: shape, result)
 }
 
 /// Tensors of one shape along a new axis: T tensors of [B, H] stacked at axis 1 are [B, T, H].
@@ -100,11 +111,13 @@ public func stack(
     guard place >= 0, place <= first.rank else {
         stop("stack: shape \(first.shape) has no place for a new axis \(axis)", file, line)
     }
-    let widened = tensors.map { tensor in
-        guard tensor.shape == first.shape else {
-            stop("stack: \(first.shape) and \(tensor.shape) differ", file, line)
-        }
-        return Tensor(unchecked: tensor.shape[..<place] + [1] + tensor.shape[place...], tensor.scalars)
+    for tensor in tensors where tensor.shape != first.shape {
+        stop("stack: \(first.shape) and \(tensor.shape) differ", file, line)
     }
-    return concatenate(widened, axis: place, file: file, line: line)
+    var shape = first.shape
+    shape.insert(tensors.count, at: place)
+    let times = first.shape[..<place].reduce(1, *)
+    // Without elements there is nothing to take in turns, however many turns there would be.
+    let width = first.count == 0 ? 0 : tensors.count * first.count / times
+    return Tensor(unchecked: shape, joined(tensors, width, times: times))
 }

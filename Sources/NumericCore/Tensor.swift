@@ -5,8 +5,12 @@
 public struct Tensor: Sendable, Equatable {
     /// The size of every axis, outermost first; empty for a single number.
     public let shape: [Int]
+    /// Where the elements are; in what order is nobody's business but the module's.
+    @usableFromInline var elements: Elements
+
     /// The elements in row-major order; `scalars.count` is the product of `shape`.
-    public internal(set) var scalars: [Float]
+    @inlinable
+    public var scalars: [Float] { elements.rowMajor }
 
     /// A tensor of the given shape from its elements in row-major order.
     ///
@@ -19,15 +23,20 @@ public struct Tensor: Sendable, Equatable {
             stop("Tensor(shape:): \(shape) holds \(count) numbers, \(scalars.count) were given", file, line)
         }
         self.shape = shape
-        self.scalars = scalars
+        elements = Elements(scalars)
     }
 
     /// For results whose element count is right by construction.
     @usableFromInline
     init(unchecked shape: [Int], _ scalars: [Float]) {
-        assert(scalars.count == shape.reduce(1, *))
+        self.init(unchecked: shape, Elements(scalars))
+    }
+
+    /// For results whose element count is right by construction, however they lie.
+    init(unchecked shape: [Int], _ elements: Elements) {
+        assert(elements.stored.count == shape.reduce(1, *))
         self.shape = shape
-        self.scalars = scalars
+        self.elements = elements
     }
 
     /// A tensor of rank 0.
@@ -81,14 +90,17 @@ public struct Tensor: Sendable, Equatable {
     public var rank: Int { shape.count }
 
     /// How many elements there are.
-    public var count: Int { scalars.count }
+    public var count: Int { elements.stored.count }
 
     /// The element at one index per axis.
     ///
     /// Stops with a message that names the shape when an index is out of range.
     public subscript(indices: Int..., file file: StaticString = #fileID, line line: UInt = #line) -> Float {
         get { scalars[offset(of: indices, file, line)] }
-        set { scalars[offset(of: indices, file, line)] = newValue }
+        set {
+            let offset = offset(of: indices, file, line)
+            elements.change { $0[offset] = newValue }
+        }
     }
 
     private func offset(of indices: [Int], _ file: StaticString, _ line: UInt) -> Int {

@@ -40,7 +40,9 @@ import Testing
     /// The rule itself, spelled out index by index, against every pair of a set of shapes.
     @Test func broadcastingFollowsTheRuleForManyShapes() {
         let shapes = [
-            [2, 3, 4], [1, 3, 4], [2, 1, 4], [2, 3, 1], [3, 4], [1, 4], [4], [1], [], [2, 1, 1],
+            [2, 3, 4], [1, 3, 4], [2, 1, 4], [2, 3, 1], [3, 4], [1, 4], [4], [1], [], [2, 1, 1], [3, 1],
+            [1, 1],
+            [5, 2, 3, 4], [5, 1, 3, 1], [1, 2, 1, 4], [5, 1, 1, 1], [5, 2, 1, 4],
         ]
         for left in shapes {
             for right in shapes {
@@ -52,6 +54,12 @@ import Testing
                     let index = unravelled(flat, result.shape)
                     #expect(result.shape.count == rank)
                     #expect(value == element(a, index) - element(b, index), "\(left) - \(right) at \(index)")
+                }
+                if result.shape == left {
+                    var taken = a
+                    taken -= b
+                    #expect(taken == result, "\(left) -= \(right)")
+                    #expect(a == counting(left, from: 1))
                 }
             }
         }
@@ -67,6 +75,25 @@ import Testing
             #expect(difference == matrix - other)
             #expect(product == matrix * other)
         }
+    }
+
+    @Test func nothingStretchesToNothing() {
+        let none = Tensor(zeros: [0, 3])
+        #expect((none + Tensor(ones: [1, 3])).shape == [0, 3])
+        #expect((Tensor(ones: [2, 1, 3]) * none).shape == [2, 0, 3])
+        #expect((Tensor(ones: [2, 1]) - Tensor(zeros: [2, 0])).shape == [2, 0])
+        #expect((Tensor(1) / none).shape == [0, 3])
+        var sum = none
+        sum += Tensor(ones: [3])
+        #expect(sum == none)
+    }
+
+    @Test func addedToItselfATensorDoubles() {
+        var sum = matrix
+        sum += sum
+        #expect(sum == 2 * matrix)
+        sum -= sum
+        #expect(sum == Tensor(zeros: [2, 3]))
     }
 
     @Test func mappedKeepsTheShape() {

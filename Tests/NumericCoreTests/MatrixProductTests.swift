@@ -46,6 +46,46 @@ import Testing
         }
     }
 
+    /// Few rows, and one that is transposed, are multiplied in pieces with one thread; with two as a whole.
+    @Test func productsInPiecesEqualATripleLoop() async {
+        await #expect(processExitsWith: .success) {
+            var random = SeededRandom(seed: 12)
+            for (rows, inner, columns) in [
+                (1, 129, 1025), (7, 300, 515), (32, 128, 301), (32, 515, 70), (31, 1030, 33), (530, 33, 65),
+                (33, 200, 200),
+            ] {
+                let a = Tensor(normal: [rows, inner], using: &random)
+                let b = Tensor(normal: [inner, columns], using: &random)
+                var right = [Float](repeating: 0, count: rows * columns)
+                let (x, y) = (a.scalars, b.scalars)
+                for row in 0..<rows {
+                    for column in 0..<columns {
+                        var sum = 0.0
+                        for k in 0..<inner {
+                            sum += Double(x[row * inner + k]) * Double(y[k * columns + column])
+                        }
+                        right[row * columns + column] = Float(sum)
+                    }
+                }
+                // Stored the other way round, then taken so.
+                let turnedA = Tensor(shape: [inner, rows], a.transposed().scalars)
+                let turnedB = Tensor(shape: [columns, inner], b.transposed().scalars)
+                for threads in [1, 2] {
+                    setMatrixThreads(threads)
+                    for found in [
+                        matmul(a, b), matmul(a, turnedB, transposingRight: true),
+                        matmul(turnedA, b, transposingLeft: true),
+                        matmul(turnedA.transposed(), turnedB.transposed()),
+                    ] {
+                        for (one, other) in zip(found.scalars, right) {
+                            guard abs(one - other) < 1e-3 else { fatalError("\(rows), \(inner), \(columns)") }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test func aVectorIsARowOnTheLeftAndAColumnOnTheRight() {
         let matrix = Tensor([[1, 2, 3], [4, 5, 6]] as [[Float]])
         let two = Tensor([1, -1] as [Float])

@@ -1,3 +1,4 @@
+import Foundation
 import NumericCore
 import Testing
 
@@ -53,9 +54,41 @@ import Testing
         for sum in weights.sum(axis: axis).scalars { #expect(abs(sum - 1) < 1e-6) }
     }
 
+    /// Lengths around those at which several numbers are taken at once, along each axis.
+    @Test(arguments: [1, 2, 31, 32, 33, 63, 64, 65, 100, 257]) func everyLengthReducesAsLoopsDo(length: Int) {
+        var random = SeededRandom(seed: 31)
+        for (shape, axis) in [
+            ([3, length], 1), ([length, 3], 0), ([2, length, 5], 1), ([2, 2, length], 2),
+        ] {
+            let x = Tensor(normal: shape, using: &random)
+            let inner = shape[(axis + 1)...].reduce(1, *)
+            let (sums, largest) = (x.sum(axis: axis), x.max(axis: axis))
+            let weights = softmax(x, axis: axis)
+            for place in sums.scalars.indices {
+                let start = place / inner * length * inner + place % inner
+                let own = (0..<length).map { x.scalars[start + $0 * inner] }
+                let total = own.reduce(0.0) { $0 + Double($1) }
+                #expect(abs(Double(sums.scalars[place]) - total) < 1e-4)
+                #expect(largest.scalars[place] == own.max())
+                let powers = own.map { Foundation.exp(Double($0 - own.max()!)) }
+                for (step, power) in powers.enumerated() {
+                    let found = Double(weights.scalars[start + step * inner])
+                    #expect(abs(found - power / powers.reduce(0, +)) < 1e-6)
+                }
+            }
+            #expect(abs(Double(x.sum()) - x.scalars.reduce(0.0) { $0 + Double($1) }) < 1e-5)
+            for missing in [0, length - 1] {
+                var numbers = [Float](repeating: 1, count: length)
+                numbers[missing] = .nan
+                #expect(Tensor(numbers).max(axis: 0).scalars[0].isNaN)
+                #expect(softmax(Tensor(numbers), axis: 0).scalars.allSatisfy { $0.isNaN })
+            }
+        }
+    }
+
     @Test func softmaxOfAVectorIsWhatTheFormulaSays() {
         let weights = softmax(Tensor([1, 2, 4] as [Float]), axis: 0)
-        let powers = [1, 2, 4].map { exp(Float($0)) }
+        let powers = [1, 2, 4].map { NumericCore.exp(Float($0)) }
         let total = powers.reduce(0, +)
         for (weight, power) in zip(weights.scalars, powers) { #expect(abs(weight - power / total) < 1e-6) }
     }
