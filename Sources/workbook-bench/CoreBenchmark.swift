@@ -2,7 +2,8 @@ import Glibc
 import NumericCore
 import SequenceModels
 
-/// `workbook-bench core`: how fast the recurrent layers are, and what share of BLAS's own rate they reach.
+/// `workbook-bench core`: how fast the recurrent layers are, and what share of BLAS's own rate they reach; and how fast the
+/// functions are that a learner writes over Tensor.
 ///
 /// Each figure is the median of many runs. The rate of `cblas_sgemm` is measured between them, on a product of
 /// 1024 × 1024 × 1024 and with the same threads, so that a busy machine slows both.
@@ -44,9 +45,10 @@ enum CoreBenchmark {
     ]
 
     private static let usage = """
-        usage: workbook-bench core [--threads N] [--json] [--model RNN|LSTM|GRU] [--pass forward|training]
-                                   [--batch B] [--seconds S]
+        usage: workbook-bench core [--threads N] [--json] [--model RNN|LSTM|GRU|Tensor]
+                                   [--pass forward|training] [--batch B] [--seconds S]
           --threads N   only N threads; 1 and 2 when not given
+          --model M     only a layer of this kind, or only what is computed over Tensor
           --batch B     only the size with this batch: 1, 32 or 64
           --seconds S   how long to repeat each measurement, 1 when not given
         """
@@ -71,8 +73,9 @@ enum CoreBenchmark {
                 }
                 threads = [count]
             case "--model":
-                guard let name = rest.popFirst(), ["RNN", "LSTM", "GRU"].contains(name) else {
-                    fail("--model needs RNN, LSTM or GRU")
+                guard let name = rest.popFirst(), ["RNN", "LSTM", "GRU", "Tensor"].contains(name)
+                else {
+                    fail("--model needs RNN, LSTM, GRU or Tensor")
                 }
                 model = name
             case "--pass":
@@ -92,13 +95,13 @@ enum CoreBenchmark {
             default: fail("\(argument) is unknown")
             }
         }
-        var measurements: [Measurement] = []
-        if !isJSON {
+        var entries: [String] = []
+        if !isJSON, model != "Tensor" {
             print("model pass      (B,T,D,H)         threads  median ms  best ms  GFLOP/s  share of sgemm")
         }
         for count in threads {
             setMatrixThreads(count)
-            for size in sizes {
+            for size in sizes where model != "Tensor" {
                 var found: [Measurement] = []
                 var random = SeededRandom(seed: 1)
                 if model ?? "RNN" == "RNN" {
@@ -114,10 +117,28 @@ enum CoreBenchmark {
                     found += measure("GRU", cell, gates: 3, size, threads: count, pass, seconds)
                 }
                 if !isJSON { for measurement in found { print(measurement.line) } }
-                measurements += found
+                entries += found.map(\.json)
             }
         }
-        if isJSON { print("[" + measurements.map(\.json).joined(separator: ",\n ") + "]") }
+        if model == nil ? pass == nil && sizes.count == Self.sizes.count : model == "Tensor" {
+            entries += tensorTable(threads, seconds, isPrinted: !isJSON)
+        }
+        if isJSON { print("[" + entries.joined(separator: ",\n ") + "]") }
+    }
+
+    /// Measures and prints what is computed over Tensor; gives the lines of JSON.
+    private static func tensorTable(_ threads: [Int], _ seconds: Double, isPrinted: Bool) -> [String] {
+        if isPrinted { print("\nTensor: B,D,H, or [32, 1024]     threads  median µs  best µs") }
+        return threads.flatMap { count -> [String] in
+            setMatrixThreads(count)
+            let found = TensorBenchmark.measure(threads: count, seconds: seconds / 5)
+            for line in found where isPrinted {
+                print(
+                    padded(line.name, 32) + padded("\(count)", 8) + padded(rounded(line.seconds * 1e6), 10)
+                        + rounded(line.best * 1e6))
+            }
+            return found.map(\.json)
+        }
     }
 
     private static func measure<Cell: RecurrentCell>(
@@ -163,7 +184,7 @@ enum CoreBenchmark {
     }
 
     /// The median and the least time of a call: at least five after two to warm up.
-    private static func times(_ seconds: Double, _ body: () -> Void) -> (median: Double, best: Double) {
+    static func times(_ seconds: Double, _ body: () -> Void) -> (median: Double, best: Double) {
         body()
         body()
         var times: [Double] = []

@@ -26,7 +26,7 @@ enum Main {
                       grade   `workbook grade` beside three other ways to check the same file
                       batch   a class's submissions at once, beside plain swiftc one by one
                       read    `workbook read` beside cmark and lowdown; the first frame; setting a page again
-                      core    RNN, LSTM and GRU of the reference core, and their share of sgemm's rate
+                      core    RNN, LSTM and GRU of the reference core, and their share of sgemm's rate; an LSTM step over Tensor
 
                     Build it for speed: swift run -c release workbook-bench grade
                     """)
