@@ -44,7 +44,7 @@ enum OpenBLAS {
     /// Whether OpenBLAS will be told which of its kernels to take, by the variable that it reads when it is opened.
     ///
     /// It goes by the processor's model number, and takes its oldest kernels for a model that it is older than: Debian 12's
-    /// is six times slower then than the same machine can be. What a processor can do is known without its model. A choice
+    /// is then several times slower than the machine can be. What a processor can do is known without its model. A choice
     /// of the user's stands.
     private static let isToldOfTheProcessor: Bool = {
         guard let kind = Processor.kernels else { return false }
