@@ -97,7 +97,10 @@ struct DeparturePage {
             let axis = results[mismatch.result].sequenceAxis, mismatch.index.indices.contains(axis)
         else { return "" }
         let name = results[mismatch.result].axes[axis]
-        if results[mismatch.result].gradientOf != nil { return partingGoingBack(mismatch, axis, name) }
+        if results[mismatch.result].gradientOf != nil {
+            // Tokens and positions are not gone through one by one on the way back.
+            return ["step", "time"].contains(name) ? partingGoingBack(mismatch, axis, name) : ""
+        }
         switch mismatch.index[axis] {
         case 0: return " It goes wrong at the very first \(name)."
         case 1: return " It goes wrong at \(name) 1; \(name) 0 is right."

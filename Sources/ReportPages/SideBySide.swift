@@ -82,7 +82,9 @@ struct SideBySide {
 
     /// The rows of a batch have no plural of their own: one batch has them all.
     private static func plural(_ axis: String) -> String {
-        axis == "batch" ? "rows" : axis.hasSuffix("y") ? axis.dropLast() + "ies" : axis + "s"
+        if axis == "batch" { return "rows" }
+        if axis.hasSuffix("y") { return axis.dropLast() + "ies" }
+        return ["s", "x", "ch", "sh"].contains(where: axis.hasSuffix) ? axis + "es" : axis + "s"
     }
 
     /// "step 2" for each row; the row numbers alone where the axis has no name.

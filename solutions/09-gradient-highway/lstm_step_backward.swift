@@ -14,7 +14,7 @@ import NumericCore
 ///   - wih: the weights from the input [4H, D].
 ///   - whh: the weights from the hidden state [4H, H].
 ///   - dh: the gradient in the hidden states after the step [B, H].
-///   - dc: the gradient that reaches the cell states after the step from the step behind it [B, H].
+///   - dc: the gradient that reaches the cell states after the step from the next step [B, H].
 /// - Returns: the gradients in the inputs [B, D], in both states before the step [B, H], in the weights [4H, D] and
 ///   [4H, H], and in the bias [4H].
 func lstmStepBackward(

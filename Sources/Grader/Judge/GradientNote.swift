@@ -43,8 +43,9 @@ package struct GradientNote: Sendable, Equatable {
             // Gradients that are right for the right forward pass are no mistake.
             let suspects = off.filter(astray.contains)
             if suspects.isEmpty { return "" }
+            let isAll = suspects.count == right.count + off.count
             let subject =
-                suspects.count == right.count + off.count ? "Your gradients" : NearMiss.list(suspects)
+                isAll ? "Your gradient\(suspects.count == 1 ? "" : "s")" : NearMiss.list(suspects)
             let words = suspects.count == 1 ? "is not the derivative" : "are not the derivatives"
             return
                 "\(subject) \(words) of your own forward pass. Mend the forward pass first: what is off after that "

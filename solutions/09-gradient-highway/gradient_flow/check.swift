@@ -51,7 +51,8 @@ let check = Check(
             holds: { inputs, answers in
                 func first(_ name: String) -> Tensor { inputs[0].tensor(name).slice(axis: 0, at: 0) }
                 let shown = tanh(inputs[0].tensor("cells").slice(axis: 0, at: 1))
-                let expected = norm(inputs[0].tensor("upstream") * first("o") * (1 - shown * shown) * first("f"))
+                let expected = norm(
+                    inputs[0].tensor("upstream") * first("o") * (1 - shown * shown) * first("f"))
                 return abs(answers[0].tensor()[0] - expected) <= 1e-5 + 1e-3 * expected
             }),
         CheckLaw(
@@ -72,7 +73,9 @@ let check = Check(
                 return [probe]
             },
             holds: { inputs, answers in
-                func at(_ name: String, _ row: Int) -> Tensor { inputs[0].tensor(name).slice(axis: 0, at: row) }
+                func at(_ name: String, _ row: Int) -> Tensor {
+                    inputs[0].tensor(name).slice(axis: 0, at: row)
+                }
                 let (i, f, g, o) = (at("i", 1), at("f", 1), at("g", 1), at("o", 1))
                 let (old, dh) = (at("cells", 1), inputs[0].tensor("upstream"))
                 let shown = tanh(at("cells", 2))

@@ -66,7 +66,9 @@ let check = Check(
                     let (eh, ec) = (direction(h0.shape, &random), direction(c0.shape, &random))
                     func slope(_ at: (Float) -> Run) -> Float {
                         func difference(_ width: Float) -> Float {
-                            let (up, down) = (stack(at(width).states, axis: 1), stack(at(-width).states, axis: 1))
+                            let (up, down) = (
+                                stack(at(width).states, axis: 1), stack(at(-width).states, axis: 1)
+                            )
                             return ((up - down) * weigh).sum() / (2 * width)
                         }
                         // Two widths: what is left of the curvature in one shows in the other and is taken off.

@@ -1,6 +1,6 @@
 /// Only the output gate's rows are right. Set dh to 0 and all of your results are 0: where does dc enter?
 ///
-/// What reaches c from the step behind was left out, and with it the path along which the cell carries a gradient.
+/// What reaches c from the next step was left out, and with it the path along which the cell carries a gradient.
 /// Add dc to what comes through h.
 let shown = tanh(c)
 let dcell = dh * o * (1 - shown * shown)

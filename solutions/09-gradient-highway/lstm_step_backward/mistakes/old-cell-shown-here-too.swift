@@ -12,6 +12,7 @@ let doutput = dh * shown * o * (1 - o)
 let dsums = concatenate([di, df, dg, doutput], axis: 1)
 return (
     matmul(dsums, wih), matmul(dsums, whh),
-    dcell * f + matmul(dsums, whh) * o * (1 - tanh(cPrevious) * tanh(cPrevious)), matmul(dsums.transposed(), x),
+    dcell * f + matmul(dsums, whh) * o * (1 - tanh(cPrevious) * tanh(cPrevious)),
+    matmul(dsums.transposed(), x),
     matmul(dsums.transposed(), hPrevious), dsums.sum(axis: 0)
 )

@@ -11,4 +11,7 @@ let dsums = concatenate([dr, dz, dn], axis: 1)
 let dhPrevious = dh * (1 - z) + matmul(dr, block(0)) + matmul(dz, block(1)) + dreset * r
 let dwhh = concatenate(
     [matmul(dr.transposed(), h), matmul(dz.transposed(), h), matmul(dn.transposed(), r * h)], axis: 0)
-return (matmul(dn, wih.slice(axis: 0, from: 2 * size, to: 3 * size)), dhPrevious, matmul(dsums.transposed(), x), dwhh, dsums.sum(axis: 0))
+return (
+    matmul(dn, wih.slice(axis: 0, from: 2 * size, to: 3 * size)), dhPrevious, matmul(dsums.transposed(), x),
+    dwhh, dsums.sum(axis: 0)
+)

@@ -14,7 +14,9 @@ func layerNorm(
     let spread = sqrt(rowMean(centered * centered) + 1e-5)
     let normal = centered / spread
     let dnormal = dy * gain
-    let dx = (dnormal - rowMean(dnormal) * Float(x.shape[1]) - normal * rowMean(dnormal * normal) * Float(x.shape[1])) / spread
+    let dx =
+        (dnormal - rowMean(dnormal) * Float(x.shape[1]) - normal * rowMean(dnormal * normal)
+            * Float(x.shape[1])) / spread
     let dgain = (dy * normal).sum(axis: 0)
     return (normal * gain + bias, dx, dgain, dy.sum(axis: 0))
 }

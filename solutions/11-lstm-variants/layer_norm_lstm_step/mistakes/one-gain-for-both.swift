@@ -15,7 +15,8 @@ func layerNormLstmStep(
         let centered = t - rowMean(t)
         return centered / sqrt(rowMean(centered * centered) + 1e-5) * gain + bias
     }
-    let sums = norm(matmul(x, wih.transposed()), gainX, biasX) + norm(matmul(h, whh.transposed()), gainX, biasX) + b
+    let sums =
+        norm(matmul(x, wih.transposed()), gainX, biasX) + norm(matmul(h, whh.transposed()), gainX, biasX) + b
     func block(_ k: Int) -> Tensor { sums.slice(axis: 1, from: k * size, to: (k + 1) * size) }
     let i = sigmoid(block(0))
     let f = sigmoid(block(1))

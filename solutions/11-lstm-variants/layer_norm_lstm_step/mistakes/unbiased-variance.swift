@@ -13,9 +13,12 @@ func layerNormLstmStep(
     func rowMean(_ t: Tensor) -> Tensor { t.mean(axis: 1).reshaped([rows, 1]) }
     func norm(_ t: Tensor, _ gain: Tensor, _ bias: Tensor) -> Tensor {
         let centered = t - rowMean(t)
-        return centered / sqrt((rowMean(centered * centered) * Float(t.shape[1]) / Float(t.shape[1] - 1)) + 1e-5) * gain + bias
+        return centered
+            / sqrt((rowMean(centered * centered) * Float(t.shape[1]) / Float(t.shape[1] - 1)) + 1e-5) * gain
+            + bias
     }
-    let sums = norm(matmul(x, wih.transposed()), gainX, biasX) + norm(matmul(h, whh.transposed()), gainH, biasH) + b
+    let sums =
+        norm(matmul(x, wih.transposed()), gainX, biasX) + norm(matmul(h, whh.transposed()), gainH, biasH) + b
     func block(_ k: Int) -> Tensor { sums.slice(axis: 1, from: k * size, to: (k + 1) * size) }
     let i = sigmoid(block(0))
     let f = sigmoid(block(1))
