@@ -6,6 +6,10 @@ package struct MathExpression: Sendable {
     /// Whether the formula defines macros and shows nothing.
     package let isDefinitionsOnly: Bool
 
+    /// Why the formula cannot be set and is to be shown as written, in a few words: its braces do not match, or lie deeper
+    /// than any reader follows. Nil for any other.
+    package let refusal: String?
+
     let root: MathNode
     /// The length of the formula, macros expanded.
     let tokenCount: Int
@@ -17,12 +21,34 @@ package struct MathExpression: Sendable {
     ///
     /// - Parameter macros: those that hold for the formula, beside those it defines itself.
     package init(parsing latex: String, macros: MathMacros = MathMacros()) {
-        let expansion = MacroExpander.expanded(MathLexer.located(latex).tokens, macros: macros)
+        let (tokens, openWords) = MathLexer.located(latex)
+        refusal = Self.refusal(of: tokens, openWords: openWords.count)
+        let expansion = MacroExpander.expanded(tokens, macros: macros)
         var parser = MathParser(tokens: expansion.tokens.map(\.token))
         root = parser.parse()
         tokenCount = expansion.tokens.count
         unknownCommands = parser.unknownCommands
         isDefinitionsOnly = expansion.isDefinitionsOnly
+    }
+
+    /// Braces deeper than this are shown as written.
+    package static let deepestBraces = 60
+
+    /// What the braces are that the author wrote: those of macros are not asked.
+    private static func refusal(of tokens: [LocatedToken], openWords: Int) -> String? {
+        var (depth, deepest) = (0, 0)
+        for located in tokens {
+            if located.token == .open {
+                depth += 1
+                deepest = max(deepest, depth)
+            } else if located.token == .close {
+                depth -= 1
+                if depth < 0 { return "a } has no { before it" }
+            }
+        }
+        let open = depth + openWords
+        if open > 0 { return open == 1 ? "a { is never closed" : "\(open) of its { are never closed" }
+        return deepest > deepestBraces ? "its braces lie \(deepest) deep" : nil
     }
 
     /// Whether every script of the formula has a Unicode form (there is no subscript f, no capital one).

@@ -35,6 +35,7 @@ extension BlockSetter {
     /// under the window, as code does.
     mutating func displayMath(_ formula: Formula, _ space: Space) -> [Row] {
         let expression = flow.macros.expression(formula)
+        if let problem = expression.refusal { return refusal(problem, ofFormula: formula.latex, space) }
         if expression.isDefinitionsOnly { return [] }
         let indent = space.width >= 40 ? 4 : space.width >= 20 ? 2 : 0
         let room = space.width - indent
@@ -50,7 +51,8 @@ extension BlockSetter {
         var rows: [Row] = []
         for line in lines {
             let safe = SafeText.defused(line, ascii: options.isASCII)
-            let parts = isDrawing ? [safe] : FormulaBreaker.lines(safe, width: room)
+            // A line is broken already where mathematicians would; what is still too long breaks anywhere.
+            let parts = isDrawing ? [safe] : Wrapping.lines(safe, width: room, hang: room >= 24 ? 4 : 0)
             for part in parts {
                 var row = Row(text: StyledText(part, Style(.maths)), isPannable: isDrawing)
                 row.words = part.isEmpty ? 0 : 1
@@ -84,84 +86,6 @@ enum CodeText {
                 if index > 0 { result.pad(to: (result.width / 4 + 1) * 4, span.style) }
                 result.append(SafeText.defused(String(Substring(part)), ascii: ascii), span.style)
             }
-        }
-        return result
-    }
-}
-
-/// Breaks a formula that is too long where a reader of mathematics would.
-enum FormulaBreaker {
-    private static let relations: Set<String> = [
-        "=", "≈", "≠", "≤", "≥", "<", ">", "→", "←", "↔", "⇒", "∈", "≡", "∝", ":=", "↦", "∼", "~=", "<=",
-        ">=",
-        "->", "!=",
-    ]
-    private static let operators: Set<String> = [
-        "+", "-", "−", "±", "·", "⊙", "×", "∘", "(.)", "*", "/", "∑", "∏",
-    ]
-
-    /// Lines of at most `width` columns; those after the first hang by four.
-    static func lines(_ formula: String, width: Int) -> [String] {
-        guard DisplayWidth.of(formula) > width else { return [formula] }
-        let hang = width >= 24 ? 4 : 0
-        var words: [(text: String, depth: Int)] = []
-        var depth = 0
-        for word in formula.split(separator: " ") {
-            words.append((String(word), depth))
-            for character in word {
-                if "([{⟨".contains(character) { depth += 1 } else if ")]}⟩".contains(character) { depth -= 1 }
-            }
-        }
-        var result: [String] = []
-        var start = 0
-        while start < words.count {
-            let indent = result.isEmpty ? 0 : hang
-            var end = start
-            var used = indent
-            while end < words.count {
-                let next = DisplayWidth.of(words[end].text) + (end > start ? 1 : 0)
-                if used + next > width, end > start { break }
-                used += next
-                end += 1
-            }
-            if end < words.count { end = bestBreak(words, start, end) }
-            let text = words[start..<end].map(\.text).joined(separator: " ")
-            result += pieces(String(repeated: " ", indent) + text, width: width)
-            start = end
-        }
-        return result
-    }
-
-    /// The place to break in (start, end]: outside brackets before within, relations before operators.
-    private static func bestBreak(_ words: [(text: String, depth: Int)], _ start: Int, _ end: Int) -> Int {
-        var best = (score: 0, index: end)
-        // A line with little on it reads worse than a break within brackets.
-        let enough = words[start..<end].reduce(0) { $0 + DisplayWidth.of($1.text) + 1 } / 3
-        var used = 0
-        for index in start...end {
-            defer { used += DisplayWidth.of(words[index].text) + 1 }
-            guard index > start, used >= enough else { continue }
-            let isRelation = relations.contains(words[index].text)
-            guard isRelation || operators.contains(words[index].text) else { continue }
-            let score = (isRelation ? 2 : 1) + (words[index].depth <= 0 ? 2 : 0)
-            if score >= best.score { best = (score, index) }
-        }
-        return best.index
-    }
-
-    private static func pieces(_ text: String, width: Int) -> [String] {
-        let width = max(1, width)
-        var result = [""]
-        var used = 0
-        for character in text {
-            let columns = min(width, DisplayWidth.of(character))
-            if used + columns > width, used > 0 {
-                result.append("")
-                used = 0
-            }
-            // A wide character on a one-column line has no place to stand.
-            result[result.count - 1].append(columns < DisplayWidth.of(character) ? "?" : character)
-            used += columns
         }
         return result
     }

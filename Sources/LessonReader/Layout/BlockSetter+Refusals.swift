@@ -16,40 +16,13 @@ extension BlockSetter {
         return []
     }
 
-    /// A formula whose braces do not match, or lie deeper than any reader follows, as its author wrote it; nil
-    /// for any other.
-    func refused(formula source: String, _ space: Space) -> [Row]? {
-        guard let problem = Self.problem(ofFormula: source) else { return nil }
+    /// A formula that cannot be set, as its author wrote it, with the reason in front.
+    func refusal(_ problem: String, ofFormula source: String, _ space: Space) -> [Row] {
         var rows = sentence("This formula cannot be set: \(problem). As written:", space)
         for line in CodeText.lines(source) {
             rows += words(SafeText.defused(line, ascii: options.isASCII), Style(.code), space)
         }
         return rows
-    }
-
-    static let deepestBraces = 60
-
-    private static func problem(ofFormula source: String) -> String? {
-        var (depth, deepest) = (0, 0)
-        var isEscaped = false
-        for byte in source.utf8 {
-            if isEscaped {
-                isEscaped = false
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\\"): isEscaped = true
-            case UInt8(ascii: "{"):
-                depth += 1
-                deepest = max(deepest, depth)
-            case UInt8(ascii: "}"):
-                depth -= 1
-                if depth < 0 { return "a } has no { before it" }
-            default: break
-            }
-        }
-        if depth > 0 { return depth == 1 ? "a { is never closed" : "\(depth) of its { are never closed" }
-        return deepest > deepestBraces ? "its braces lie \(deepest) deep" : nil
     }
 
     private func sentence(_ text: String, _ space: Space) -> [Row] {

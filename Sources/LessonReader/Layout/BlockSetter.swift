@@ -52,7 +52,7 @@ struct BlockSetter {
             return rows(of: callout, title: title, body: body, space, depth: depth)
         case .code(let info, let text): return code(info: info, text: text, space)
         case .math(let formula):
-            return refused(formula: formula.latex, space) ?? displayMath(formula, space)
+            return displayMath(formula, space)
         case .figure(let yaml): return figure(yaml, space)
         case .table(let table): return rows(of: table, space)
         case .thematicBreak:
