@@ -71,6 +71,7 @@ let package = Package(
             ], swiftSettings: optimizedInDebug),
 
         // The learner's side.
+        .target(name: "ReviewSchedule"),
         .target(name: "ProgressStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "Labs",
@@ -98,6 +99,7 @@ let package = Package(
             name: "WorkbookCommands",
             dependencies: [
                 "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "ReportPages",
+                "ReviewSchedule",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -126,6 +128,7 @@ let package = Package(
         .testTarget(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ReviewScheduleTests", dependencies: ["ReviewSchedule"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),

@@ -12,6 +12,9 @@ extension Event.Deed {
         case .solutionShown: .solutionShown
         case .exerciseReset: .exerciseReset
         case .exerciseRestored: .exerciseRestored
+        case .recodeBegan: .recodeBegan
+        case .awayUntil: .awayUntil
+        case .startedFrom: .startedFrom
         }
     }
 
@@ -19,15 +22,18 @@ extension Event.Deed {
     package var subject: String {
         switch self {
         case .lessonOpened(let id), .lessonFinished(let id), .exerciseOpened(let id), .hintShown(let id, _),
-            .solutionShown(let id, _), .exerciseReset(let id, _), .exerciseRestored(let id, _):
+            .solutionShown(let id, _), .exerciseReset(let id, _), .exerciseRestored(let id, _),
+            .recodeBegan(let id), .startedFrom(let id):
             id
+        case .awayUntil: ""
         case .markSet(_, _, let lesson): lesson
         }
     }
 
     var detail: String {
         switch self {
-        case .lessonOpened, .lessonFinished, .exerciseOpened: ""
+        case .lessonOpened, .lessonFinished, .exerciseOpened, .recodeBegan, .startedFrom: ""
+        case .awayUntil(let day): day
         case .hintShown(_, let number): "\(number)"
         case .solutionShown(_, let access): access.rawValue
         case .exerciseReset(_, let copy): copy ?? ""
@@ -43,6 +49,9 @@ extension Event.Deed {
         case .lessonOpened: self = .lessonOpened(subject)
         case .lessonFinished: self = .lessonFinished(subject)
         case .exerciseOpened: self = .exerciseOpened(subject)
+        case .recodeBegan: self = .recodeBegan(subject)
+        case .startedFrom: self = .startedFrom(subject)
+        case .awayUntil: self = .awayUntil(detail)
         case .hintShown:
             guard let number = Int(detail), number > 0 else { return nil }
             self = .hintShown(subject, number: number)

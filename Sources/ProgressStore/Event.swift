@@ -29,6 +29,12 @@ package struct Event: Sendable, Equatable {
         case exerciseReset(String, copy: String?)
         /// An earlier attempt's source was written back; numbers count from 1.
         case exerciseRestored(String, attempt: Int)
+        /// An exercise that was passed once was begun again from its empty stub, to see whether it is still known.
+        case recodeBegan(String)
+        /// Nothing is due until a day, or again from now on when that is past. The day is kept as it was typed.
+        case awayUntil(String)
+        /// The course was begun at a lesson; those before it are not asked for.
+        case startedFrom(String)
     }
 
     /// By which right a model solution was shown.
@@ -49,5 +55,8 @@ package struct Event: Sendable, Equatable {
         case solutionShown = "solution_shown"
         case exerciseReset = "exercise_reset"
         case exerciseRestored = "exercise_restored"
+        case recodeBegan = "recode_began"
+        case awayUntil = "away_until"
+        case startedFrom = "started_from"
     }
 }

@@ -172,12 +172,12 @@ package final class ProgressStore: Sendable {
         try write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO answers (lesson, question, seed, response, is_correct, at)
-                    VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?)
+                    INSERT INTO answers (lesson, question, seed, response, is_correct, run, at)
+                    VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?)
                     """,
                 arguments: [
                     answer.lesson, answer.question, String(answer.seed), Data(answer.response.utf8),
-                    answer.isCorrect, Timestamp.text(answer.at),
+                    answer.isCorrect, answer.run, Timestamp.text(answer.at),
                 ])
         }
     }
@@ -195,12 +195,22 @@ package final class ProgressStore: Sendable {
         try answers(where: "lesson = ? AND question = ? ORDER BY id", [lesson, question])
     }
 
+    /// Every answer ever given to a lesson's questions, oldest first.
+    package func everyAnswer(lesson: String) throws -> [Answer] {
+        try answers(where: "lesson = ? ORDER BY id", [lesson])
+    }
+
+    /// Every answer ever given, oldest first.
+    package func everyAnswer() throws -> [Answer] {
+        try answers(where: "1 ORDER BY id", [])
+    }
+
     private func answers(where condition: String, _ arguments: StatementArguments) throws -> [Answer] {
         try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT lesson, question, seed, CAST(response AS BLOB) AS response, is_correct, at
+                    SELECT lesson, question, seed, CAST(response AS BLOB) AS response, is_correct, run, at
                     FROM answers WHERE \(condition)
                     """, arguments: arguments
             ).map(Answer.init(row:))

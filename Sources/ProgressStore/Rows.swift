@@ -24,7 +24,7 @@ extension Answer {
         self.init(
             lesson: row["lesson"], question: row["question"], seed: UInt64(row["seed"] as String) ?? 0,
             response: String(decoding: row["response"] as Data, as: UTF8.self), isCorrect: row["is_correct"],
-            at: Timestamp.date(row["at"]) ?? .init(timeIntervalSince1970: 0))
+            run: row["run"], at: Timestamp.date(row["at"]) ?? .init(timeIntervalSince1970: 0))
     }
 }
 

@@ -111,6 +111,11 @@ enum Schema {
                     """)
             try makeAppendOnly("lab_runs", db)
         }
+        migrator.registerMigration("answers-say-their-run") { db in
+            // What was answered before runs were told apart is one run of each quiz. A column that is added with a default
+            // changes no row.
+            try db.execute(sql: "ALTER TABLE answers ADD COLUMN run INTEGER NOT NULL DEFAULT 1")
+        }
         return migrator
     }
 

@@ -14,6 +14,9 @@ package struct AnswerVerdict: Sendable, Equatable {
 }
 
 extension Presentation {
+    /// What the author says after any answer, without one.
+    package var explanation: Document { Document(blocks: told.resolve(question.explanation)) }
+
     /// Judges an answer. One of another kind than the question's is wrong.
     package func verdict(on response: Response) -> AnswerVerdict {
         let told = told
@@ -21,7 +24,7 @@ extension Presentation {
             AnswerVerdict(
                 isCorrect: isCorrect,
                 feedback: feedback.filter { !$0.isEmpty }.map { Document(blocks: told.resolve($0)) },
-                explanation: Document(blocks: told.resolve(question.explanation)),
+                explanation: explanation,
                 correctAnswerText: correctAnswerText)
         }
         if case .choices(_, let isMultiple) = question.answer {

@@ -20,7 +20,12 @@ package struct Question: Sendable, Equatable {
 
     /// How often it may be tried before its answer is shown; once where the answer is shown to be compared with.
     package var tries: Int {
-        if case .open = answer { 1 } else { 2 }
+        isOpen ? 1 : 2
+    }
+
+    /// Whether it is answered in sentences that the learner compares with points.
+    package var isOpen: Bool {
+        if case .open = answer { true } else { false }
     }
 }
 

@@ -9,6 +9,8 @@ package struct LineEditor {
     private var text: [Character] = []
     /// Before which letter the cursor stands.
     private var place = 0
+    /// Letters that are a line by themselves where nothing stands before them.
+    var answers: Set<Character> = []
 
     package init(prompt: String) {
         self.prompt = prompt
@@ -29,6 +31,7 @@ package struct LineEditor {
         case .character(let letter):
             text.insert(letter, at: place)
             place += 1
+            if text.count == 1, answers.contains(letter) { return .line(String(text)) }
         case .left, .control("b"): place = max(0, place - 1)
         case .right, .control("f"): place = min(text.count, place + 1)
         case .home, .control("a"): place = 0
@@ -76,11 +79,27 @@ package struct LineEditor {
     /// Keys that came behind an Enter: the next line begins with them.
     private static let typedAhead = Mutex<[Key]>([])
 
+    /// When a letter was last taken for a whole line. An Enter that comes right behind it, from one who is used to press it,
+    /// belongs to that line and not to the next.
+    private static let answered = Mutex<ContinuousClock.Instant?>(nil)
+    /// How long such an Enter may take.
+    package static let enterBehindAnswer: Duration = .milliseconds(500)
+
+    private static func belongsToTheAnswerBefore(_ key: Key) -> Bool {
+        answered.withLock { answered in
+            defer { answered = nil }
+            guard let answered, key == .enter else { return false }
+            return ContinuousClock.now - answered < enterBehindAnswer
+        }
+    }
+
     /// Takes keys up to an Enter, and keeps those behind it for the next line; the line, once it is over.
     private mutating func take(_ keys: [Key]) -> String? {
         for (index, key) in keys.enumerated() {
+            if Self.belongsToTheAnswerBefore(key) { continue }
             if case .line(let line) = handle(key) {
                 Self.typedAhead.withLock { $0 = Array(keys[(index + 1)...]) }
+                if key != .enter { Self.answered.withLock { $0 = .now } }
                 return line
             }
         }
@@ -91,11 +110,13 @@ package struct LineEditor {
     /// comes.
     ///
     /// - Parameters:
+    ///   - keys: these end the line by themselves, as the first that is typed on it.
     ///   - write: puts text on the screen.
     ///   - resumed: called when the program was stopped and continued: what stood above has to be shown again.
     /// - Returns: nil at the end of input.
     package static func read(
-        prompt: String, capabilities: Capabilities, write: (String) throws -> Void, resumed: () throws -> Void
+        prompt: String, keys answers: Set<Character> = [], capabilities: Capabilities,
+        write: (String) throws -> Void, resumed: () throws -> Void
     ) throws -> String? {
         // Nothing stands on this row yet; where it is narrow the prompt may take more rows than one.
         try write(prompt)
@@ -104,6 +125,7 @@ package struct LineEditor {
         else { return readLine() }
         defer { keys.close() }
         var editor = LineEditor(prompt: prompt)
+        editor.answers = answers
         var columns = capabilities.size.columns
         if let line = editor.take(
             typedAhead.withLock { keys in

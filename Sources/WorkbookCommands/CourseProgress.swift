@@ -8,8 +8,8 @@ import QuizBank
 struct CourseProgress {
     enum Step {
         case lesson(Lesson)
-        /// The questions of a lesson's quiz that are not settled yet.
-        case quiz(Lesson, Quiz, open: [Question])
+        /// A quiz of which so many questions were never settled.
+        case quiz(Lesson, Quiz, open: Int)
         case exercise(Exercise, Lesson)
         case done
     }
@@ -23,17 +23,31 @@ struct CourseProgress {
     func next() throws -> Step {
         let finished = try store.finishedLessons()
         let passed = try store.passedExercises()
-        for lesson in course.lessons {
+        for lesson in try lessonsFromTheStart() {
             guard finished.contains(lesson.id) else { return .lesson(lesson) }
             if let quiz = try lesson.quiz() {
-                let open = try openQuestions(quiz, lesson)
-                if !open.isEmpty { return .quiz(lesson, quiz, open: open) }
+                let open = try openQuestions(quiz, lesson).count
+                if open > 0 { return .quiz(lesson, quiz, open: open) }
             }
             if let exercise = lesson.exercises.first(where: { !passed.contains($0.id) }) {
                 return .exercise(exercise, lesson)
             }
         }
         return .done
+    }
+
+    /// The lessons that are asked for: all, or those from where the learner chose to begin.
+    func lessonsFromTheStart() throws -> ArraySlice<Lesson> {
+        let start = try store.events(.startedFrom).last.map(\.deed.subject)
+        return course.lessons[(course.lessons.firstIndex { $0.id == start } ?? 0)...]
+    }
+
+    /// Whether a lesson that was not read is known all the same: its quiz at four fifths or more, and one exercise of it.
+    func isTestedOut(_ lesson: Lesson) throws -> Bool {
+        guard let quiz = try lesson.quiz() else { return false }
+        let best = try store.quizHistory(of: quiz, lesson: lesson.id).best
+        guard let best, best.score.share >= QuizMark.passingShare else { return false }
+        return try lesson.exercises.isEmpty || lesson.exercises.contains { try store.hasPassed($0.id) }
     }
 
     /// The exercise of a name, which becomes the current one; without a name, the current exercise.
@@ -63,7 +77,7 @@ struct CourseProgress {
         let last = try lastExercise()
         if let last, try isUnderWork(last) { return last }
         let passed = try store.passedExercises()
-        let open = course.lessons.lazy.flatMap(\.exercises).first { !passed.contains($0.id) }
+        let open = try lessonsFromTheStart().lazy.flatMap(\.exercises).first { !passed.contains($0.id) }
         if let open { return open }
         guard let exercise = last ?? course.exercises.last else {
             throw UserError("this course has no exercises.")
@@ -77,13 +91,9 @@ struct CourseProgress {
         return (try? Submission(path: exercise.stubPath).sha256) != attempt.sha256
     }
 
-    /// A question is settled by a right answer, or by its last try, after which the right one was shown.
+    /// The questions that were never asked to their end, see ``QuizHistory/settled``.
     func openQuestions(_ quiz: Quiz, _ lesson: Lesson) throws -> [Question] {
-        let latest = try store.answers(lesson: lesson.id)
-        return try quiz.questions.filter { question in
-            guard let answer = latest[question.id] else { return true }
-            if answer.isCorrect { return false }
-            return try store.answers(lesson: lesson.id, question: question.id).count < question.tries
-        }
+        let settled = try store.quizHistory(of: quiz, lesson: lesson.id).settled
+        return quiz.questions.filter { !settled.contains($0.id) }
     }
 }

@@ -38,6 +38,7 @@ struct ImportTableTests {
             "SubmissionRuntime",
         ],
         "ProgressStore": ["GRDB"],
+        "ReviewSchedule": [],
         "Labs": [
             "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore", "Sandbox",
             "SequenceModels", "TextTools",
@@ -61,7 +62,7 @@ struct ImportTableTests {
             "ArgumentParser", "BackgroundWork", "CheckBank", "ConsoleOutput", "CourseAudit", "CourseCatalog",
             "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LabKit", "Labs", "LessonMarkup",
             "LessonReader",
-            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "ReportPages", "Sandbox",
+            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "ReportPages", "ReviewSchedule", "Sandbox",
             "SwiftSource", "Terminal", "TextTools",
         ],
         "workbook": ["WorkbookCommands"],

@@ -257,4 +257,27 @@ struct PagerActionTests {
             return
         }
     }
+
+    @Test func oneLetterAnswersWhereItIsAChoice() throws {
+        let prompt = Pager.Prompt("Type a letter", keys: ["a", "b"])
+        guard case .answered("b", _) = try run(typed("b"), markdown: "Which?", prompt: prompt).outcome,
+            case .answered("xb", _) = try run(typed("xb") + [.enter], markdown: "Which?", prompt: prompt)
+                .outcome
+        else {
+            Issue.record("one letter is an answer, and one behind another is none")
+            return
+        }
+    }
+
+    @Test func anEnterRightBehindALetterIsNoAnswerToTheNextPage() throws {
+        var prompt = Pager.Prompt("Enter goes on ", mayBeEmpty: true)
+        guard case .answered("", _) = try run([.enter], markdown: "Right.", prompt: prompt).outcome else {
+            Issue.record("Enter did not go on")
+            return
+        }
+        prompt.followsKey = true
+        if case .answered = try run([.enter], markdown: "Right.", prompt: prompt).outcome {
+            Issue.record("the Enter of the page before went on")
+        }
+    }
 }

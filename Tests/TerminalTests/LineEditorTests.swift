@@ -28,6 +28,15 @@ struct LineEditorTests {
         #expect(line(typed("one two") + [.home, .right, .control("k")]) == "o")
     }
 
+    @Test func aLetterIsALineWhereItIsAnAnswerAndNothingStandsBeforeIt() {
+        var editor = LineEditor(prompt: "> ")
+        editor.answers = ["a", "b"]
+        #expect(editor.handle(.character("x")) == nil)
+        #expect(editor.handle(.character("a")) == nil)
+        _ = editor.handle(.control("u"))
+        #expect(editor.handle(.character("b")) == .line("b"))
+    }
+
     @Test func anEndOfInputOnAnEmptyLineEndsIt() {
         var editor = LineEditor(prompt: "> ")
         #expect(editor.handle(.control("d")) == .ended)

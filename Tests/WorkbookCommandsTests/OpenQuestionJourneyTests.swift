@@ -34,7 +34,7 @@ struct OpenQuestionJourneyTests {
         #expect(output.contains("That names no points"))
         #expect(output.contains("You said 2 of 3 points."))
         #expect(output.contains("A gate says how much of each number passes."))
-        #expect(output.contains("1 of 1 right at the first try."))
+        #expect(output.contains("1 of 1 right at once."))
         let asked = try #require(output.range(of: "Why a sigmoid?"))
         let told = try #require(output.range(of: "Between 0 and 1."))
         #expect(asked.upperBound < told.lowerBound)

@@ -40,10 +40,15 @@ package struct Pager {
         package var text: String
         /// Enter alone is an answer too.
         package var mayBeEmpty: Bool
+        /// Letters that are an answer by themselves, Enter not needed, where nothing stands before them.
+        package var keys: Set<Character>
+        /// Whether the page before was answered by such a letter: an Enter right behind it is then no answer to this one.
+        package var followsKey = false
 
-        package init(_ text: String, mayBeEmpty: Bool = false) {
+        package init(_ text: String, mayBeEmpty: Bool = false, keys: Set<Character> = []) {
             self.text = text
             self.mayBeEmpty = mayBeEmpty
+            self.keys = keys
         }
     }
 
@@ -89,7 +94,8 @@ package struct Pager {
         state.marks = marks
         if let prompt {
             let text = SafeText.defused(prompt.text, ascii: options.isASCII)
-            state.mode = .typing(.answer(text, mayBeEmpty: prompt.mayBeEmpty), "")
+            if prompt.followsKey { state.enterCountsFrom = .now + LineEditor.enterBehindAnswer }
+            state.mode = .typing(.answer(text, mayBeEmpty: prompt.mayBeEmpty, keys: prompt.keys), "")
         }
         self.capabilities = capabilities
         self.onPositionChange = onPositionChange

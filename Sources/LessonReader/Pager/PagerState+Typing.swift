@@ -6,21 +6,28 @@ extension PagerState {
     enum Purpose: Equatable {
         case search, courseSearch, note
         /// An answer; the text is the prompt. Only this one cannot be left but by leaving the page.
-        case answer(String, mayBeEmpty: Bool)
+        case answer(String, mayBeEmpty: Bool, keys: Set<Character>)
 
         var prompt: String {
             switch self {
             case .search: "/"
             case .courseSearch: "search the course: "
             case .note: "note: "
-            case .answer(let prompt, let mayBeEmpty): mayBeEmpty ? prompt : prompt + ": "
+            case .answer(let prompt, let mayBeEmpty, _): mayBeEmpty ? prompt : prompt + ": "
             }
+        }
+
+        /// Whether a letter is an answer by itself.
+        func isAnswered(by letter: Character) -> Bool {
+            if case .answer(_, _, let keys) = self { keys.contains(letter) } else { false }
         }
     }
 
     mutating func type(_ key: Key, _ purpose: Purpose, after text: String) -> Pager.Outcome? {
         switch key {
-        case .enter: return take(text, for: purpose)
+        case .enter:
+            if let start = enterCountsFrom, ContinuousClock.now < start { break }
+            return take(text, for: purpose)
         case .escape:
             if case .answer = purpose { return .left(position) }
             mode = .reading
@@ -35,6 +42,8 @@ extension PagerState {
         case .pageUp where isAnswering: pageUp()
         case .down where isAnswering: scroll(by: 1)
         case .up where isAnswering: scroll(by: -1)
+        case .character(let character) where text.isEmpty && purpose.isAnswered(by: character):
+            return take(String(character), for: purpose)
         case .character(let character) where text.count < 500:
             mode = .typing(purpose, text + String(character))
         default: break
@@ -48,7 +57,7 @@ extension PagerState {
 
     private mutating func take(_ text: String, for purpose: Purpose) -> Pager.Outcome? {
         switch purpose {
-        case .answer(_, let mayBeEmpty):
+        case .answer(_, let mayBeEmpty, _):
             mode = .typing(purpose, "")
             return text.isEmpty && !mayBeEmpty ? nil : .answered(text, position)
         case .search:

@@ -26,6 +26,8 @@ struct PagerState {
 
     var size = TerminalSize(columns: 80, rows: 24)
     var layout: LessonLayout
+    /// Until then an Enter is one that was meant for the page before.
+    var enterCountsFrom: ContinuousClock.Instant?
     var mode = Mode.reading
     var top = 0
     /// Whether the page was last moved by lines: then it is shown to its edge.

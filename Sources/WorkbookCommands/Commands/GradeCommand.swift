@@ -5,6 +5,7 @@ import Foundation
 import Grader
 import LessonReader
 import ProgressStore
+import QuizBank
 import Sandbox
 import Terminal
 
@@ -21,6 +22,9 @@ struct GradeCommand: ParsableCommand {
 
             The exit status is 0 only when all pass, and 2 when the grader itself failed.
 
+            A lesson's name marks all of it, its exercises and its quiz. A quiz counts by the best complete time through it, and \
+            passes with 80 of 100 right at once.
+
             A word with a / in it, or one that ends in .swift, is a path. A file outside the course is somebody else's answer to the exercise of that name. It is judged \
             only where the sandbox has namespaces of its own (see --isolation), and nothing is recorded.
 
@@ -29,12 +33,13 @@ struct GradeCommand: ParsableCommand {
               workbook grade edit-distance
               workbook grade edit-distance --seed 8123      the same inputs again
               workbook grade edit-distance --file other.swift --json
+              workbook grade 02-rnn-cell                    a whole lesson
               workbook grade --all --format junit > report.xml
               workbook grade class/*/edit_distance.swift --format json
             """)
 
     @Argument(
-        help: "Exercises, or files named like them; by default the exercise you are on.",
+        help: "Exercises, lessons, or files named like them; by default the exercise you are on.",
         completion: .file(extensions: ["swift"]))
     var exercises: [String] = []
 
@@ -113,13 +118,19 @@ struct GradeCommand: ParsableCommand {
         let early = needsCurrent ? Records.open(in: course) : nil
         let works = list.withoutSharedFiles(try works(list, store: early))
         if let early, let work = works.first, work.isOwn { try sayWhichIsNext(work.exercise, course, early) }
+        let lessons = markedLessons(course)
         let store = early ?? (canRecord && works.contains(where: \.isOwn) ? Records.open(in: course) : nil)
+        let marks = try lessons.compactMap { lesson in
+            try lesson.quiz().flatMap { quiz in
+                try QuizMark(quiz, of: lesson, store: store ?? Records.looking(in: course))
+            }
+        }
         let judging = BatchGrader(
             isolation ?? demand(of: works),
             hiding: [course.root] + Set(works.map { WorkList.folder(of: $0.path) }))
         var reporting = ReportSink(
             course: course, console: display.console, format: json ? .json : format, visibility: visibility,
-            count: works.count)
+            count: works.count + marks.count)
         try reporting.begin()
         try judging.reports(on: works, seed: seed, jobs: jobs) { index, report in
             let work = works[index]
@@ -132,9 +143,10 @@ struct GradeCommand: ParsableCommand {
             }
             try reporting.add(report, on: work, store: work.isOwn ? store : nil)
         }
+        for mark in marks { try reporting.add(mark) }
         try reporting.end()
         if reporting.graderFailures > 0 { throw Self.graderFailed }
-        if reporting.passes < works.count { throw ExitCode.failure }
+        if reporting.passes < works.count + marks.count { throw ExitCode.failure }
     }
 
     private func works(_ list: WorkList, store: ProgressStore?) throws -> [GradingJob] {
@@ -158,7 +170,26 @@ struct GradeCommand: ParsableCommand {
                     own: try CourseProgress(course: course, store: store).currentExercise(), in: course)
             ]
         }
-        return try exercises.map { try list.work($0) }
+        return try exercises.flatMap { name in
+            if let lesson = Self.lesson(name, course) {
+                return lesson.exercises.map { GradingJob(own: $0, in: course) }
+            }
+            return [try list.work(name)]
+        }
+    }
+
+    /// The lesson that a word means, which then names no exercise and is no path.
+    private static func lesson(_ name: String, _ course: Course) -> Lesson? {
+        guard !WorkList.isPath(name), course.exercise(name) == nil else { return nil }
+        // A part of an id, which `read` takes, may be an exercise's name mistyped.
+        return course.lessons.first {
+            $0.id == name.lowercased() || Int(name) != nil && Int(name) == $0.number
+        }
+    }
+
+    /// The lessons that were named, whose quizzes are marked too.
+    private func markedLessons(_ course: Course) -> [Lesson] {
+        file == nil ? exercises.compactMap { Self.lesson($0, course) } : []
     }
 
     /// Names the exercise where a bare `grade` goes on to one that was not opened: its stub would be no answer.
@@ -171,6 +202,18 @@ struct GradeCommand: ParsableCommand {
     private func demand(of works: [GradingJob]) -> IsolationDemand {
         let isOthers = file == nil && works.contains { !$0.isOwn }
         return isOthers || format.isForOthersWork ? .namespaces : .any
+    }
+}
+
+extension QuizMark {
+    /// How the quiz of a lesson stands.
+    init(_ quiz: Quiz, of lesson: Lesson, store: ProgressStore) throws {
+        let history = try store.quizHistory(of: quiz, lesson: lesson.id)
+        let score = (history.best ?? history.latest)?.score
+        self.init(
+            lesson: lesson.id, right: score?.atOnce.count ?? 0, questions: quiz.questions.count,
+            isComplete: history.best != nil,
+            sentence: score?.sentence ?? "0 of \(quiz.questions.count) right at once: not begun.")
     }
 }
 

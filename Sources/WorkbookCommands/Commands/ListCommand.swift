@@ -4,6 +4,7 @@ import CourseCatalog
 import LessonMarkup
 import ProgressStore
 import Terminal
+import TextTools
 
 /// `workbook list`
 struct ListCommand: ParsableCommand {
@@ -41,7 +42,10 @@ struct ListCommand: ParsableCommand {
         let passed = everPassed.intersection(known)
         let wished = try store.map(SolutionAccess.wished) ?? []
         let isUnicode = console.capabilities.isUnicode
-        let next = store.flatMap { try? CourseProgress(course: course, store: $0).next() }
+        let progress = store.map { CourseProgress(course: course, store: $0) }
+        let next = try? progress?.next()
+        let asked = Set(try progress?.lessonsFromTheStart().map(\.id) ?? course.lessons.map(\.id))
+        let before = Set(course.lessons.map(\.id)).subtracting(asked)
         let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
         for problem in course.about.diagnostics where problem.severity == .error {
@@ -55,8 +59,14 @@ struct ListCommand: ParsableCommand {
             }
             for lesson in part.lessons {
                 let isDone = finished.contains(lesson.id)
+                let isBefore = !isDone && before.contains(lesson.id)
+                let isTestedOut = try isBefore && progress?.isTestedOut(lesson) == true
+                let remark =
+                    isTestedOut
+                    ? "  (tested out)"
+                    : isBefore ? "  (to test out: workbook quiz \(lesson.id), then one exercise)" : ""
                 try console.line(
-                    "\(Self.mark(isDone, isUnicode)) \(lesson.id)  \(lesson.title)"
+                    "\(Self.mark(isDone || isTestedOut, isUnicode)) \(lesson.id)  \(lesson.title)\(remark)"
                         + (next?.isLesson(lesson.id) == true ? arrow : ""), Style(.heading3))
                 for problem in lesson.content.diagnostics where problem.severity == .error {
                     Console.aside(problem.description)
@@ -91,9 +101,16 @@ struct ListCommand: ParsableCommand {
         of lesson: Lesson, _ store: ProgressStore?, _ console: Console, _ ending: String
     ) throws {
         guard let quiz = try? lesson.quiz() else { return }
-        let right = try store?.answers(lesson: lesson.id).values.count { $0.isCorrect } ?? 0
-        let mark = Self.mark(right == quiz.questions.count && right > 0, console.capabilities.isUnicode)
-        try console.line("    \(mark) quiz: \(right) of \(quiz.questions.count) right\(ending)")
+        let history = try store?.quizHistory(of: quiz, lesson: lesson.id)
+        let score = (history?.best ?? history?.latest)?.score
+        let isDone = history?.best != nil
+        var words = quiz.questions.count.counted("question")
+        if let score {
+            words = "\(score.atOnce.count) of \(score.count) right at once"
+            if !score.open.isEmpty { words += ", \(score.settled) answered" }
+        }
+        let mark = Self.mark(isDone, console.capabilities.isUnicode)
+        try console.line("    \(mark) quiz: \(words)\(ending)")
     }
 
     private static func mark(_ isDone: Bool, _ isUnicode: Bool) -> String {

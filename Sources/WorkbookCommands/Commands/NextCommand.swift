@@ -6,6 +6,7 @@ import LessonReader
 import ProgressStore
 import QuizBank
 import Terminal
+import TextTools
 
 /// `workbook next`
 struct NextCommand: ParsableCommand {
@@ -17,10 +18,19 @@ struct NextCommand: ParsableCommand {
             Resumes where you were. In a terminal a lesson opens in a pager (press ? for its keys); piped, it is \
             printed as plain text.
 
+            Who knows the start begins later: --from sets the first lesson that is asked for. The lessons before it can be \
+            tested out of, each by its quiz, four fifths right at once, and one exercise.
+
             Examples:
               workbook next
+              workbook next --from 7
               workbook next | less
             """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Begin the course at this lesson; 0 or the first one's name takes it back.", valueName: "lesson"))
+    var from: String?
 
     @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
@@ -31,7 +41,21 @@ struct NextCommand: ParsableCommand {
         let store = Records.open(in: course)
         let isFirstRun = try store.events(.lessonOpened).isEmpty
         defer { if isFirstRun { Self.welcome() } }
+        if let from { try Self.begin(at: course.lesson(named: from), in: course, store, console) }
         _ = try Self.goOn(in: course, store, console)
+    }
+
+    /// Makes a lesson the first that is asked for.
+    private static func begin(
+        at lesson: Lesson, in course: Course, _ store: ProgressStore, _ console: Console
+    ) throws {
+        try store.record(Event(.startedFrom(lesson.id)))
+        let before = course.lessons.prefix { $0.id != lesson.id }.count
+        try console.line(
+            before == 0
+                ? "The course begins at its first lesson again."
+                : "The course begins at \(lesson.id) for you. `workbook list` says how to test out of the "
+                    + "\(before.counted("lesson")) before it.", .quiet)
     }
 
     /// Shows one thing after another until the learner stops or comes to an exercise, which is returned.
@@ -42,9 +66,13 @@ struct NextCommand: ParsableCommand {
             case .lesson(let lesson):
                 let reading = LessonReading(course: course, store: store, console: console)
                 guard try reading.read(lesson) == .goOn else { return nil }
-            case .quiz(let lesson, _, let open):
-                let asking = QuizOnLines(lesson: lesson, store: store, console: console)
-                guard try asking.ask(open) else { return nil }
+            case .quiz(let lesson, let quiz, _):
+                var sitting = try QuizSitting(
+                    through: quiz, of: lesson, store: store, onlyNeverSettled: true)
+                let asking = QuizOnLines(console: console)
+                guard try asking.ask(&sitting, title: "Quiz: \(lesson.title)"),
+                    try asking.close(sitting, quiz: quiz, of: lesson)
+                else { return nil }
             case .exercise(let exercise, let lesson):
                 try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)
                 return exercise

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsoleOutput
 import CourseCatalog
 import ProgressStore
 
@@ -6,18 +7,23 @@ import ProgressStore
 struct QuizCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quiz",
-        abstract: "Ask a lesson's questions, all of them, with fresh numbers.",
+        abstract: "Ask a lesson's questions, with fresh numbers each time.",
         usage: "workbook quiz [<lesson>] [<option> ...]",
         discussion: """
-            Without a lesson: the one read last. Answers are kept; q stops.
+            Without a lesson: the one read last. Answers are kept; q stops, and the same command goes on where it \
+            stopped. The best time through all of them counts.
 
             Examples:
               workbook quiz
               workbook quiz 2
+              workbook quiz 2 --afresh        from the first question, whatever was begun
             """)
 
     @Argument(help: "A lesson: its number, its id or a part of it.")
     var lesson: String?
+
+    @Flag(help: "Begin with the first question, though an earlier time is not over.")
+    var afresh = false
 
     @OptionGroup var location: CourseOptions
     @OptionGroup var display: DisplayOptions
@@ -30,7 +36,15 @@ struct QuizCommand: ParsableCommand {
         guard let quiz = try chosen.quiz(), !quiz.questions.isEmpty else {
             throw UserError("\(chosen.id) has no quiz.")
         }
-        _ = try QuizOnLines(lesson: chosen, store: store, console: display.console, isAfresh: true)
-            .ask(quiz.questions)
+        let console = display.console
+        var sitting = try QuizSitting(through: quiz, of: chosen, store: store, isNew: afresh)
+        if sitting.settledBefore > 0 {
+            try console.line(
+                "\(sitting.settledBefore) of \(quiz.questions.count) answered before; here is the rest. "
+                    + "--afresh begins anew.", .quiet)
+        }
+        let asking = QuizOnLines(console: console)
+        guard try asking.ask(&sitting, title: "Quiz: \(chosen.title)") else { return }
+        _ = try asking.close(sitting, quiz: quiz, of: chosen)
     }
 }

@@ -15,7 +15,8 @@ package struct Workbook: ParsableCommand {
             """,
         version: "0.1",
         subcommands: [
-            NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, GradeCommand.self,
+            NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, ReviewCommand.self,
+            ProgressCommand.self, GradeCommand.self,
             WatchCommand.self, LabCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self,
             ResetCommand.self,
             NoteCommand.self, GlossaryCommand.self, SetupCommand.self, DoctorCommand.self, AuthorCommand.self,

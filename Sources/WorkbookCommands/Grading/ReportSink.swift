@@ -54,6 +54,22 @@ struct ReportSink {
         }
     }
 
+    /// Writes the mark of a quiz.
+    mutating func add(_ mark: QuizMark) throws {
+        number += 1
+        if mark.passed { passes += 1 } else { failed.append(("quiz", "\(mark.lesson): \(mark.sentence)")) }
+        guard writer != nil else {
+            let (right, wrong) = console.capabilities.isUnicode ? ("✓", "✗") : ("+", "x")
+            try console.line()
+            try console.line(
+                "\(mark.passed ? right : wrong) \(mark.name): \(mark.sentence)",
+                Style(mark.passed ? .success : .failure))
+            return
+        }
+        let number = number
+        if let text = writer?.mark(mark, number: number) { try console.write(text) }
+    }
+
     mutating func end() throws {
         if let text = writer?.end() {
             try console.write(text)

@@ -10,78 +10,109 @@ import Terminal
 
 /// Asks questions one by one, on lines: the same in a terminal, in a pipe and for a screen reader.
 struct QuizOnLines {
-    let lesson: Lesson
-    let store: ProgressStore
     let console: Console
-    /// Whether every question is asked as if for the first time, with fresh numbers.
-    var isAfresh = false
+    /// Whether the question at an index is begun; else the sitting ends there.
+    var mayGoOn: (Int) -> Bool = { _ in true }
+    /// What is said below a question that is settled, when there is something; "Asked again in 5 days."
+    var aftermath: (inout QuizSitting, Int) throws -> String? = { _, _ in nil }
 
     /// Asks the questions in order; false when the learner stopped before the last.
-    func ask(_ questions: [Question]) throws -> Bool {
+    ///
+    /// - Parameter title: what stands above them.
+    func ask(_ sitting: inout QuizSitting, title: String) throws -> Bool {
         try console.line()
-        try console.show(markdown: "# Quiz: \(lesson.title)")
+        try console.show(markdown: "# \(title)")
+        let count = sitting.items.count
         try console.line(
-            questions.count == 1
-                ? "One question. q stops; what you answered is kept."
-                : "\(questions.count) questions. q stops; what you answered is kept.", .quiet)
-        var firstTryRight = 0
-        for (index, question) in questions.enumerated() {
+            (count == 1 ? "One question." : "\(count) questions.") + " q stops; what you answered is kept.",
+            .quiet
+        )
+        var index = 0
+        // A question may be put at the end once more while they are asked.
+        while index < sitting.items.count, mayGoOn(index) {
             try console.line()
-            try console.line("Question \(index + 1) of \(questions.count)", Style(.heading2))
-            switch try ask(question) {
-            case .stopped:
-                try console.line("Stopped. `workbook next` goes on with this question.", .quiet)
+            try console.line("Question \(index + 1) of \(sitting.items.count)", Style(.heading2))
+            guard try ask(index, in: &sitting) else {
+                try console.line("Stopped. What you answered is kept.", .quiet)
                 return false
-            case .settled(let isRightAtOnce):
-                if isRightAtOnce { firstTryRight += 1 }
             }
+            if let words = try aftermath(&sitting, index) { try console.line(words, .quiet) }
+            index += 1
         }
-        try console.line()
-        try console.line("\(firstTryRight) of \(questions.count) right at the first try.", Style(.success))
-        try console.line()
         return true
     }
 
-    private enum Outcome {
-        case stopped
-        case settled(isRightAtOnce: Bool)
-    }
-
-    private func ask(_ question: Question) throws -> Outcome {
-        let earlier = isAfresh ? [] : try store.answers(lesson: lesson.id, question: question.id)
-        // A second try at an open question sees the same numbers as the first.
-        let seed = earlier.last?.seed ?? UInt64.random(in: 1...9_999_999)
-        var presentation = Presentation(of: question, seed: seed)
-        presentation.isNumbered = console.capabilities.isLinear
-        try show(presentation)
-        if presentation.isOpen { return try askOpen(presentation) }
-        var used = earlier.count
-        while used < question.tries {
-            guard let typed = try read(presentation) else { return .stopped }
-            guard let response = try understood(typed, presentation) else { continue }
-            let verdict = presentation.verdict(on: response)
-            try store.record(
-                Answer(
-                    lesson: lesson.id, question: question.id, seed: seed, response: typed,
-                    isCorrect: verdict.isCorrect))
-            used += 1
-            try tell(verdict, on: presentation, isLast: verdict.isCorrect || used >= question.tries)
-            if verdict.isCorrect { return .settled(isRightAtOnce: used == 1) }
+    /// The score of a quiz, and the offer to ask once more what was missed; false when the learner stopped there.
+    ///
+    /// In a terminal it stays on the screen until Enter.
+    func close(_ sitting: QuizSitting, quiz: Quiz, of lesson: Lesson) throws -> Bool {
+        var sitting = sitting
+        var best = try sitting.betterRun(of: quiz, lesson)
+        while true {
+            try console.line()
+            try console.line(sitting.score.sentence, Style(.success))
+            if let score = best, score.isBetter(than: sitting.score) {
+                try console.line("Your best complete run: \(score.sentence)", .quiet)
+            }
+            best = nil
+            try console.line()
+            guard console.capabilities.isInputTerminal else { return true }
+            var again = sitting.again()
+            let prompt = "Enter goes on" + (again == nil ? " " : "; r asks again what was missed ")
+            let typed = try LineEditor.read(
+                prompt: prompt, capabilities: console.capabilities, write: console.write, resumed: {})
+            guard let typed, !QuizWords.stops(typed) else { return false }
+            guard typed.trimmingBlanks().lowercased() == "r", again != nil else { return true }
+            guard try ask(&again!, title: "Once more: \(lesson.title)") else { return false }
+            sitting = again!
         }
-        return .settled(isRightAtOnce: false)
     }
 
-    /// An answer in sentences of the learner's own, then the points it is compared with.
-    private func askOpen(_ presentation: Presentation) throws -> Outcome {
+    /// False when the learner stopped.
+    private func ask(_ index: Int, in sitting: inout QuizSitting) throws -> Bool {
+        var asking = sitting.begin(index).numbered(console.capabilities.isLinear)
+        try show(asking.shown)
+        if asking.shown.isOpen { return try askOpen(&asking, index, in: &sitting) }
+        while asking.outcome == nil {
+            guard let typed = try read(asking.shown) else { return false }
+            if QuizWords.skips(typed, asking.shown) {
+                try skip(&asking, index, in: &sitting)
+                break
+            }
+            guard let response = try understood(typed, asking.shown) else { continue }
+            let verdict = asking.take(response)
+            try sitting.record(asking, of: index, typed: typed, isCorrect: verdict.isCorrect)
+            try tell(verdict, on: asking)
+        }
+        return true
+    }
+
+    private func skip(_ asking: inout Asking, _ index: Int, in sitting: inout QuizSitting) throws {
+        asking.skip()
+        try sitting.record(asking, of: index, typed: "", isCorrect: false)
+        try console.line()
+        try console.line("Skipped.", .quiet)
+        try console.show(Document(blocks: [QuizWords.rightAnswer(asking.shown)]))
+        let told = asking.shown.explanation
+        if !told.blocks.isEmpty { try console.show(told) }
+    }
+
+    /// An answer in sentences of the learner's own, then the points it is compared with. False when the learner stopped.
+    private func askOpen(_ asking: inout Asking, _ index: Int, in sitting: inout QuizSitting) throws -> Bool {
+        let presentation = asking.shown
         try console.line()
         try console.line(presentation.writingPrompt, .quiet)
         var written: [String] = []
         while true {
-            guard let line = try line(prompt: "  ", again: presentation) else { return .stopped }
+            guard let line = try line(prompt: "  ", again: presentation) else { return false }
+            if written.isEmpty, QuizWords.skips(line, presentation) {
+                try skip(&asking, index, in: &sitting)
+                return true
+            }
             if line.contains(where: { !$0.isWhitespace }) {
                 written.append(line)
             } else if written.isEmpty {
-                try console.line("A sentence will do. q stops, and the question stays open.")
+                try console.line("A sentence will do. `skip` passes it over; q stops.")
             } else {
                 break
             }
@@ -94,16 +125,15 @@ struct QuizOnLines {
         while true {
             try console.write("\n")
             guard let typed = try line(prompt: "\(presentation.prompt): ", again: presentation) else {
-                return .stopped
+                return false
             }
             guard case .points(let found)? = try understood(typed, presentation) else { continue }
             if !console.capabilities.isInputTerminal { try console.line() }
-            let verdict = presentation.verdict(on: .points(found))
-            try store.record(
-                Answer(
-                    lesson: lesson.id, question: presentation.question.id, seed: presentation.seed,
-                    response: presentation.record(of: written.joined(separator: "\n"), finding: found),
-                    isCorrect: verdict.isCorrect))
+            let verdict = asking.take(.points(found))
+            try sitting.record(
+                asking, of: index,
+                typed: presentation.record(of: written.joined(separator: "\n"), finding: found),
+                isCorrect: verdict.isCorrect)
             try console.line()
             try console.line(
                 presentation.sentence(finding: found), verdict.isCorrect ? Style(.success) : .quiet)
@@ -111,7 +141,7 @@ struct QuizOnLines {
                 try console.line()
                 try console.show(verdict.explanation)
             }
-            return .settled(isRightAtOnce: verdict.isCorrect)
+            return true
         }
     }
 
@@ -150,9 +180,16 @@ struct QuizOnLines {
     private func read(_ presentation: Presentation) throws -> String? {
         var lines: [String] = []
         while lines.count < presentation.expectedLines {
-            let prompt = lines.isEmpty ? "\(presentation.prompt): " : "  "
+            let prompt = lines.isEmpty ? "\(QuizWords.prompt(presentation)): " : "  "
             try console.write("\n")
-            guard let line = try line(prompt: prompt, again: presentation) else { return nil }
+            guard
+                let line = try line(
+                    prompt: prompt, keys: QuizWords.keys(presentation), again: presentation)
+            else { return nil }
+            if lines.isEmpty, QuizWords.skips(line, presentation) {
+                lines = [line]
+                break
+            }
             lines.append(line)
         }
         // An echoed pipe shows nothing of what was typed; the answers must not run into the question.
@@ -160,41 +197,35 @@ struct QuizOnLines {
         return lines.joined(separator: "\n")
     }
 
-    /// One line as typed; nil at the end of input or when the learner stops.
-    private func line(prompt: String, again presentation: Presentation) throws -> String? {
+    /// One line as typed, or one of the keys that need no Enter; nil at the end of input or when the learner stops.
+    private func line(
+        prompt: String, keys: Set<Character> = [], again presentation: Presentation
+    ) throws -> String? {
         let typed = try LineEditor.read(
-            prompt: prompt, capabilities: console.capabilities, write: console.write,
+            prompt: prompt, keys: keys, capabilities: console.capabilities, write: console.write,
             resumed: { try show(presentation) })
         guard let typed else {
             try console.line()
             return nil
         }
-        let isQuit = ["q", "quit", ":q"].contains(typed.lowercased().trimmingCharacters(in: .whitespaces))
-        return isQuit ? nil : typed
+        return QuizWords.stops(typed) ? nil : typed
     }
 
-    private func tell(_ verdict: AnswerVerdict, on presentation: Presentation, isLast: Bool) throws {
+    private func tell(_ verdict: AnswerVerdict, on asking: Asking) throws {
         let (mark, cross) = console.capabilities.isUnicode ? ("✓", "✗") : ("+", "x")
         try console.line()
         try verdict.isCorrect
             ? console.line("\(mark) Right.", Style(.success))
             : console.line("\(cross) Not quite.", Style(.failure))
         for feedback in verdict.feedback { try console.show(feedback) }
-        guard isLast else {
+        guard asking.outcome != nil else {
             try console.line("One more try.", .quiet)
             return
         }
-        if !verdict.isCorrect { try console.show(Document(blocks: [rightAnswer(verdict, presentation)])) }
+        if !verdict.isCorrect { try console.show(Document(blocks: [QuizWords.rightAnswer(asking.shown)])) }
         if !verdict.explanation.blocks.isEmpty {
             try console.line()
             try console.show(verdict.explanation)
         }
-    }
-
-    /// The right answer as a paragraph; choices by their letters, since their texts stand above.
-    private func rightAnswer(_ verdict: AnswerVerdict, _ presentation: Presentation) -> Block {
-        let letters = presentation.choices.filter(\.isRight).map(presentation.label)
-        let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
-        return Block(.paragraph([.text("The answer: \(answer)")]), lines: 1...1)
     }
 }

@@ -7,80 +7,119 @@ import Terminal
 
 /// Asks questions on the page: text and choices above, an answer typed below, feedback under the question.
 struct QuizOnPage {
-    let lesson: Lesson
-    let store: ProgressStore
     let capabilities: Capabilities
-    /// Whether every question is asked as if for the first time, with fresh numbers.
-    var isAfresh = false
 
-    /// Asks the questions in order; a sentence with the score, nil when the learner stopped before the last.
-    func ask(_ questions: [Question], in session: some TerminalDevice) throws -> String? {
-        var right = 0
-        for (index, question) in questions.enumerated() {
-            let heading = "Question \(index + 1) of \(questions.count)"
-            guard let isRight = try ask(question, heading, in: session) else { return nil }
-            if isRight { right += 1 }
+    /// Asks the questions in order; false when the learner stopped before the last.
+    func ask(_ sitting: inout QuizSitting, in session: some TerminalDevice) throws -> Bool {
+        var index = 0
+        while index < sitting.items.count {
+            let heading =
+                sitting.items.count == 1 ? "Question" : "Question \(index + 1) of \(sitting.items.count)"
+            guard try ask(index, heading, &sitting, in: session) else { return false }
+            index += 1
         }
-        return "\(right) of \(questions.count) right at the first try"
+        return true
     }
 
-    /// Whether the first try was right; nil when the learner stopped.
+    /// Shows the score until Enter, and asks once more what was missed when that is wished for. False when the learner
+    /// stopped there.
+    func close(
+        _ sitting: QuizSitting, quiz: Quiz, of lesson: Lesson, in session: some TerminalDevice
+    ) throws -> Bool {
+        var sitting = sitting
+        var best = try sitting.betterRun(of: quiz, lesson)
+        while true {
+            var blocks = [Block(.heading(level: 2, content: [.text("Your score")]), lines: 1...1)]
+            blocks.append(Self.paragraph([.text(sitting.score.sentence)]))
+            if let score = best, score.isBetter(than: sitting.score) {
+                blocks.append(Self.paragraph([.text("Your best complete run: \(score.sentence)")]))
+            }
+            best = nil
+            var again = sitting.again()
+            let prompt = "Enter goes on" + (again == nil ? " " : "; r asks again what was missed ")
+            let keys: Set<Character> = again == nil ? ["q"] : ["q", "r"]
+            guard
+                let typed = try page(
+                    blocks, from: 0, Pager.Prompt(prompt, mayBeEmpty: true, keys: keys), in: session),
+                !QuizWords.stops(typed)
+            else { return false }
+            guard typed.trimmingBlanks().lowercased() == "r", again != nil else { return true }
+            guard try ask(&again!, in: session) else { return false }
+            sitting = again!
+        }
+    }
+
+    /// False when the learner stopped.
     private func ask(
-        _ question: Question, _ heading: String, in session: some TerminalDevice
-    ) throws -> Bool? {
-        let earlier = isAfresh ? [] : try store.answers(lesson: lesson.id, question: question.id)
-        // A second try at an open question sees the same numbers as the first.
-        let seed = earlier.last?.seed ?? UInt64.random(in: 1...9_999_999)
-        let presentation = Presentation(of: question, seed: seed)
+        _ index: Int, _ heading: String, _ sitting: inout QuizSitting, in session: some TerminalDevice
+    ) throws -> Bool {
+        var asking = sitting.begin(index)
+        let presentation = asking.shown
         var blocks = [Block(.heading(level: 2, content: [.text(heading)]), lines: 1...1)]
         blocks += presentation.text.blocks
         if !presentation.choices.isEmpty { blocks.append(Self.block(of: presentation.choices)) }
-        if presentation.isOpen { return try askOpen(presentation, blocks, in: session) }
-        var used = earlier.count
-        let triesBefore = used
+        if presentation.isOpen { return try askOpen(&asking, blocks, index, &sitting, in: session) }
         // Where the page begins: with the question, then with what was said to the answer.
         var top = 0
         var trouble: String?
         while true {
             let start = blocks.count
             guard let typed = try read(presentation, under: blocks, from: top, saying: trouble, in: session)
-            else { return nil }
-            let response: Response
+            else { return false }
+            trouble = nil
+            if QuizWords.skips(typed, presentation) {
+                return try skip(&asking, blocks, index, &sitting, in: session)
+            }
+            let verdict: AnswerVerdict
             do {
-                response = try presentation.response(to: typed)
+                verdict = try asking.answer(typed)
             } catch {
                 trouble = error.description
                 continue
             }
-            trouble = nil
             top = start
-            let verdict = presentation.verdict(on: response)
-            try store.record(
-                Answer(
-                    lesson: lesson.id, question: question.id, seed: seed, response: typed,
-                    isCorrect: verdict.isCorrect))
-            used += 1
-            let isLast = verdict.isCorrect || used >= question.tries
-            blocks += feedback(verdict, presentation, typed, isLast: isLast)
-            guard isLast else { continue }
-            let shown = try page(
-                blocks, from: start, Pager.Prompt("Enter goes on ", mayBeEmpty: true), in: session)
-            return shown == nil ? nil : verdict.isCorrect && used == triesBefore + 1 && triesBefore == 0
+            try sitting.record(asking, of: index, typed: typed, isCorrect: verdict.isCorrect)
+            blocks += feedback(verdict, asking, typed)
+            guard asking.outcome != nil else { continue }
+            return try page(blocks, from: start, Self.goOn(after: presentation), in: session) != nil
         }
     }
 
-    /// An answer in sentences of the learner's own, then the points it is compared with.
+    private static func goOn(after presentation: Presentation) -> Pager.Prompt {
+        var prompt = Pager.Prompt("Enter goes on ", mayBeEmpty: true)
+        prompt.followsKey = !QuizWords.keys(presentation).isEmpty
+        return prompt
+    }
+
+    private func skip(
+        _ asking: inout Asking, _ question: [Block], _ index: Int, _ sitting: inout QuizSitting,
+        in session: some TerminalDevice
+    ) throws -> Bool {
+        asking.skip()
+        try sitting.record(asking, of: index, typed: "", isCorrect: false)
+        var blocks = question + [Self.paragraph([.text("Skipped.")])]
+        blocks.append(QuizWords.rightAnswer(asking.shown))
+        blocks += asking.shown.explanation.blocks
+        return try page(blocks, from: question.count, Self.goOn(after: asking.shown), in: session) != nil
+    }
+
+    /// An answer in sentences of the learner's own, then the points it is compared with. False when the learner stopped.
     private func askOpen(
-        _ presentation: Presentation, _ question: [Block], in session: some TerminalDevice
-    ) throws -> Bool? {
+        _ asking: inout Asking, _ question: [Block], _ index: Int, _ sitting: inout QuizSitting,
+        in session: some TerminalDevice
+    ) throws -> Bool {
+        let presentation = asking.shown
         var blocks = question + [Self.paragraph([.text(presentation.writingPrompt)])]
         var written: [String] = []
         while true {
             let prompt = Pager.Prompt("Line \(written.count + 1)", mayBeEmpty: !written.isEmpty)
-            guard let line = try page(blocks, from: 0, prompt, in: session), !Self.stops(line) else {
-                return nil
+            guard let line = try page(blocks, from: 0, prompt, in: session), !QuizWords.stops(line) else {
+                return false
             }
-            if !written.isEmpty, line.trimmingBlanks.isEmpty { break }
+            if written.isEmpty, QuizWords.skips(line, presentation) {
+                return try skip(&asking, question, index, &sitting, in: session)
+            }
+            if !written.isEmpty, line.trimmingBlanks().isEmpty { break }
             written.append(line)
             blocks.append(Block(.quote([Self.paragraph([.text(line)])]), lines: 1...1))
         }
@@ -93,29 +132,22 @@ struct QuizOnPage {
             guard
                 let typed = try page(
                     blocks, from: start, Pager.Prompt(presentation.prompt), saying: trouble, in: session),
-                !Self.stops(typed)
-            else { return nil }
+                !QuizWords.stops(typed)
+            else { return false }
             guard case .points(let found)? = try? presentation.response(to: typed) else {
                 trouble = "Type the numbers of the points, such as 1,3, or 0 for none"
                 continue
             }
-            let verdict = presentation.verdict(on: .points(found))
-            try store.record(
-                Answer(
-                    lesson: lesson.id, question: presentation.question.id, seed: presentation.seed,
-                    response: presentation.record(of: written.joined(separator: "\n"), finding: found),
-                    isCorrect: verdict.isCorrect))
+            let verdict = asking.take(.points(found))
+            try sitting.record(
+                asking, of: index,
+                typed: presentation.record(of: written.joined(separator: "\n"), finding: found),
+                isCorrect: verdict.isCorrect)
             let last = blocks.count
             blocks.append(Self.paragraph([.strong([.text(presentation.sentence(finding: found))])]))
             blocks += verdict.explanation.blocks
-            let shown = try page(
-                blocks, from: last, Pager.Prompt("Enter goes on ", mayBeEmpty: true), in: session)
-            return shown == nil ? nil : verdict.isCorrect
+            return try page(blocks, from: last, Self.goOn(after: presentation), in: session) != nil
         }
-    }
-
-    private static func stops(_ line: String) -> Bool {
-        ["q", "quit", ":q"].contains(line.lowercased().trimmingBlanks)
     }
 
     /// One answer as typed, over as many lines as it takes; nil when the learner stops.
@@ -126,15 +158,17 @@ struct QuizOnPage {
         var lines: [String] = []
         while lines.count < presentation.expectedLines {
             let count = presentation.expectedLines
-            let prompt =
-                count == 1
-                ? presentation.prompt : "\(presentation.prompt), line \(lines.count + 1) of \(count)"
+            let words = QuizWords.prompt(presentation)
+            let prompt = Pager.Prompt(
+                count == 1 ? words : "\(words), line \(lines.count + 1) of \(count)",
+                keys: QuizWords.keys(presentation))
             guard
                 let line = try page(
-                    blocks, from: top, Pager.Prompt(prompt), saying: lines.isEmpty ? trouble : nil,
-                    in: session), !Self.stops(line)
+                    blocks, from: top, prompt, saying: lines.isEmpty ? trouble : nil, in: session),
+                !QuizWords.stops(line)
             else { return nil }
             lines.append(line)
+            if lines.count == 1, QuizWords.skips(line, presentation) { break }
         }
         return lines.joined(separator: "\n")
     }
@@ -162,9 +196,7 @@ struct QuizOnPage {
         return Block(.list(list), lines: 1...1)
     }
 
-    private func feedback(
-        _ verdict: AnswerVerdict, _ presentation: Presentation, _ typed: String, isLast: Bool
-    ) -> [Block] {
+    private func feedback(_ verdict: AnswerVerdict, _ asking: Asking, _ typed: String) -> [Block] {
         let word = verdict.isCorrect ? "Right." : "Not quite."
         let sign = capabilities.isUnicode ? (verdict.isCorrect ? "✓ " : "✗ ") : ""
         var blocks = [
@@ -175,22 +207,12 @@ struct QuizOnPage {
             ])
         ]
         blocks += verdict.feedback.flatMap(\.blocks)
-        guard isLast else { return blocks + [Self.paragraph([.text("One more try.")])] }
-        if !verdict.isCorrect {
-            let letters = presentation.choices.filter(\.isRight).map { String($0.letter) }
-            let answer = letters.isEmpty ? verdict.correctAnswerText : letters.joined(separator: ", ")
-            blocks.append(Self.paragraph([.text("The answer: "), .strong([.text(answer)])]))
-        }
+        guard asking.outcome != nil else { return blocks + [Self.paragraph([.text("One more try.")])] }
+        if !verdict.isCorrect { blocks.append(QuizWords.rightAnswer(asking.shown)) }
         return blocks + verdict.explanation.blocks
     }
 
     private static func paragraph(_ content: [Inline]) -> Block {
         Block(.paragraph(content), lines: 1...1)
-    }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

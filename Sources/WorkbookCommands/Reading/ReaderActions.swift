@@ -267,7 +267,7 @@ struct ReaderActions {
         pager.say(isFine ? "x grades \(exercise.id)" : "\(editor.command) did not end well: is EDITOR right?")
     }
 
-    /// The lesson's questions: those still open, or all of them afresh when none is.
+    /// The lesson's questions: the rest of those that were begun, or all of them afresh.
     func quiz(of lesson: Lesson, _ pager: inout Pager) throws {
         guard let quiz = try lesson.quiz(), !quiz.questions.isEmpty else {
             pager.say("\(lesson.id) has no questions")
@@ -277,11 +277,14 @@ struct ReaderActions {
             pager.say("answers cannot be kept here, so no questions are asked")
             return
         }
-        let open = try CourseProgress(course: course, store: store).openQuestions(quiz, lesson)
-        let asking = QuizOnPage(
-            lesson: lesson, store: store, capabilities: console.capabilities, isAfresh: open.isEmpty)
-        let score = try asking.ask(open.isEmpty ? quiz.questions : open, in: session)
-        pager.say(score ?? "the rest of the questions stay open")
+        var sitting = try QuizSitting(through: quiz, of: lesson, store: store)
+        let asking = QuizOnPage(capabilities: console.capabilities)
+        guard try asking.ask(&sitting, in: session) else {
+            pager.say("the rest of the questions stay open")
+            return
+        }
+        _ = try asking.close(sitting, quiz: quiz, of: lesson, in: session)
+        pager.say(sitting.score.sentence)
     }
 
     /// Keeps a note on the place it was written at.

@@ -70,7 +70,7 @@ extension CourseProgress.Step {
     var words: String {
         switch self {
         case .lesson(let lesson): "the lesson \(lesson.id), “\(lesson.title)”"
-        case .quiz(let lesson, _, let open): "the quiz of \(lesson.id), \(open.count) to answer"
+        case .quiz(let lesson, _, let open): "the quiz of \(lesson.id), \(open) to answer"
         case .exercise(let exercise, _): "the exercise \(exercise.id)"
         case .done: "nothing; the course is done"
         }

@@ -22,6 +22,10 @@ struct GitHubWriter: ReportWriter {
         return "::\(passed ? "notice" : "error") \(list)::\(Self.data(message))\n"
     }
 
+    func mark(_ mark: QuizMark, number: Int) -> String {
+        "::\(mark.passed ? "notice" : "error") title=\(Self.property(mark.name))::\(Self.data(mark.sentence))\n"
+    }
+
     /// A message: the runner turns these three back.
     static func data(_ text: String) -> String {
         FormatText.escaped(withoutOldCommands(text)) { escapes[$0] }

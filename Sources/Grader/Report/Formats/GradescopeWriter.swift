@@ -38,7 +38,8 @@ struct GradescopeWriter: ReportWriter {
         /// Never "html" or "md": the text holds the learner's own words.
         var outputFormat = "text"
         var visibility: String
-        var extraData: Extra
+        /// Nil for a quiz.
+        var extraData: Extra?
     }
 
     private struct Results: Encodable {
@@ -71,12 +72,20 @@ struct GradescopeWriter: ReportWriter {
         return ""
     }
 
+    mutating func mark(_ mark: QuizMark, number: Int) -> String {
+        tests.append(
+            Test(
+                score: mark.share, status: mark.passed ? "passed" : "failed", name: mark.name,
+                output: mark.sentence, visibility: visibility.rawValue))
+        return ""
+    }
+
     func end() -> String {
         guard !didGraderFail else { return "" }
         let passed = tests.count { $0.status == "passed" }
         return FormatText.json(
             Results(
-                score: Double(passed), executionTime: seconds.rounded(.up),
+                score: tests.reduce(0) { $0 + $1.score }, executionTime: seconds.rounded(.up),
                 output: "\(passed) of \(tests.count) passed", visibility: visibility.rawValue, tests: tests))
             + "\n"
     }

@@ -32,6 +32,18 @@ struct JUnitWriter: ReportWriter {
         return ""
     }
 
+    mutating func mark(_ mark: QuizMark, number: Int) -> String {
+        let head = "    <testcase \(attributes(["name": mark.name, "classname": mark.lesson])) time=\"0.000\""
+        guard !mark.passed else {
+            cases.append(head + "/>")
+            return ""
+        }
+        failures += 1
+        let message = attributes(["message": mark.sentence, "type": "quiz"])
+        cases.append("\(head)>\n      <failure \(message)/>\n    </testcase>")
+        return ""
+    }
+
     func end() -> String {
         let counts =
             "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"\(errors)\" "

@@ -6,6 +6,7 @@ struct PrairieLearnWriter: ReportWriter {
     private var tests: [Test] = []
     private var errors: [String] = []
     private var passed = 0
+    private var points = 0.0
     private var didGraderFail = false
     private var couldJudge = false
     private var longestText = ReportEntry.longestPage
@@ -13,7 +14,7 @@ struct PrairieLearnWriter: ReportWriter {
     private struct Test: Encodable {
         var name: String
         var description: String
-        var points: Int
+        var points: Double
         var maxPoints = 1
         var message: String
         var output: String
@@ -37,7 +38,10 @@ struct PrairieLearnWriter: ReportWriter {
 
     mutating func entry(_ entry: ReportEntry, number: Int) -> String {
         if entry.verdict == .graderError { didGraderFail = true }
-        if entry.outcome == .passed { passed += 1 }
+        if entry.outcome == .passed {
+            passed += 1
+            points += 1
+        }
         if entry.outcome != .unjudged, entry.verdict != .compileError {
             couldJudge = true
         } else {
@@ -51,11 +55,21 @@ struct PrairieLearnWriter: ReportWriter {
         return ""
     }
 
+    mutating func mark(_ mark: QuizMark, number: Int) -> String {
+        if mark.passed { passed += 1 }
+        points += mark.share
+        tests.append(
+            Test(
+                name: mark.name, description: mark.passed ? "pass" : "fail", points: mark.share,
+                message: mark.sentence, output: ""))
+        return ""
+    }
+
     func end() -> String {
         let isGradable = couldJudge && !didGraderFail
         return FormatText.json(
             Results(
-                gradable: isGradable, score: isGradable ? Double(passed) / Double(tests.count) : nil,
+                gradable: isGradable, score: isGradable ? points / Double(tests.count) : nil,
                 message: isGradable ? "\(passed) of \(tests.count) passed" : "Not graded.",
                 formatErrors: isGradable ? nil : errors, tests: tests)) + "\n"
     }

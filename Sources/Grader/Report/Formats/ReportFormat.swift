@@ -38,6 +38,8 @@ package protocol ReportWriter: Sendable {
     mutating func begin(count: Int) -> String
     /// One entry; `number` counts from 1.
     mutating func entry(_ entry: ReportEntry, number: Int) -> String
+    /// The mark of a quiz, counted like an entry.
+    mutating func mark(_ mark: QuizMark, number: Int) -> String
     /// What stands after the last.
     mutating func end() -> String
 }
@@ -46,5 +48,6 @@ package protocol ReportWriter: Sendable {
 struct JSONLinesWriter: ReportWriter {
     func begin(count: Int) -> String { "" }
     func entry(_ entry: ReportEntry, number: Int) -> String { entry.json + "\n" }
+    func mark(_ mark: QuizMark, number: Int) -> String { FormatText.json(["quiz": mark]) + "\n" }
     func end() -> String { "" }
 }

@@ -23,6 +23,11 @@ struct TAPWriter: ReportWriter {
         return "not ok \(number) - \(description)\n  ---\n\(block)  ...\n"
     }
 
+    func mark(_ mark: QuizMark, number: Int) -> String {
+        let line = "\(mark.passed ? "ok" : "not ok") \(number) - \(Self.description(mark.name))\n"
+        return mark.passed ? line : line + "  ---\n  message: \(FormatText.quoted(mark.sentence))\n  ...\n"
+    }
+
     func end() -> String {
         bail.map { "Bail out! \(FormatText.oneLine($0))\n" } ?? ""
     }
