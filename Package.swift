@@ -42,8 +42,8 @@ let package = Package(
         .target(
             name: "QuizBank",
             dependencies: [
-                "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML",
-                "Yams",
+                "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore",
+                "SequenceModels", "SmallYAML", "Yams",
             ]),
 
         // Judging.

@@ -7,6 +7,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
     case stubPackage = "stub-package"
     case macros
     case glossaryTerms = "glossary-terms"
+    case quizReferences = "quiz-references"
     // Of each text.
     case links
     case formulas
@@ -14,6 +15,8 @@ package enum AuditRule: String, CaseIterable, Sendable {
     case figures
     // Of a lesson.
     case quiz
+    case questionProofs = "question-proofs"
+    case choiceLengths = "choice-lengths"
     case programs
     // Of a lab.
     case labs
@@ -45,11 +48,14 @@ package enum AuditRule: String, CaseIterable, Sendable {
         case .stubPackage: .course(StubPackageRule.self)
         case .macros: .course(MacroRule.self)
         case .glossaryTerms: .course(GlossaryTermsRule.self)
+        case .quizReferences: .course(QuizReferenceRule.self)
         case .links: .text(LinkRule.self)
         case .formulas: .text(FormulaRule.self)
         case .openMarks: .text(OpenMarkRule.self)
         case .figures: .text(FigureRule.self)
         case .quiz: .lesson(QuizRule.self)
+        case .questionProofs: .lesson(QuestionProofRule.self)
+        case .choiceLengths: .lesson(ChoiceLengthRule.self)
         case .programs: .lesson(ProgramRule.self)
         case .labs: .lab(LabRule.self)
         case .check: .exercise(CheckRule.self, .check)

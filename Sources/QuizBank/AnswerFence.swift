@@ -1,6 +1,5 @@
 import Diagnostics
 import Expressions
-import Foundation
 import LessonMarkup
 import SmallYAML
 import Yams
@@ -14,14 +13,17 @@ struct AnswerFence {
     /// What holds for formulas in feedback.
     let macros: MacroScope?
     private(set) var diagnostics: [Diagnostic] = []
+    /// What is drawn, read before the answer.
+    private(set) var draws: [Draw] = []
+    /// What a generator computes: first for the answer.
+    var calls: [GeneratorCall] = []
 
-    private static let kinds = ["number", "shape", "trace", "text", "open"]
+    private static let kinds = QuestionKind.ofFences
     // Trying a question out costs time in proportion to both.
     private static let mostMistakes = 20
     private static let mostDraws = 20
-    // Each has a digit.
-    private static let mostPoints = 9
-    private static let keys = kinds + ["tolerance", "unit", "draw", "wrong"]
+    private static let keys =
+        kinds.map(\.rawValue) + kinds.flatMap { $0.fenceType?.options ?? [] } + ["draw", "wrong"]
 
     init(text: String, line: Int, file: String, macros: MacroScope? = nil) {
         self.text = text
@@ -30,8 +32,28 @@ struct AnswerFence {
         self.macros = macros
     }
 
-    private mutating func report(_ node: Node?, _ message: String, _ fix: String) {
+    /// Notes an error at a node.
+    mutating func report(_ node: Node?, _ message: String, _ fix: String) {
         report(yamlLine: node?.mark?.line, message, fix)
+    }
+
+    /// Notes an error at a node, unless one of what is below it has been noted.
+    mutating func reportOnce(_ node: Node, _ message: String, _ fix: String) {
+        let first = line + max(0, (node.mark?.line ?? 1) - 1)
+        guard !diagnostics.contains(where: { ($0.line ?? 0) >= first && $0.severity == .error }) else {
+            return
+        }
+        report(node, message, fix)
+    }
+
+    /// Notes that a wrong answer names something that the right one has not.
+    mutating func reportUnknown(_ text: String, among known: [String], at node: Node) {
+        let likely = Diagnostic.nearest(to: text, among: known)
+        report(
+            node,
+            known.contains(text)
+                ? "`\(text)` is there twice" : "`\(text)` is no part of the right answer",
+            likely.map { "Did you mean `\($0)`?" } ?? "Write it as it stands there")
     }
 
     private mutating func report(
@@ -69,119 +91,48 @@ struct AnswerFence {
                     ?? "Remove it; the keys are \(Self.keys.joined(separator: ", "))",
                 severity: .warning)
         }
-        let kinds = Self.kinds.filter { values[$0] != nil }
-        guard let kind = kinds.first, kinds.count == 1, let node = values[kind] else {
+        let kinds = Self.kinds.filter { values[$0.rawValue] != nil }
+        guard let kind = kinds.first, kinds.count == 1, let node = values[kind.rawValue],
+            let type = kind.fenceType
+        else {
             report(
                 root,
                 kinds.isEmpty
-                    ? "the answer says nothing" : "the answer has \(kinds.joined(separator: " and "))",
-                "Give exactly one of \(Self.kinds.joined(separator: ", "))")
+                    ? "the answer says nothing"
+                    : "the answer has \(kinds.map(\.rawValue).joined(separator: " and "))",
+                "Give exactly one of \(Self.kinds.map(\.rawValue).joined(separator: ", "))")
             return
         }
-        if let node = values["draw"] { question.draws = draws(node) }
-        guard let answer = rule(kind, node) else { return }
+        if let node = values["draw"] { draws = readDraws(node) }
+        question.draws = draws
+        guard var answer = type.rule(node, in: &self) else { return }
+        type.readOptions(values, into: &answer, in: &self)
+        refuseOptions(of: values, otherThan: type.options, on: kind)
         question.answer = answer
-        readNumberOptions(values, kind: kind, into: &question)
-        if kind == "open", let node = values["wrong"] {
-            report(node, "`wrong` does not go with `open`, which learners judge themselves", "Remove it")
-        } else if let node = values["wrong"] {
-            question.mistakes = mistakes(node, kind: kind, like: question.answer)
-        }
-    }
-
-    private mutating func readNumberOptions(
-        _ values: [String: Node], kind: String, into question: inout Question
-    ) {
-        guard case .number(var rule) = question.answer else {
-            for key in ["tolerance", "unit"] {
-                if let node = values[key] {
-                    report(node, "`\(key)` goes with a number, not a \(kind)", "Remove it")
-                }
-            }
-            return
-        }
-        if let node = values["tolerance"] {
-            let value = node.scalar.flatMap { Double($0.string) }
-            if let value, value.isFinite, value >= 0 {
-                rule.statedTolerance = value
+        if let node = values["wrong"] {
+            if type.takesMistakes {
+                question.mistakes = mistakes(node, kind: kind, type, besides: answer)
             } else {
-                let problem = value.map { $0 < 0 } == true ? "is negative" : "is no number"
                 report(
-                    node, "the tolerance \(problem)",
-                    "Write the largest difference that is still right, such as 0.01")
+                    node, "`wrong` does not go with `\(kind.rawValue)`, which learners judge themselves",
+                    "Remove it")
             }
         }
-        if let node = values["unit"] {
-            rule.unit = texts(node, splitting: false).flatMap { $0.count == 1 ? $0[0] : nil }
-            if rule.unit?.isEmpty != false {
-                report(node, "the unit is no text", "Write `unit: parameters`, or remove it")
-            }
-        }
-        question.answer = .number(rule)
+        question.calls = calls
     }
 
-    private mutating func rule(_ kind: String, _ node: Node) -> AnswerRule? {
-        switch kind {
-        case "number": return number(node)
-        case "shape":
-            guard let dimensions = texts(node, splitting: true) else {
-                report(node, "the shape is no list", "Write it as `shape: [B, T, H]`")
-                return nil
+    private mutating func refuseOptions(
+        of values: [String: Node], otherThan own: [String], on kind: QuestionKind
+    ) {
+        for other in Self.kinds {
+            for key in other.fenceType?.options ?? [] where !own.contains(key) {
+                guard let node = values[key] else { continue }
+                report(node, "`\(key)` goes with a \(other.rawValue), not a \(kind.rawValue)", "Remove it")
             }
-            return .shape(dimensions)
-        case "trace":
-            guard let text = node.scalar?.string, !TextAnswer.trace(text).isEmpty else {
-                report(node, "the trace is empty", "Write what is printed: `trace: \"3 1\"`")
-                return nil
-            }
-            let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            return .trace(lines.map { Diagnostic.printable(String($0)) }.joined(separator: "\n"))
-        case "open": return openPoints(node)
-        default:
-            guard let spellings = texts(node, splitting: false), !spellings.isEmpty,
-                !spellings.contains(where: { TextAnswer.spelling($0).isEmpty })
-            else {
-                report(
-                    node, "the text has no spelling, or an empty one",
-                    "Write `text: [spelling, other spelling]`")
-                return nil
-            }
-            return .text(spellings)
         }
     }
 
-    private mutating func openPoints(_ node: Node) -> AnswerRule? {
-        let points = node.sequence.map { items in items.map { $0.scalar?.string ?? "" } } ?? []
-        guard (1...Self.mostPoints).contains(points.count),
-            points.allSatisfy({ $0.contains { !$0.isWhitespace } })
-        else {
-            report(
-                node, "`open` is no list of one to \(Self.mostPoints) points",
-                "Write below `open:` a line `- …` for each point that a full answer has")
-            return nil
-        }
-        return .open(points.map { Document(parsing: $0, macros: macros).blocks })
-    }
-
-    private mutating func number(_ node: Node) -> AnswerRule? {
-        guard let text = node.scalar?.string else {
-            report(node, "the number is a list or a map", "Write a number or a formula")
-            return nil
-        }
-        do {
-            let formula = try Expression(parsing: text)
-            let literal = text.trimmingCharacters(in: .whitespaces)
-            let isPlain = NumberText.halfUnit(ofLastDigitIn: literal) != nil
-            return .number(NumberRule(formula: formula, literal: isPlain ? literal : nil))
-        } catch {
-            let problem = QuizError(error)
-            let place = problem.column.map { " at character \($0)" } ?? ""
-            report(node, "in the formula `\(text)`\(place): \(problem.message)", problem.fix)
-            return nil
-        }
-    }
-
-    private mutating func draws(_ node: Node) -> [Draw] {
+    private mutating func readDraws(_ node: Node) -> [Draw] {
         guard let map = node.mapping else {
             report(node, "`draw` is no map", "Write `draw: {D: [2, 9]}`")
             return []
@@ -202,7 +153,7 @@ struct AnswerFence {
                 continue
             }
             do {
-                result.append(try Draw(name: name, range: texts(range, splitting: false) ?? []))
+                result.append(try Draw(name: name, range: texts(range) ?? []))
             } catch {
                 report(key, error.message, error.fix)
             }
@@ -210,7 +161,10 @@ struct AnswerFence {
         return result
     }
 
-    private mutating func mistakes(_ node: Node, kind: String, like answer: AnswerRule) -> [Mistake] {
+    private mutating func mistakes(
+        _ node: Node, kind: QuestionKind, _ type: any FenceKind.Type, besides right: AnswerRule
+    ) -> [Mistake] {
+        let kind = kind.rawValue
         let form = "Write `wrong:` and below it lines `- {\(kind): …, feedback: \"…\"}`"
         guard let items = node.sequence else {
             report(node, "`wrong` is no list", form)
@@ -236,30 +190,67 @@ struct AnswerFence {
                     form)
                 continue
             }
-            guard var rule = rule(kind, value) else { continue }
-            // A mistake is recognised as exactly as the right answer is.
-            if case .number(var number) = rule, case .number(let right) = answer {
-                number.statedTolerance = right.statedTolerance
-                rule = .number(number)
-            }
-            let feedback = Document(parsing: text, macros: macros).blocks
-            result.append(Mistake(answer: rule, feedback: feedback))
+            guard let rule = type.mistake(value, besides: right, in: &self) else { continue }
+            result.append(Mistake(answer: rule, feedback: blocks(text)))
         }
         return result
     }
 
+    // MARK: Parts of values
+
+    /// A formula of drawn names; nil, and said, where it makes no sense.
+    mutating func formula(_ text: String, at node: Node) -> Expression? {
+        do {
+            return try Expression(parsing: text)
+        } catch {
+            let place = " at character \(error.column)"
+            report(node, "in the formula `\(text)`\(place): \(error.message)", error.fix)
+            return nil
+        }
+    }
+
+    /// One line of text; nil, and said, where there is none. A line with a colon is a map to YAML, and that is said too.
+    mutating func sentence(_ node: Node, _ what: String) -> String? {
+        if let (key, _) = node.mapping?.first {
+            let start = (key.scalar?.string ?? "").prefix(40)
+            report(
+                node, "\(what) has a colon, which makes a key of `\(start)`",
+                "Put the whole line in quotes: \"\(start): …\"")
+            return nil
+        }
+        guard node.null == nil, let text = node.scalar.map({ printable($0.string) }), !text.isEmpty else {
+            report(node, "\(what) is no text", "Write it in a line, in quotes if it holds a colon")
+            return nil
+        }
+        return text
+    }
+
+    /// The lines of a list; nil where it is none, and said where one of them is no text.
+    mutating func sentences(_ node: Node, _ what: String) -> [String]? {
+        guard let items = node.sequence else { return nil }
+        var result: [String] = []
+        for item in items {
+            guard let text = sentence(item, what) else { return nil }
+            result.append(text)
+        }
+        return result
+    }
+
+    /// A text of its own in Markdown.
+    func blocks(_ text: String) -> [Block] { Document(parsing: text, macros: macros).blocks }
+
     /// The texts of a list of scalars; of one scalar, split at commas when `splitting`. Printable, whatever the escapes
     /// in quoted scalars stand for.
-    private func texts(_ node: Node, splitting: Bool) -> [String]? {
+    func texts(_ node: Node, splitting: Bool = false) -> [String]? {
         if let items = node.sequence {
             let texts = items.compactMap { $0.scalar.map { printable($0.string) } }
             return texts.count == items.count && texts.allSatisfy { !$0.isEmpty } ? texts : nil
         }
         guard let text = node.scalar.map({ printable($0.string) }) else { return nil }
-        return splitting ? TextAnswer.dimensions(text) : [text]
+        return splitting ? ShapeText.extents(text) : [text]
     }
 
     private func printable(_ text: String) -> String {
-        Diagnostic.printable(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        Diagnostic.printable(text.trimmed)
     }
 }

@@ -52,9 +52,15 @@ enum NumberText {
         /// A text that could mean two numbers, and how to type either.
         case ambiguous(String)
         case none
+
+        /// Whether it is one number and nothing more.
+        var isOneNumber: Bool {
+            if case .number(_, rest: "") = self { true } else { false }
+        }
     }
 
-    /// Reads a number as people type it: `28`, `-0.3`, `0,5`, `1e-3`, `.5`, `1/3`, `28 parameters`, `= 28`, `50%`.
+    /// Reads a number as people type it: `28`, `-0.3`, `0,5`, `1e-3`, `.5`, `1/3`, `3·10^-4`,
+    /// `28 parameters`, `= 28`, `50%`.
     static func read(_ typed: String) -> Reading {
         var text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
         text = text.replacing("−", with: "-").replacing("\u{2013}", with: "-")
@@ -85,7 +91,38 @@ enum NumberText {
             guard divisor != 0 else { return .none }
             value /= divisor
             rest = rest[fraction.range.upperBound...].drop(while: \.isWhitespace)
+        } else if let power = rest.prefixMatch(of: /[*·×x]\s*10\s*\^\s*([+-]?[0-9]{1,3})(?![0-9.,])/),
+            let scaled = Double("\(match.1)\(digits)e\(power.1)"), exponent.isEmpty, scaled.isFinite
+        {
+            value = scaled
+            rest = rest[power.range.upperBound...].drop(while: \.isWhitespace)
         }
         return .number(value, rest: String(rest))
+    }
+
+    /// Words that make another number of the one before them.
+    private static let scales: Set<String> = [
+        "dozen", "hundred", "thousand", "million", "billion", "trillion", "half", "third", "quarter",
+        "percent", "times", "squared", "cubed", "or", "to", "and", "not", "pi", "degrees",
+    ]
+
+    /// What numbers are counted of, in questions of this kind.
+    private static let counted: Set<String> = [
+        "parameters", "numbers", "values", "weights", "units", "steps", "rows", "columns", "entries",
+        "elements", "tokens", "words", "states", "sequences", "biases", "matrices",
+    ]
+
+    /// Whether the words behind a number only say what is counted: words of the question or its unit.
+    static func isNamed(_ rest: String, in question: String) -> Bool {
+        let words = rest.lowercased().split { !$0.isLetter }.map(String.init)
+        guard !words.isEmpty, rest.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" }) else {
+            return false
+        }
+        let known = counted.union(question.lowercased().split { !$0.isLetter }.map(String.init))
+        return words.allSatisfy { word in
+            guard word.count > 2, !scales.contains(word) else { return false }
+            return known.contains(word) || known.contains(word + "s")
+                || known.contains(String(word.dropLast()))
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Expressions
 import LessonMarkup
 import NumericCore
 
@@ -10,20 +9,25 @@ package struct Presentation: Sendable, Equatable {
     package let question: Question
     /// What the draw and the order follow from; worth keeping with the answer.
     package let seed: UInt64
-    /// What was drawn, by name.
+    /// What was drawn, and what a generator made of it, by name.
     package let values: [String: Double]
-    /// The question to show, without its choices.
+    /// The question to show, without its choices; the numbered premises of a match are its last block.
     package let text: Document
-    /// The choices in the order shown; empty when the question has none.
+    /// The premises of a match, to each of which a choice belongs; empty for every other question.
+    package let premises: [Document]
+    /// The choices in the order shown, or what is to be put in order or beside the premises; empty when the question has
+    /// none.
     package let choices: [PresentedChoice]
     /// What a full answer to an open question says, point by point; empty for every other question.
     package let points: [Document]
     /// Whether what to type is asked for by number in place of letter; both are understood.
     package var isNumbered = false
 
-    /// What is shown before a choice: its letter, or its number.
+    /// What is shown before a choice: its letter, or its number. Beside premises, which have the numbers, always a letter.
     package func label(of choice: PresentedChoice) -> String {
-        guard isNumbered, let index = choices.firstIndex(of: choice) else { return "\(choice.letter)" }
+        guard isNumbered, premises.isEmpty, let index = choices.firstIndex(of: choice) else {
+            return "\(choice.letter)"
+        }
         return "\(index + 1)"
     }
 
@@ -33,9 +37,11 @@ package struct Presentation: Sendable, Equatable {
         package let letter: Character
         /// What the choice says.
         package let content: [Block]
-        /// Whether its author marked it with `[x]`.
+        /// Whether its author marked it with `[x]`; never where choices are to be put in order or beside premises.
         package let isRight: Bool
         let feedback: [Block]
+        /// Its place in the author's order.
+        let origin: Int
     }
 
     /// - Parameters:
@@ -47,25 +53,31 @@ package struct Presentation: Sendable, Equatable {
         self.seed = seed
         var (values, random) = Self.draw(question, seed: seed)
         self.values = values
-        text = Document(blocks: Placeholders(values: Self.texts(question, values)).resolve(question.body))
+        let asked = Placeholders(values: Self.texts(question, values, telling: false))
+        var blocks = asked.resolve(question.body)
+        if case .match(let match) = question.answer {
+            premises = match.premiseContents.map { Document(blocks: asked.resolve($0)) }
+            let items = premises.map { List.Item(isChecked: nil, blocks: $0.blocks, lines: 1...1) }
+            blocks.append(Block(.list(List(start: 1, isTight: true, items: items)), lines: 1...1))
+        } else {
+            premises = []
+        }
+        text = Document(blocks: blocks)
         if case .open(let points) = question.answer {
-            let told = Placeholders(values: Self.texts(question, values))
-            self.points = points.map { Document(blocks: told.resolve($0)) }
+            self.points = points.map { Document(blocks: asked.resolve($0)) }
         } else {
             points = []
         }
-        guard case .choices(var choices, _) = question.answer else {
-            self.choices = []
-            return
-        }
+        var offered = Array(question.answer.kind.offered.enumerated())
         if shuffled {
-            for last in choices.indices.dropFirst().reversed() {
-                choices.swapAt(last, random.index(below: last + 1))
+            for last in offered.indices.dropFirst().reversed() {
+                offered.swapAt(last, random.index(below: last + 1))
             }
         }
-        self.choices = zip("abcdefghijklmnopqrstuvwxyz", choices).map { letter, choice in
+        choices = zip("abcdefghijklmnopqrstuvwxyz", offered).map { letter, choice in
             PresentedChoice(
-                letter: letter, content: choice.content, isRight: choice.isRight, feedback: choice.feedback)
+                letter: letter, content: choice.element.content, isRight: choice.element.isRight,
+                feedback: choice.element.feedback, origin: choice.offset)
         }
     }
 
@@ -73,70 +85,45 @@ package struct Presentation: Sendable, Equatable {
     /// be right; after thirty tries the last draw stands. Returns the generator to go on with.
     static func draw(_ question: Question, seed: UInt64) -> (values: [String: Double], random: SeededRandom) {
         var random = SeededRandom(seed: seed)
+        let rule = question.answer.kind
         var values: [String: Double] = [:]
-        guard !question.draws.isEmpty else { return (values, random) }
+        guard !question.draws.isEmpty else {
+            for call in question.calls { values.merge(call.values([:])) { drawn, _ in drawn } }
+            return (values, random)
+        }
         for _ in 0..<30 {
+            values = [:]
             for draw in question.draws { values[draw.name] = draw.value(using: &random) }
-            if case .number(let rule) = question.answer, !rule.formula.value(values).isFinite { continue }
-            if !question.mistakes.contains(where: { coincide($0.answer, question.answer, values) }) { break }
+            let drawn = values
+            for call in question.calls { values.merge(call.values(drawn)) { drawn, _ in drawn } }
+            guard rule.isDefined(values) else { continue }
+            if !question.mistakes.contains(where: { $0.answer.kind.coincides(with: question.answer, values) })
+            {
+                break
+            }
         }
         return (values, random)
     }
 
-    /// Whether an answer that equals the first rule's would be accepted by the second.
-    static func coincide(_ first: AnswerRule, _ second: AnswerRule, _ values: [String: Double]) -> Bool {
-        switch (first, second) {
-        case (.number(let first), .number(let second)):
-            second.accepts(first.formula.value(values), value: second.formula.value(values))
-        case (.shape(let first), .shape(let second)):
-            TextAnswer.isSame(resolve(first, values), resolve(second, values))
-        case (.trace(let first), .trace(let second)): TextAnswer.trace(first) == TextAnswer.trace(second)
-        case (.text(let first), .text(let second)):
-            !Set(first.map(TextAnswer.spelling)).isDisjoint(with: second.map(TextAnswer.spelling))
-        default: false
+    /// What stands in for each drawn name and, where they may be told, for what a generator computed.
+    private static func texts(
+        _ question: Question, _ values: [String: Double], telling: Bool
+    ) -> [String: String] {
+        let drawn = Set(question.draws.map(\.name))
+        return values.filter { telling || drawn.contains($0.key) }.reduce(into: [:]) { texts, value in
+            texts[value.key] = NumberText.text(value.value, significant: drawn.contains(value.key) ? 10 : 4)
         }
-    }
-
-    /// A shape's extents with a formula of numbers and drawn names replaced by its value.
-    static func resolve(_ shape: [String], _ values: [String: Double]) -> [String] {
-        shape.map { extent in
-            guard let formula = try? Expression(parsing: extent), formula.names.isSubset(of: values.keys)
-            else {
-                return extent
-            }
-            let value = formula.value(values)
-            return value.isFinite ? NumberText.text(value) : extent
-        }
-    }
-
-    /// What stands in for each drawn name.
-    private static func texts(_ question: Question, _ values: [String: Double]) -> [String: String] {
-        values.mapValues { NumberText.text($0, significant: 10) }
     }
 
     /// Placeholders as they stand in feedback and explanation, `{answer}` among them.
     var told: Placeholders {
-        var texts = Self.texts(question, values)
-        if choices.isEmpty { texts[Placeholders.answerName] = correctAnswerText }
+        var texts = Self.texts(question, values, telling: true)
+        if question.kind != .choices { texts[Placeholders.answerName] = correctAnswerText }
         return Placeholders(values: texts)
     }
 
-    /// What to type, in a few words: `Type one letter, a to d`.
-    package var prompt: String {
-        let last = choices.last.map(label) ?? "a"
-        switch question.answer {
-        case .choices(_, isMultiple: false) where isNumbered: return "Type one number, 1 to \(last)"
-        case .choices(_, isMultiple: true) where isNumbered:
-            return "Type the numbers of all that are right, such as 1,3"
-        case .choices(_, isMultiple: false): return "Type one letter, a to \(last)"
-        case .choices(_, isMultiple: true): return "Type the letters of all that are right, such as ac"
-        case .number(let rule): return "Type a number" + (rule.unit.map { " (\($0))" } ?? "")
-        case .shape: return "Type a shape, such as 2,N"
-        case .trace: return "Type what is printed"
-        case .text: return "Type a word or a few"
-        case .open: return "Points you made, such as 1,3 (0: none)"
-        }
-    }
+    /// What to type, in a few words: `Type one letter, a to d`. Never holds the answer.
+    package var prompt: String { question.answer.kind.prompt(on: self) }
 
     /// Whether the learner writes an answer first and then says which points were in it.
     package var isOpen: Bool { !points.isEmpty }
@@ -162,26 +149,5 @@ package struct Presentation: Sendable, Equatable {
     }
 
     /// The right answer in words: `b) The old contents are erased`, `28 parameters`, `[B, T, H]`.
-    package var correctAnswerText: String {
-        switch question.answer {
-        case .choices:
-            return choices.filter(\.isRight).map { "\($0.letter)) \($0.content.plainText)" }.joined(
-                separator: "; ")
-        case .number(let rule):
-            let number = rule.literal ?? NumberText.text(rule.formula.value(values))
-            return rule.unit.map { "\(number) \($0)" } ?? number
-        case .shape(let extents): return "[\(Self.resolve(extents, values).joined(separator: ", "))]"
-        case .trace(let text): return text.trimmingNewlines
-        case .text(let spellings): return spellings.first ?? ""
-        case .open: return points.map(\.blocks.plainText).joined(separator: " ")
-        }
-    }
-}
-
-extension String {
-    fileprivate var trimmingNewlines: String {
-        var text = self[...]
-        while text.last?.isNewline == true { text.removeLast() }
-        return String(text)
-    }
+    package var correctAnswerText: String { question.answer.kind.text(on: self) }
 }

@@ -19,7 +19,7 @@ struct QuestionReader {
     mutating func read() -> Question? {
         guard let place = answerPlace() else { return nil }
         let block = section.blocks[place]
-        let body = Array(section.blocks[..<place])
+        let (attributes, body) = attributesAndBody(before: place)
         let explanation = explanation(after: place)
         if body.isEmpty {
             report(
@@ -28,8 +28,8 @@ struct QuestionReader {
         }
 
         var question = Question(
-            id: section.heading, line: section.line, body: body, answer: .text([]), mistakes: [], draws: [],
-            explanation: explanation)
+            id: section.heading, line: section.line, body: body, answer: .text([]),
+            answerLine: block.lines.lowerBound, explanation: explanation, attributes: attributes)
         switch block.kind {
         case .list(let list): readChoices(list, at: block.lines.lowerBound, into: &question)
         case .code(_, let text):
@@ -40,7 +40,7 @@ struct QuestionReader {
         default: return nil
         }
         if !hasError {
-            var check = QuestionCheck(question: question, file: file, answerLine: block.lines.lowerBound)
+            var check = QuestionCheck(question: question, file: file)
             check.run()
             diagnostics += check.diagnostics
         }
@@ -101,6 +101,27 @@ struct QuestionReader {
         report(
             .error, section.line, "\(name) has no answer",
             "Add a list of choices, `- [x]` before the right one, or an `answer` fence")
+    }
+
+    /// What the comment under the heading says, and the blocks that ask.
+    private mutating func attributesAndBody(before place: Int) -> (QuestionAttributes, [Block]) {
+        var attributes = QuestionAttributes()
+        var body: [Block] = []
+        for (index, block) in section.blocks[..<place].enumerated() {
+            guard case .html(let html) = block.kind, QuestionAttributes.isComment(html) else {
+                body.append(block)
+                continue
+            }
+            let line = block.lines.lowerBound
+            guard index == 0 else {
+                report(
+                    .warning, line, "the attributes of `\(section.heading)` do not stand under its heading",
+                    "Move the comment there")
+                continue
+            }
+            attributes = QuestionAttributes(comment: html, line: line, file: file, diagnostics: &diagnostics)
+        }
+        return (attributes, body)
     }
 
     /// The contents of the block quotes after the answer; callouts and other blocks as they are.

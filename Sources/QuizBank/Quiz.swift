@@ -10,8 +10,13 @@ package struct Quiz: Sendable, Equatable {
     /// The questions that can be asked, in the file's order. One with an error is left out, and ``diagnostics`` says
     /// why.
     package let questions: [Question]
+    /// Questions of lessons before that are asked again with these.
+    package let again: [QuestionReference]
     /// What is wrong with the file, in its order.
     package let diagnostics: [Diagnostic]
+
+    /// A file with more is a mistake, and reading it would keep a learner waiting.
+    private static let mostQuestions = 5_000
 
     /// Parses a quiz. Never fails: what is wrong is in ``diagnostics``.
     ///
@@ -33,10 +38,18 @@ package struct Quiz: Sendable, Equatable {
             }
         }
 
-        var diagnostics: [Diagnostic] = []
+        let front = QuizFrontMatter(document.frontMatter, file: file)
+        var diagnostics = front.diagnostics
         var questions: [Question] = []
         var lines: [String: Int] = [:]
-        for section in sections {
+        if sections.count > Self.mostQuestions {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: file, line: sections[Self.mostQuestions].line,
+                    message: "there are \(sections.count) questions, and those from here on are not read",
+                    fix: "Keep \(Self.mostQuestions) at most; ten are plenty for a lesson"))
+        }
+        for section in sections.prefix(Self.mostQuestions) {
             guard Self.isID(section.heading) else {
                 let slug = Heading.slug(of: section.heading).split(separator: "-").joined(separator: "-")
                 diagnostics.append(
@@ -69,6 +82,7 @@ package struct Quiz: Sendable, Equatable {
         self.file = file
         self.introduction = introduction
         self.questions = questions
+        again = front.again
         self.diagnostics = diagnostics
     }
 

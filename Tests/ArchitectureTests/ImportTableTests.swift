@@ -21,8 +21,8 @@ struct ImportTableTests {
         "CourseCatalog": ["Diagnostics", "LessonMarkup", "SmallYAML", "Yams"],
         "BackgroundWork": [],
         "QuizBank": [
-            "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SmallYAML",
-            "Yams",
+            "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels",
+            "SmallYAML", "Yams",
         ],
         "ExerciseChecks": [
             "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML",

@@ -1,0 +1,145 @@
+import CourseCatalog
+import Diagnostics
+import QuizBank
+
+/// What questions name exists: concepts in the glossary, other questions in their lessons' quizzes.
+struct QuizReferenceRule: CourseRule {
+    private let course: Course
+    private let quizzes: [(lesson: Lesson, quiz: Quiz)]
+    /// `lesson/question` of every question that can be asked.
+    private let paths: Set<String>
+    /// The places of lessons in the course.
+    private let places: [String: Int]
+
+    static func problems(in audit: CourseAudit) -> [Diagnostic] {
+        QuizReferenceRule(course: audit.course).problems()
+    }
+
+    private init(course: Course) {
+        self.course = course
+        quizzes = course.lessons.compactMap { lesson in
+            (try? lesson.quiz()).map { (lesson, $0) }
+        }
+        paths = quizzes.reduce(into: []) { paths, entry in
+            paths.formUnion(entry.quiz.questions.map { "\(entry.lesson.id)/\($0.id)" })
+        }
+        places = Dictionary(uniqueKeysWithValues: course.lessons.enumerated().map { ($1.id, $0) })
+    }
+
+    private func problems() -> [Diagnostic] {
+        conceptProblems()
+            + quizzes.flatMap { lesson, quiz in
+                quiz.again.compactMap { problem(ofAgain: $0, lesson, quiz) }
+                    + quiz.questions.flatMap { question in
+                        question.likes.compactMap { problem(ofLike: $0, question, lesson, quiz) }
+                    }
+            } + formerlyProblems()
+    }
+
+    private func conceptProblems() -> [Diagnostic] {
+        let glossary = course.glossary
+        var found: [Diagnostic] = []
+        for (lesson, quiz) in quizzes {
+            for question in quiz.questions {
+                for concept in question.concepts {
+                    func problem(
+                        _ severity: Diagnostic.Severity, _ message: String, _ fix: String
+                    ) -> Diagnostic {
+                        Diagnostic(
+                            severity, file: quiz.file, line: question.attributes.line, message: message,
+                            fix: fix)
+                    }
+                    guard !glossary.terms.isEmpty else {
+                        return [
+                            problem(
+                                .warning, "names concepts, and there is no \(Glossary.file)",
+                                "Write it: a heading `## \(concept)`, and what it means below")
+                        ]
+                    }
+                    guard let term = glossary.term(concept) else {
+                        let likely = glossary.nearest(to: concept)
+                        found.append(
+                            problem(
+                                .error,
+                                "the concept `\(concept)` of `\(question.id)` is not in \(Glossary.file)",
+                                likely.map { "Did you mean `\($0)`?" } ?? "Add it there, or name another"))
+                        continue
+                    }
+                    if let teacher = course.lesson(teaching: term), let place = places[teacher.id],
+                        place > places[lesson.id] ?? 0
+                    {
+                        found.append(
+                            problem(
+                                .warning,
+                                "`\(question.id)` asks about `\(concept)`, which \(teacher.id) teaches later",
+                                "Name a concept that has been taught"))
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private func problem(
+        ofAgain again: QuestionReference, _ lesson: Lesson, _ quiz: Quiz
+    ) -> Diagnostic? {
+        let path = again.path(in: lesson.id)
+        if let unknown = problem(ofUnknown: path, named: "again", again, quiz) { return unknown }
+        guard let place = places[again.lesson ?? lesson.id], let own = places[lesson.id], place >= own else {
+            return nil
+        }
+        return Diagnostic(
+            .error, file: quiz.file, line: again.line,
+            message: "asks `\(path)` again, which is of no lesson before", fix: "Name an older question")
+    }
+
+    private func problem(
+        ofLike like: QuestionReference, _ question: Question, _ lesson: Lesson, _ quiz: Quiz
+    ) -> Diagnostic? {
+        let path = like.path(in: lesson.id)
+        if path == "\(lesson.id)/\(question.id)" {
+            return Diagnostic(
+                .error, file: quiz.file, line: like.line, message: "`\(question.id)` is like itself",
+                fix: "Name another question")
+        }
+        return problem(ofUnknown: path, named: "like", like, quiz)
+    }
+
+    private func problem(
+        ofUnknown path: String, named key: String, _ reference: QuestionReference, _ quiz: Quiz
+    ) -> Diagnostic? {
+        guard !paths.contains(path) else { return nil }
+        // The whole path first; then the same question in another lesson.
+        let likely =
+            paths.sorted().first { $0.hasSuffix("/" + reference.question) }
+            ?? Diagnostic.nearest(to: path, among: paths.sorted())
+        return Diagnostic(
+            .error, file: quiz.file, line: reference.line,
+            message: "there is no question `\(path)`, which stands under `\(key)`",
+            fix: likely.map { "Did you mean `\($0)`?" } ?? "Name one that exists")
+    }
+
+    /// A former name is nobody's name now, and nobody else's former one.
+    private func formerlyProblems() -> [Diagnostic] {
+        var owners: [String: String] = [:]
+        var found: [Diagnostic] = []
+        for (lesson, quiz) in quizzes {
+            for question in quiz.questions {
+                for former in question.formerly {
+                    let path = former.path(in: lesson.id)
+                    let owner =
+                        paths.contains(path)
+                        ? "which still exists" : owners[path].map { "and so was `\($0)`" }
+                    owners[path] = "\(lesson.id)/\(question.id)"
+                    guard let owner else { continue }
+                    found.append(
+                        Diagnostic(
+                            .error, file: quiz.file, line: former.line,
+                            message: "`\(question.id)` was formerly `\(path)`, \(owner)",
+                            fix: "A learner's answers can go to one question: keep one of the two"))
+                }
+            }
+        }
+        return found
+    }
+}
