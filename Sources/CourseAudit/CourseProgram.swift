@@ -13,6 +13,8 @@ struct CourseProgram: Sendable {
     let source: String
     /// The `output` fence after it, or the `trace` of the question it belongs to; nil when there is neither.
     let expected: String?
+    /// The question whose answer it prints, with the numbers that stand in the program.
+    var answer: Presentation?
     /// The exercises whose model solutions stand in for the reader's functions; nil for a program that needs none.
     var uses: [String]?
 
@@ -20,17 +22,31 @@ struct CourseProgram: Sendable {
     static func all(in lesson: Lesson) -> [CourseProgram] {
         var programs = programs(in: lesson.content.document.blocks, file: lesson.file)
         guard let quiz = try? lesson.quiz() else { return programs }
-        for question in quiz.questions {
-            var found = Self.programs(in: question.body, file: lesson.quizFile)
-            if case .trace(let printed) = question.answer, let last = found.popLast() {
-                found.append(
-                    CourseProgram(
-                        file: last.file, line: last.line, source: last.source,
-                        expected: last.expected ?? printed))
-            }
-            programs += found
-        }
+        for question in quiz.questions { programs += Self.programs(of: question, file: lesson.quizFile) }
         return programs
+    }
+
+    /// The programs of a question. The last of them proves the key, where no `output` fence says what it prints.
+    private static func programs(of question: Question, file: String) -> [CourseProgram] {
+        var found = programs(in: question.body, file: file)
+        guard let last = found.last, last.expected == nil else { return found }
+        switch question.kind {
+        case .trace:
+            guard case .trace(let printed) = question.answer else { return found }
+            found[found.count - 1] = CourseProgram(
+                file: last.file, line: last.line, source: last.source, expected: printed, uses: last.uses)
+        case .number, .shape, .text:
+            found.removeLast()
+            // What is drawn stands in the program too.
+            for seed in question.draws.isEmpty ? [1] : [1, 2, 3] as [UInt64] {
+                let shown = Presentation(of: question, seed: seed)
+                guard var program = programs(in: shown.text.blocks, file: file).last else { continue }
+                program.answer = shown
+                found.append(program)
+            }
+        case .choices, .order, .match, .open: break
+        }
+        return found
     }
 
     private static func programs(in blocks: [Block], file: String) -> [CourseProgram] {
@@ -54,7 +70,7 @@ struct CourseProgram: Sendable {
 
     /// Runs the program and compares; throws `GraderError`.
     func problems(in course: Course, with grader: Grader) throws -> [Diagnostic] {
-        guard let expected else {
+        guard expected != nil || answer != nil else {
             return [
                 Diagnostic(
                     .error, file: file, line: line,
@@ -94,6 +110,8 @@ struct CourseProgram: Sendable {
                     fix: "Mend it")
             ]
         case .printed(let printed):
+            if let answer { return problems(of: printed, as: answer) }
+            let expected = expected ?? ""
             guard printed.withoutEmptyEnds != expected.withoutEmptyEnds else { return [] }
             let difference = LineDifference(from: expected.withoutEmptyEnds, to: printed.withoutEmptyEnds)
             let actual = difference.lines.first { $0.change == .added }?.text ?? "nothing more"
@@ -105,5 +123,20 @@ struct CourseProgram: Sendable {
                     fix: "Put what it prints in the text")
             ]
         }
+    }
+
+    /// What the program of a question prints has to be its answer.
+    private func problems(of printed: String, as answer: Presentation) -> [Diagnostic] {
+        let response = try? answer.response(to: printed)
+        if let response, answer.verdict(on: response).isCorrect { return [] }
+        let values = answer.question.draws.map { "\($0.name) = \(answer.values[$0.name] ?? .nan)" }
+        let place = values.isEmpty ? "" : ", for \(values.joined(separator: ", "))"
+        return [
+            Diagnostic(
+                .error, file: file, line: line,
+                message: "the program prints `\(printed.withoutEmptyEnds)`, and the answer of "
+                    + "`\(answer.question.id)` is \(answer.correctAnswerText)\(place)",
+                fix: "Mend the one or the other")
+        ]
     }
 }

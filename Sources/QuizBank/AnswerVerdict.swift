@@ -27,7 +27,7 @@ extension Presentation {
         return AnswerVerdict(
             isCorrect: judgement.isCorrect,
             feedback: judgement.feedback.filter { !$0.isEmpty }.map { Document(blocks: told.resolve($0)) },
-            explanation: Document(blocks: told.resolve(question.explanation)),
+            explanation: explanation,
             correctAnswerText: correctAnswerText)
     }
 }

@@ -30,6 +30,18 @@ package struct Question: Sendable, Equatable {
     /// What it was called before, so that answers given then still count.
     package var formerly: [QuestionReference] { attributes.formerly }
 
+    /// Texts of its own that stand in the answer: feedback to mistakes, points, and what is put in order or beside others.
+    package var answerTexts: [[Block]] {
+        let told: [[Block]] =
+            switch answer {
+            case .open(let points): points
+            case .order(let order): order.contents
+            case .match(let match): match.premiseContents + match.optionContents
+            case .choices, .number, .shape, .trace, .text: []
+            }
+        return mistakes.map(\.feedback) + told
+    }
+
     /// How often it may be tried before its answer is shown; once where the answer is shown to be compared with.
     package var tries: Int {
         isOpen ? 1 : 2

@@ -55,14 +55,20 @@ enum ShapeText {
     static func isSame(_ typed: [String], _ expected: [String]) -> Bool {
         guard typed.count == expected.count else { return false }
         if zip(typed, expected).allSatisfy(isSameExtent) { return true }
-        guard typed == typed.map({ $0.lowercased() }) else { return false }
-        return zip(typed, expected.map { $0.lowercased() }).allSatisfy(isSameExtent)
+        let small = expected.map { $0.lowercased() }
+        guard small != expected, typed == typed.map({ $0.lowercased() }) else { return false }
+        return zip(typed, small).allSatisfy(isSameExtent)
     }
 
     private static func isSameExtent(_ typed: String, _ expected: String) -> Bool {
         // `4*H` and `4H` are one.
         func bare(_ text: String) -> String { text.filter { !$0.isWhitespace && !"*·⋅".contains($0) } }
         if bare(typed) == bare(expected) { return true }
+        // Most are a digit or a letter, which needs no formula to be told from another.
+        if typed.utf8.count == 1, expected.utf8.count == 1 { return false }
+        if typed.utf8.allSatisfy(isDigit), expected.utf8.allSatisfy(isDigit) {
+            return Int(typed) == Int(expected)
+        }
         guard let right = formula(expected), let left = formula(typed, knowing: right.names),
             left.names.isSubset(of: right.names)
         else { return false }
@@ -77,16 +83,28 @@ enum ShapeText {
         }
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     /// An extent as a formula, `2H` and `2(T-1)` among them; `BT` is a product where both letters are known as names.
     private static func formula(_ extent: String, knowing names: Set<String> = []) -> Expression? {
-        let text = extent.replacing(/([0-9)])(?=[A-Za-z_(])/) { match in "\(match.1)*" }
-            .replacing(/[A-Za-z_][A-Za-z0-9_]*/) { match in
-                let word = String(match.0)
-                guard !names.contains(word), word.allSatisfy({ names.contains(String($0)) }) else {
-                    return word
-                }
-                return "(" + word.map(String.init).joined(separator: "*") + ")"
+        var text = ""
+        var word = ""
+        func ended() -> String {
+            let isProduct = !names.contains(word) && word.allSatisfy { names.contains(String($0)) }
+            return isProduct && word.count > 1
+                ? "(" + word.map(String.init).joined(separator: "*") + ")" : word
+        }
+        for character in extent {
+            if character.isNameStart || (!word.isEmpty && character.isDigit) {
+                if word.isEmpty, let last = text.last, last.isDigit || last == ")" { text += "*" }
+                word.append(character)
+                continue
             }
-        return try? Expression(parsing: text)
+            text += ended()
+            word = ""
+            if character == "(", let last = text.last, last.isDigit || last == ")" { text += "*" }
+            text.append(character)
+        }
+        return try? Expression(parsing: text + ended())
     }
 }

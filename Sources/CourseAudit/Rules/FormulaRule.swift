@@ -10,11 +10,10 @@ enum FormulaRule: TextRule {
         formulaProblems(in: text) + (text.quiz.map(problems(ofFeedbackIn:)) ?? [])
     }
 
-    /// Feedback and points in an answer fence are texts of their own; they are reported at their question.
+    /// Feedback, points and items in an answer fence are texts of their own; they are reported at their question.
     private static func problems(ofFeedbackIn quiz: Quiz) -> [Diagnostic] {
         quiz.questions.flatMap { question in
-            let points = if case .open(let points) = question.answer { points } else { [[Block]]() }
-            return (question.mistakes.map(\.feedback) + points).flatMap { text -> [Diagnostic] in
+            question.answerTexts.flatMap { text -> [Diagnostic] in
                 var book = MacroResolver()
                 return Document(blocks: text).formulas.flatMap { reference in
                     MathExpression.problems(

@@ -11,8 +11,15 @@ struct QuizReferenceRule: CourseRule {
     /// The places of lessons in the course.
     private let places: [String: Int]
 
-    static func problems(in audit: CourseAudit) -> [Diagnostic] {
-        QuizReferenceRule(course: audit.course).problems()
+    /// The paths in order, for suggestions.
+    private let sortedPaths: [String]
+    /// A suggestion looks at every question: beyond this number of messages there are enough to mend.
+    private static let most = 100
+
+    static func problems(in audit: CourseAudit) -> [Diagnostic] { problems(in: audit.course) }
+
+    static func problems(in course: Course) -> [Diagnostic] {
+        QuizReferenceRule(course: course).problems()
     }
 
     private init(course: Course) {
@@ -23,24 +30,26 @@ struct QuizReferenceRule: CourseRule {
         paths = quizzes.reduce(into: []) { paths, entry in
             paths.formUnion(entry.quiz.questions.map { "\(entry.lesson.id)/\($0.id)" })
         }
+        sortedPaths = paths.sorted()
         places = Dictionary(uniqueKeysWithValues: course.lessons.enumerated().map { ($1.id, $0) })
     }
 
     private func problems() -> [Diagnostic] {
-        conceptProblems()
-            + quizzes.flatMap { lesson, quiz in
-                quiz.again.compactMap { problem(ofAgain: $0, lesson, quiz) }
-                    + quiz.questions.flatMap { question in
-                        question.likes.compactMap { problem(ofLike: $0, question, lesson, quiz) }
-                    }
-            } + formerlyProblems()
+        var found = conceptProblems()
+        for (lesson, quiz) in quizzes where found.count < Self.most {
+            found += quiz.again.compactMap { problem(ofAgain: $0, lesson, quiz) }
+            for question in quiz.questions where found.count < Self.most {
+                found += question.likes.compactMap { problem(ofLike: $0, question, lesson, quiz) }
+            }
+        }
+        return found + formerlyProblems()
     }
 
     private func conceptProblems() -> [Diagnostic] {
         let glossary = course.glossary
         var found: [Diagnostic] = []
         for (lesson, quiz) in quizzes {
-            for question in quiz.questions {
+            for question in quiz.questions where found.count < Self.most {
                 for concept in question.concepts {
                     func problem(
                         _ severity: Diagnostic.Severity, _ message: String, _ fix: String
@@ -111,8 +120,8 @@ struct QuizReferenceRule: CourseRule {
         guard !paths.contains(path) else { return nil }
         // The whole path first; then the same question in another lesson.
         let likely =
-            paths.sorted().first { $0.hasSuffix("/" + reference.question) }
-            ?? Diagnostic.nearest(to: path, among: paths.sorted())
+            sortedPaths.first { $0.hasSuffix("/" + reference.question) }
+            ?? Diagnostic.nearest(to: path, among: sortedPaths)
         return Diagnostic(
             .error, file: quiz.file, line: reference.line,
             message: "there is no question `\(path)`, which stands under `\(key)`",

@@ -55,6 +55,7 @@ struct ShapeRule: FenceKind {
     /// The extents with each formula of numbers and drawn names replaced by its value.
     func resolved(_ values: [String: Double]) -> [String] {
         extents.map { extent in
+            if extent.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return extent }
             guard let formula = try? Expression(parsing: extent), formula.names.isSubset(of: values.keys)
             else { return extent }
             let value = formula.value(values)

@@ -8,7 +8,7 @@ package struct QuestionProof {
     private let drawCount: Int
     private var diagnostics: [Diagnostic] = []
     /// How many draws are also answered, in every form in which the answer may be typed.
-    private static let answered = 40
+    private static let answered = 8
 
     /// What is wrong with a question.
     ///
