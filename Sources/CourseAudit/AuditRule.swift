@@ -16,6 +16,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
     // Of a lesson.
     case quiz
     case questionProofs = "question-proofs"
+    case keyProofs = "key-proofs"
     case choiceLengths = "choice-lengths"
     case programs
     // Of a lab.
@@ -55,6 +56,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
         case .figures: .text(FigureRule.self)
         case .quiz: .lesson(QuizRule.self)
         case .questionProofs: .lesson(QuestionProofRule.self)
+        case .keyProofs: .lesson(KeyProofRule.self)
         case .choiceLengths: .lesson(ChoiceLengthRule.self)
         case .programs: .lesson(ProgramRule.self)
         case .labs: .lab(LabRule.self)

@@ -49,7 +49,8 @@ struct CourseProgram: Sendable {
         return found
     }
 
-    private static func programs(in blocks: [Block], file: String) -> [CourseProgram] {
+    /// The programs in a text.
+    static func programs(in blocks: [Block], file: String) -> [CourseProgram] {
         var found: [CourseProgram] = []
         let blocks = blocks.flattened
         for (index, block) in blocks.enumerated() {

@@ -97,6 +97,17 @@ struct QuizRulesTests {
     }
 
     @Test(arguments: [
+        ("```swift\nprint(3)\n```", "trace: 3", true), ("```swift run\nprint(3)\n```", "trace: 3", false),
+        ("How many?", "number: 3", true), ("```swift run\nprint(3)\n```", "number: 3", false),
+        ("How many?", "number: 2 + 1", false), ("How large?", "shape: [B]", false),
+    ])
+    func aKeyThatNothingProvesIsSaid(_ text: String, _ key: String, _ isSaid: Bool) throws {
+        let quiz = Quiz(parsing: "## q\n\(text)\n\n```answer\n\(key)\n```\n", file: "q.md")
+        let problem = KeyProofRule.problem(in: try #require(quiz.questions.first), file: "q.md")
+        #expect((problem != nil) == isSaid)
+    }
+
+    @Test(arguments: [
         (["It halves", "It doubles, which is no surprise", "It stays as it is, as always"], 0, true),
         (
             ["It halves, since the logarithm of a product is a sum", "It doubles", "It stays as it is"], 0,
