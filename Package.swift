@@ -45,6 +45,11 @@ let package = Package(
                 "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore",
                 "SequenceModels", "SmallYAML", "Yams",
             ]),
+        .target(
+            name: "QuizExchange",
+            dependencies: [
+                "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "QuizBank", "TextTools",
+            ]),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
@@ -98,8 +103,8 @@ let package = Package(
         .target(
             name: "WorkbookCommands",
             dependencies: [
-                "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "ReportPages",
-                "ReviewSchedule",
+                "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "QuizExchange",
+                "ReportPages", "ReviewSchedule",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -118,6 +123,7 @@ let package = Package(
             dependencies: ["CheckBank", "CourseCatalog", "MathTypesetting", "QuizBank"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "QuizBankTests", dependencies: ["QuizBank"]),
+        .testTarget(name: "QuizExchangeTests", dependencies: ["CourseCatalog", "QuizBank", "QuizExchange"]),
         .testTarget(name: "ExerciseChecksTests", dependencies: ["ExerciseChecks"]),
         .testTarget(name: "SubmissionRuntimeTests", dependencies: ["SubmissionRuntime"]),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox"]),

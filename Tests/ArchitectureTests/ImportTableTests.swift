@@ -24,6 +24,9 @@ struct ImportTableTests {
             "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels",
             "SmallYAML", "Yams",
         ],
+        "QuizExchange": [
+            "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "QuizBank", "TextTools",
+        ],
         "ExerciseChecks": [
             "Diagnostics", "Expressions", "LessonMarkup", "NumericCore", "SequenceModels", "SmallYAML",
             "SubmissionRuntime", "SwiftSource", "TextTools", "Yams",
@@ -62,7 +65,8 @@ struct ImportTableTests {
             "ArgumentParser", "BackgroundWork", "CheckBank", "ConsoleOutput", "CourseAudit", "CourseCatalog",
             "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LabKit", "Labs", "LessonMarkup",
             "LessonReader",
-            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "ReportPages", "ReviewSchedule", "Sandbox",
+            "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "QuizExchange", "ReportPages",
+            "ReviewSchedule", "Sandbox",
             "SwiftSource", "Terminal", "TextTools",
         ],
         "workbook": ["WorkbookCommands"],
