@@ -71,8 +71,9 @@ package enum QuizExchange {
             var text = text
             let safe = Printable.text(text.text)
             if safe != text.text {
-                let line = zip(text.text.split(separator: "\n"), safe.split(separator: "\n")).enumerated()
-                    .first { $0.element.0 != $0.element.1 }.map { $0.offset + 1 }
+                let line =
+                    text.text.unicodeScalars.prefix { !$0.isUnsafe || $0 == "\n" || $0 == "\t" }
+                    .count { $0 == "\n" } + 1
                 losses.append(
                     ExchangeLoss(
                         .markup, line: line, "control characters of \(text.file) are replaced by U+FFFD",

@@ -49,10 +49,11 @@ package enum ZipArchive {
             guard let text = String(validating: content, as: UTF8.self) else {
                 throw problem("`\(entry.name.prefix(60))` in it is not UTF-8", "Save its questions as UTF-8")
             }
+            let plain = text.replacing("\r\n", with: "\n")
             result.append(
                 ExchangeText(
                     file: "\(path)/\(entry.name)",
-                    text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
+                    text: plain.hasPrefix("\u{FEFF}") ? String(plain.unicodeScalars.dropFirst()) : plain))
         }
         guard !result.isEmpty else { throw problem("holds no XML files", "Name the package of a QTI export") }
         return result

@@ -95,7 +95,9 @@ struct MarkupBlocks {
         var isTight = true
         for child in element.children {
             switch child {
-            case .text(let text): if !text.trimmed.isEmpty { lose("text beside the items of a list") }
+            case .text(let text):
+                guard !text.trimmed.isEmpty else { continue }
+                items.append(List.Item(isChecked: nil, blocks: blocks([child], depth: depth), lines: 1...1))
             case .element(let item):
                 let content = blocks(item.children, depth: depth)
                 if item.elements.contains(where: { $0.name == "p" }) { isTight = false }
