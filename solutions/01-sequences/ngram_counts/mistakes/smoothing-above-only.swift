@@ -15,5 +15,5 @@ func ngramCounts(tokens: [Int], lengths: [Int], vocabulary: Int, k: Float) -> Te
         start += length
     }
     let totals = counts.sum(axis: 1).reshaped([vocabulary, 1])
-    return (counts + k) / totals.mapped { max($0, 1) }
+    return (counts + k) / totals
 }
