@@ -1,6 +1,11 @@
 import CheckKit
 
 let check = Check(
+    // A vocabulary of one-hot inputs: one parameter short of 64 units, and exactly enough. The square under the root has more
+    // digits than a Float.
+    calls: [644_159, 644_160].map {
+        ["inputSize": .int(10_000), "budget": .int($0), "biases": .int(1)]
+    },
     laws: [
         CheckLaw("it-fits", "A cell of the size you return has no more parameters than the budget allows.") {
             inputs, answer in count(inputs, size: answer.int()) <= inputs.int("budget")
