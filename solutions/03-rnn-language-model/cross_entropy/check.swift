@@ -15,4 +15,13 @@ let check = Check(
         ExtraCase("a target 60 below the others") { inputs, _ in improbable(&inputs, by: 60) },
         // Here it is 0 in a Float. Its logarithm is an ordinary number all the same.
         ExtraCase("a target 200 below the others") { inputs, _ in improbable(&inputs, by: 200) },
+        // Only differences count. Without each place's own largest logit taken out, one of these overflows or the other
+        // has nothing but exponentials of 0.
+        ExtraCase("places near 1000 and near -1000") { inputs, _ in
+            var logits = inputs.tensor("logits")
+            for place in 0..<logits.shape[0] {
+                for id in 0..<logits.shape[1] { logits[place, id] += place % 2 == 0 ? 1000 : -1000 }
+            }
+            inputs["logits"] = .tensor(logits)
+        },
     ])

@@ -4,7 +4,7 @@ import NumericCore
 /// What a run may do otherwise than it should.
 private enum Slip: CaseIterable {
     case none, stateNotCarried, promptAgain, lastOnly, lastTwice, lastUnread
-    case noBias, notTransposed, fromTheFirst
+    case noBias, noCellBias, notTransposed, fromTheFirst, neverRead
 }
 
 /// So many tokens after the prompt, whatever the end token is, and the least distance between the best two logits.
@@ -14,8 +14,9 @@ private func run(_ inputs: CheckValues, _ count: Int, _ slip: Slip = .none) -> (
     var prompt = inputs.ints("prompt")
     let last = prompt[prompt.count - 1]
     var h = Tensor(zeros: b.shape)
+    let bias = slip == .noCellBias ? Tensor(zeros: b.shape) : b
     let hidden = slip == .notTransposed ? wh.transposed() : wh
-    func read(_ id: Int) { h = tanh(matmul(wx, table.slice(axis: 0, at: id)) + matmul(hidden, h) + b) }
+    func read(_ id: Int) { h = tanh(matmul(wx, table.slice(axis: 0, at: id)) + matmul(hidden, h) + bias) }
     if slip == .lastOnly { prompt = [last] }
     if slip == .lastTwice { prompt.append(last) }
     if slip == .lastUnread { prompt.removeLast() }
@@ -33,7 +34,7 @@ private func run(_ inputs: CheckValues, _ count: Int, _ slip: Slip = .none) -> (
         margin = min(margin, logits[order[0]] - logits[order[1]])
         ids.append(order[0])
         if slip == .stateNotCarried { h = Tensor(zeros: b.shape) }
-        read(slip == .promptAgain ? last : order[0])
+        if slip != .neverRead { read(slip == .promptAgain ? last : order[0]) }
     }
     return (ids, margin)
 }

@@ -46,10 +46,28 @@ private func cold(_ temperature: Float, _ name: String) -> ExtraCase {
     }
 }
 
+/// The best two logits so close together that u gives the second at the temperature of the middle: temperature 0 has no such
+/// luck, and one that is merely low does.
+private func close(_ temperature: Float, gap: Float, _ name: String) -> ExtraCase {
+    ExtraCase(name) { inputs, random in
+        var logits = spread(&random)
+        let order = logits.indices.sorted { logits[$0] > logits[$1] }
+        logits[order[1]] = logits[order[0]] - gap
+        inputs["logits"] = .tensor(Tensor(logits))
+        inputs["temperature"] = .float(temperature)
+        inputs["u"] = .float(middle(of: order[1], shares(logits, temperature == 0 ? 0.001 : temperature)))
+    }
+}
+
 let check = Check(
     cases: (0..<8).map { _ in inside(0.35...0.65, "a low temperature") }
         + (0..<8).map { _ in inside(1.8...3.2, "a high temperature") }
-        + [cold(0, "temperature 0"), cold(0, "temperature 0"), cold(0.01, "temperature 0.01")],
+        + [cold(0, "temperature 0"), cold(0, "temperature 0"), cold(0.01, "temperature 0.01")]
+        + [
+            close(0, gap: 1e-5, "temperature 0, the best two close together"),
+            close(0.01, gap: 0.005, "temperature 0.01, the best two close together"),
+            close(0.05, gap: 0.025, "temperature 0.05, the best two close together"),
+        ],
     // Added up in a Float, 31 times 1/31 stays below this u.
     calls: [["logits": .tensor(Tensor(zeros: [31])), "temperature": .float(1), "u": .float(0.99999994)]],
     accepts: { inputs, _ in

@@ -1,4 +1,4 @@
-/// You are wrong from the beginning: you give the prompt's last place again, and then go on. Has the last token of the prompt gone
+/// Your first token is what should come in the place of the prompt's last one. Has the last token of the prompt gone
 /// into the state before your first prediction?
 ///
 /// The prediction was made one token too early, from the state before it. Read the whole prompt first.

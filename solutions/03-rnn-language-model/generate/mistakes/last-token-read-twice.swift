@@ -1,4 +1,4 @@
-/// You are wrong from the beginning, as if the prompt ended with its last token twice. Which token does your loop read first?
+/// You answer as if the prompt ended with its last token twice. Which token does your loop read first?
 ///
 /// The prompt has been read to its end, and then the loop begins by reading its last token again. After the prompt comes a
 /// prediction; what is read next is the token predicted.
