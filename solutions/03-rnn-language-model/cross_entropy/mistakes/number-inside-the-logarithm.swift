@@ -1,4 +1,4 @@
-/// All is right but for very improbable targets, whose loss never exceeds 16.1. What is -log of 0.0000001?
+/// All is right but for very improbable targets, whose loss stays below 16.2. What is -log of 0.0000001?
 ///
 /// A small number has been added inside the logarithm, to keep it from 0. From there on a worse mistake costs nothing more. Work
 /// with the logarithm itself: the logit, minus the largest, minus the logarithm of the sum of the exponentials.

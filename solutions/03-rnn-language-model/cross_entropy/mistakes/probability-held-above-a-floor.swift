@@ -1,4 +1,4 @@
-/// All is right but for very improbable targets, whose loss never exceeds 27.6. What is -log of 1e-12?
+/// All is right but for very improbable targets, whose loss stays below 27.7. What is -log of 1e-12?
 ///
 /// The probability has been kept from falling below a floor. A model that is surer of its mistake than that pays nothing more for it.
 /// Take the logarithm of the quotient as a difference, and no floor is needed.
