@@ -8,6 +8,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
     case macros
     case glossaryTerms = "glossary-terms"
     case quizReferences = "quiz-references"
+    case formerNames = "former-names"
     // Of each text.
     case links
     case formulas
@@ -50,6 +51,7 @@ package enum AuditRule: String, CaseIterable, Sendable {
         case .macros: .course(MacroRule.self)
         case .glossaryTerms: .course(GlossaryTermsRule.self)
         case .quizReferences: .course(QuizReferenceRule.self)
+        case .formerNames: .course(FormerNamesRule.self)
         case .links: .text(LinkRule.self)
         case .formulas: .text(FormulaRule.self)
         case .openMarks: .text(OpenMarkRule.self)

@@ -26,7 +26,8 @@ package struct ExerciseTask: Sendable, Equatable {
     ///   - macros: what holds for its formulas.
     package init(parsing text: String, file: String, name: String, macros: MacroScope? = nil) {
         let document = Document(parsing: text, macros: macros)
-        let front = FrontMatter(of: document, file: file, keys: ["title", "minutes"], required: ["title"])
+        let front = FrontMatter(
+            of: document, file: file, keys: ["title", "minutes"], nodes: ["formerly"], required: ["title"])
         diagnostics = front.diagnostics
         title = front.values["title"]?.text ?? name
         if let (text, line) = front.values["minutes"] {

@@ -37,7 +37,7 @@ package struct LessonContent: Sendable {
         isReadable = true
         let front = FrontMatter(
             of: document, file: lesson.file, keys: ["title", "summary"],
-            nodes: ["teaches", "needs", "mentions"], required: ["title"])
+            nodes: ["teaches", "needs", "mentions", "formerly"], required: ["title"])
         diagnostics = front.diagnostics
         teaches = terms(front, "teaches", lesson)
         needs = terms(front, "needs", lesson)

@@ -27,8 +27,10 @@ extension ProgressStore {
     /// The runs of a lab, oldest first.
     package func labRuns(of lab: String) throws -> [LabRecord] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM lab_runs WHERE lab = ? ORDER BY id", arguments: [lab])
-                .map(LabRecord.init(row:))
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM lab_runs WHERE lab = ? ORDER BY at, id", arguments: [lab]
+            )
+            .map(LabRecord.init(row:))
         }
     }
 }

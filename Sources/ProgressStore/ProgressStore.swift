@@ -11,6 +11,8 @@ package final class ProgressStore: Sendable {
     /// The database file.
     package let path: String
     private let held: Mutex<HeldQueue>
+    /// What names in rows mean today; see `setNames`.
+    let source = Mutex<NameSource>(.none)
     /// Whether what cannot be kept is held in memory instead.
     private let isForgiving: Bool
 
@@ -107,53 +109,71 @@ package final class ProgressStore: Sendable {
 
     /// The attempts at an exercise, oldest first.
     package func attempts(for exercise: String) throws -> [Attempt] {
-        try attempts(where: "exercise = ? ORDER BY id", [exercise])
+        try attempts(at: exercise, "ORDER BY at, id")
     }
 
     /// The newest attempt at an exercise, or nil when there was none.
     package func lastAttempt(for exercise: String) throws -> Attempt? {
-        try attempts(where: "exercise = ? ORDER BY id DESC LIMIT 1", [exercise]).first
+        try attempts(at: exercise, "ORDER BY at DESC, id DESC LIMIT 1").first
     }
 
-    private func attempts(where condition: String, _ arguments: StatementArguments) throws -> [Attempt] {
-        try read { db in
+    // By time, not by the rows' numbers: a history from another machine may have come in later than it was made.
+    private func attempts(at exercise: String, _ order: String) throws -> [Attempt] {
+        let all = try names.names(of: exercise)
+        return try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT id, exercise, at, verdict, misconception, seed, isolation, sha256,
                         CAST(source AS BLOB) AS source, CAST(report AS BLOB) AS report, compile_ms, run_ms,
                         compiled, is_unwritten
-                    FROM attempts WHERE \(condition)
-                    """, arguments: arguments
-            ).map(Attempt.init(row:))
+                    FROM attempts WHERE exercise IN (SELECT value FROM json_each(?)) \(order)
+                    """, arguments: [FormerNames.list(all)]
+            ).map { row in
+                var attempt = Attempt(row: row)
+                attempt.exercise = exercise
+                return attempt
+            }
         }
     }
 
     /// Whether any attempt at the exercise passed.
     package func hasPassed(_ exercise: String) throws -> Bool {
-        try read { db in
+        let all = try names.names(of: exercise)
+        return try read { db in
             try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE exercise = ? AND verdict = ?)",
-                arguments: [exercise, Attempt.passingVerdict]) ?? false
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM attempts
+                        WHERE exercise IN (SELECT value FROM json_each(?)) AND verdict = ?)
+                    """,
+                arguments: [FormerNames.list(all), Attempt.passingVerdict]) ?? false
         }
     }
 
     /// The ids of all exercises that were passed at least once.
     package func passedExercises() throws -> Set<String> {
-        try read { db in
+        let naming = try names
+        let passed = try read { db in
             try String.fetchSet(
                 db, sql: "SELECT DISTINCT exercise FROM attempts WHERE verdict = ?",
                 arguments: [Attempt.passingVerdict])
         }
+        return Set(passed.map(naming.current))
     }
 
     /// Adds an attempt unless the last one at the exercise was the same file with the same verdict, as when two programs
     /// watch it; whether it was added. On the disk when this returns.
     package func recordUnlessRepeated(_ attempt: Attempt) throws -> Bool {
-        try write { db in
+        let all = try names.names(of: attempt.exercise)
+        return try write { db in
             let last = try Row.fetchOne(
-                db, sql: "SELECT sha256, verdict FROM attempts WHERE exercise = ? ORDER BY id DESC LIMIT 1",
-                arguments: [attempt.exercise])
+                db,
+                sql: """
+                    SELECT sha256, verdict FROM attempts WHERE exercise IN (SELECT value FROM json_each(?))
+                    ORDER BY at DESC, id DESC LIMIT 1
+                    """,
+                arguments: [FormerNames.list(all)])
             if let last, last["sha256"] == attempt.sha256, last["verdict"] == attempt.verdict { return false }
             _ = try Self.insert(attempt, in: db)
             return true
@@ -162,7 +182,9 @@ package final class ProgressStore: Sendable {
 
     /// The exercises of which there is an attempt, whether the course still has them or not.
     package func attemptedExercises() throws -> Set<String> {
-        try read { db in try String.fetchSet(db, sql: "SELECT DISTINCT exercise FROM attempts") }
+        let naming = try names
+        let stored = try read { db in try String.fetchSet(db, sql: "SELECT DISTINCT exercise FROM attempts") }
+        return Set(stored.map(naming.current))
     }
 
     // MARK: Answers
@@ -184,36 +206,47 @@ package final class ProgressStore: Sendable {
 
     /// The latest answer to each question of a lesson, by question id.
     package func answers(lesson: String) throws -> [String: Answer] {
-        let rows = try answers(
-            where: "id IN (SELECT MAX(id) FROM answers WHERE lesson = ? GROUP BY question) ORDER BY id",
-            [lesson])
-        return Dictionary(rows.map { ($0.question, $0) }, uniquingKeysWith: { $1 })
+        Dictionary(try everyAnswer(lesson: lesson).map { ($0.question, $0) }, uniquingKeysWith: { $1 })
     }
 
     /// Every answer ever given to a question, oldest first.
     package func answers(lesson: String, question: String) throws -> [Answer] {
-        try answers(where: "lesson = ? AND question = ? ORDER BY id", [lesson, question])
+        let all = try names.names(of: FormerNames.Question(lesson: lesson, id: question))
+        return try answers(
+            where: """
+                lesson IN (SELECT value FROM json_each(?)) AND question IN (SELECT value FROM json_each(?))
+                """, [FormerNames.list(all.map(\.lesson)), FormerNames.list(all.map(\.id))]
+        ).filter { $0.lesson == lesson && $0.question == question }
     }
 
     /// Every answer ever given to a lesson's questions, oldest first.
     package func everyAnswer(lesson: String) throws -> [Answer] {
-        try answers(where: "lesson = ? ORDER BY id", [lesson])
+        let lessons = try names.lessons(withAnswersFor: lesson)
+        return try answers(
+            where: "lesson IN (SELECT value FROM json_each(?))", [FormerNames.list(lessons)]
+        ).filter { $0.lesson == lesson }
     }
 
     /// Every answer ever given, oldest first.
-    package func everyAnswer() throws -> [Answer] {
-        try answers(where: "1 ORDER BY id", [])
-    }
+    package func everyAnswer() throws -> [Answer] { try answers(where: "1", []) }
 
+    /// By time, each with what its lesson and question are called now.
     private func answers(where condition: String, _ arguments: StatementArguments) throws -> [Answer] {
-        try read { db in
+        let naming = try names
+        return try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT lesson, question, seed, CAST(response AS BLOB) AS response, is_correct, run, at
-                    FROM answers WHERE \(condition)
+                    FROM answers WHERE \(condition) ORDER BY at, id
                     """, arguments: arguments
-            ).map(Answer.init(row:))
+            ).map { row in
+                var answer = Answer(row: row)
+                let name = naming.current(FormerNames.Question(lesson: answer.lesson, id: answer.question))
+                answer.lesson = name.lesson
+                answer.question = name.id
+                return answer
+            }
         }
     }
 
@@ -233,15 +266,17 @@ package final class ProgressStore: Sendable {
 
     /// The events of a kind, oldest first; only those of `subject` when it is given. What cannot be understood is left out.
     package func events(_ kind: Event.Kind, subject: String? = nil) throws -> [Event] {
-        try read { db in
+        let naming = try names
+        return try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT kind, subject, at, detail FROM events
-                    WHERE kind = ?1 AND (?2 IS NULL OR subject = ?2) ORDER BY id
+                    WHERE kind = ?1 AND (?2 IS NULL OR subject IN (SELECT value FROM json_each(?2)))
+                    ORDER BY at, id
                     """,
-                arguments: [kind.rawValue, subject]
-            ).compactMap(Event.init(row:))
+                arguments: [kind.rawValue, subject.map { FormerNames.list(naming.names(of: $0)) }]
+            ).compactMap { Event(row: $0, naming) }
         }
     }
 
@@ -252,21 +287,28 @@ package final class ProgressStore: Sendable {
 
     /// The ids of the lessons that were read to the end.
     package func finishedLessons() throws -> Set<String> {
-        try read { db in
+        let naming = try names
+        let finished = try read { db in
             try String.fetchSet(
                 db, sql: "SELECT DISTINCT subject FROM events WHERE kind = ?",
                 arguments: [Event.Kind.lessonFinished.rawValue])
         }
+        return Set(finished.map(naming.current))
     }
 
     // MARK: Reading positions
 
     /// Where reading of a lesson stopped, or nil when it was never opened.
     package func readingPosition(lesson: String) throws -> SavedPosition? {
-        try read { db in
+        let all = try names.names(of: lesson)
+        return try read { db in
             try Row.fetchOne(
-                db, sql: "SELECT block, word, fingerprint FROM reading_positions WHERE lesson = ?",
-                arguments: [lesson]
+                db,
+                sql: """
+                    SELECT block, word, fingerprint FROM reading_positions
+                    WHERE lesson IN (SELECT value FROM json_each(?)) ORDER BY at DESC LIMIT 1
+                    """,
+                arguments: [FormerNames.list(all)]
             ).map {
                 SavedPosition(block: $0["block"], word: $0["word"], fingerprint: $0["fingerprint"])
             }
@@ -293,9 +335,10 @@ package final class ProgressStore: Sendable {
 
     /// The lesson whose reading position was set last, or nil when none was.
     package func lastReadLesson() throws -> String? {
-        try read { db in
+        let naming = try names
+        return try read { db in
             try String.fetchOne(db, sql: "SELECT lesson FROM reading_positions ORDER BY at DESC LIMIT 1")
-        }
+        }.map(naming.current)
     }
 
     // MARK: Health

@@ -30,9 +30,9 @@ extension Answer {
 
 extension Event {
     /// Nil where the row is of a newer version's kind, or its detail is none of its kind.
-    init?(row: Row) {
+    init?(row: Row, _ naming: FormerNames = .none) {
         guard let kind = Kind(rawValue: row["kind"]),
-            let deed = Deed(kind, subject: row["subject"], detail: row["detail"])
+            let deed = Deed(kind, subject: naming.current(row["subject"]), detail: row["detail"])
         else { return nil }
         self.init(deed, at: Timestamp.date(row["at"]) ?? .init(timeIntervalSince1970: 0))
     }

@@ -116,6 +116,17 @@ enum Schema {
             // changes no row.
             try db.execute(sql: "ALTER TABLE answers ADD COLUMN run INTEGER NOT NULL DEFAULT 1")
         }
+        migrator.registerMigration("notes-known-on-every-machine") { db in
+            // Two copies of an old store give an old note the same name, whichever is brought up to date first.
+            try db.execute(
+                sql: """
+                    ALTER TABLE notes ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE notes ADD COLUMN changed TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE notes ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1));
+                    UPDATE notes SET uid = at || '/' || id, changed = at;
+                    CREATE UNIQUE INDEX notes_by_uid ON notes(uid);
+                    """)
+        }
         return migrator
     }
 

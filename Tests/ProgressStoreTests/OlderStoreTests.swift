@@ -6,7 +6,7 @@ import Testing
 
 /// A store made by an earlier version: four attempts, two hints, a solution, a mark, and an event of no known kind.
 struct OlderStoreTests {
-    private func course() throws -> TemporaryCourse {
+    static func course() throws -> TemporaryCourse {
         let course = try TemporaryCourse()
         try FileManager.default.createDirectory(
             atPath: course.path + "/.workbook", withIntermediateDirectories: true)
@@ -17,7 +17,7 @@ struct OlderStoreTests {
     }
 
     @Test func whatWasInTheReportsIsInColumns() throws {
-        let course = try course()
+        let course = try Self.course()
         let store = try ProgressStore(at: course.path)
         let attempts = try store.attempts(for: "rnn-step")
         #expect(attempts.map(\.verdict) == ["fail", "compile_error", "fail", "pass"])
@@ -27,7 +27,7 @@ struct OlderStoreTests {
     }
 
     @Test func eventsAreReadWithWhatTheySay() throws {
-        let course = try course()
+        let course = try Self.course()
         let store = try ProgressStore(at: course.path)
         #expect(try store.hintsShown(of: "rnn-step") == 2)
         #expect(
@@ -42,7 +42,7 @@ struct OlderStoreTests {
     }
 
     @Test func itTakesRunsOfLabs() throws {
-        let course = try course()
+        let course = try Self.course()
         let run = LabRecordTests.run
         try ProgressStore(at: course.path).record(run)
         let store = try ProgressStore(at: course.path)
@@ -51,7 +51,7 @@ struct OlderStoreTests {
     }
 
     @Test func itIsAppendOnlyAgainAfterwards() throws {
-        let course = try course()
+        let course = try Self.course()
         _ = try ProgressStore(at: course.path)
         let error = #expect(throws: DatabaseError.self) {
             try DatabaseQueue(path: course.database).write {

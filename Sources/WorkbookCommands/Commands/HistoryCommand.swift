@@ -44,7 +44,8 @@ struct HistoryCommand: ParsableCommand {
     /// The exercise of a name, also one that the course has no longer but the records have.
     private func lookedBackAt(_ name: String?, _ course: Course, _ store: ProgressStore) throws -> Exercise {
         if let name, course.exercise(name) == nil {
-            let id = Exercise.id(ofName: name.lowercased())
+            let id = try store.currentName(of: Exercise.id(ofName: name.lowercased()))
+            if let renamed = course.exercise(ofStem: id) { return renamed }
             if try store.attemptedExercises().contains(id) {
                 return Exercise(
                     name: id.replacingOccurrences(of: "-", with: "_"), lesson: "", places: course.places)
@@ -59,7 +60,8 @@ struct HistoryCommand: ParsableCommand {
         // Only bringing back writes, and only where there is something to bring back.
         let writes = try restore != nil && ProgressStore.exists(at: course.places.records)
         let store =
-            try writes ? ProgressStore(at: course.places.records) : .looking(at: course.places.records)
+            try (writes ? ProgressStore(at: course.places.records) : .looking(at: course.places.records))
+            .named(by: course)
         // `--diff 2 5 edit-distance`: the words that are no numbers are not --diff's.
         let numbers = diff.compactMap { Int($0) }
         let words = diff.filter { Int($0) == nil }

@@ -25,7 +25,7 @@ struct ResetCommand: ParsableCommand {
     func run() throws {
         let course = try location.load()
         let console = display.console
-        let store = try ProgressStore(at: course.places.records)
+        let store = try ProgressStore(at: course.places.records).named(by: course)
         let courseProgress = CourseProgress(course: course, store: store)
         let chosen = try courseProgress.exercise(named: exercise)
         // A finished course has no exercise that one is on; what is done is undone only by name.

@@ -10,7 +10,7 @@ enum Records {
 
     /// The store of a course, in whatever state it is.
     static func open(in course: Course) -> ProgressStore {
-        let store = ProgressStore.forgiving(at: course.places.records)
+        let store = ProgressStore.forgiving(at: course.places.records).named(by: course)
         opened.withLock { $0.append(store) }
         return store
     }
@@ -18,7 +18,7 @@ enum Records {
     /// The store for a command that records nothing: none is made.
     static func looking(in course: Course) throws -> ProgressStore {
         try ProgressStore.exists(at: course.places.records)
-            ? open(in: course) : .looking(at: course.places.records)
+            ? open(in: course) : ProgressStore.looking(at: course.places.records).named(by: course)
     }
 
     /// Says once what was not kept, and why.
