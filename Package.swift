@@ -4,6 +4,9 @@ import PackageDescription
 // The judge compares and searches through many numbers: without the optimizer its tests take several times as long.
 let optimizedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+// Commands call what computes and compute nothing: the optimizer would take longer over them than over all models.
+let plainInRelease: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
     name: "workbook",
     products: [
@@ -99,14 +102,14 @@ let package = Package(
             dependencies: [
                 "BackgroundWork", "CheckBank", "Figures", "Labs", "LessonReader", "MathTypesetting",
                 "QuizBank",
-            ]),
+            ], swiftSettings: plainInRelease),
         .target(
             name: "WorkbookCommands",
             dependencies: [
                 "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "QuizExchange",
                 "ReportPages", "ReviewSchedule",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ], swiftSettings: plainInRelease),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
         .executableTarget(
             name: "workbook-bench", dependencies: ["Grader", "LessonReader", "SequenceModels"]),

@@ -9,7 +9,7 @@ struct FSRSParityTests {
         struct Recall: Decodable {
             let at: String
             let rating: Int
-            let retrievability_before: Double?
+            let retrievabilityBefore: Double?
             let state: String
             let step: Int?
             let stability: Double
@@ -18,17 +18,17 @@ struct FSRSParityTests {
         }
 
         let parameters: [Double]
-        let desired_retention: Double
-        let learning_steps_s: [Double]
-        let relearning_steps_s: [Double]
-        let maximum_interval_days: Double
+        let desiredRetention: Double
+        let learningStepsS: [Double]
+        let relearningStepsS: [Double]
+        let maximumIntervalDays: Double
         let cases: [[Recall]]
 
         var scheduler: FSRS {
             FSRS(
-                parameters: parameters, desiredRetention: desired_retention,
-                learningSteps: learning_steps_s, relearningSteps: relearning_steps_s,
-                maximumInterval: maximum_interval_days)
+                parameters: parameters, desiredRetention: desiredRetention,
+                learningSteps: learningStepsS, relearningSteps: relearningStepsS,
+                maximumInterval: maximumIntervalDays)
         }
     }
 
@@ -39,7 +39,9 @@ struct FSRSParityTests {
     }
 
     private static func read(_ path: String) throws -> File {
-        try JSONDecoder().decode(File.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(File.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
     private static func date(_ text: String) throws -> Date {
@@ -62,7 +64,7 @@ struct FSRSParityTests {
             for (index, step) in history.enumerated() {
                 let place = Comment("history \(number), recall \(index)")
                 let at = try Self.date(step.at)
-                if let memory, let expected = step.retrievability_before {
+                if let memory, let expected = step.retrievabilityBefore {
                     let found = scheduler.retrievability(of: memory, at: at)
                     #expect(abs(found - expected) <= 1e-4 * max(1, abs(expected)), place)
                 }

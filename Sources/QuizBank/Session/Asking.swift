@@ -45,7 +45,7 @@ package struct Asking: Sendable {
 
     /// Takes an answer that was understood.
     package mutating func take(_ response: Response) -> AnswerVerdict {
-        let verdict = presentation.verdict(on: response)
+        let verdict = presentation.verdict(on: response, isLastTry: isLastTry)
         triesUsed += 1
         if verdict.isCorrect {
             outcome = triesUsed == 1 ? .atOnce : .onSecondTry

@@ -68,7 +68,7 @@ struct NextCommand: ParsableCommand {
                 guard try reading.read(lesson) == .goOn else { return nil }
             case .quiz(let lesson, let quiz, _):
                 var sitting = try QuizSitting(
-                    through: quiz, of: lesson, store: store, onlyNeverSettled: true)
+                    through: quiz, of: lesson, in: course, store: store, onlyNeverSettled: true)
                 let asking = QuizOnLines(console: console)
                 guard try asking.ask(&sitting, title: "Quiz: \(lesson.title)"),
                     try asking.close(sitting, quiz: quiz, of: lesson)

@@ -37,7 +37,7 @@ struct QuizCommand: ParsableCommand {
             throw UserError("\(chosen.id) has no quiz.")
         }
         let console = display.console
-        var sitting = try QuizSitting(through: quiz, of: chosen, store: store, isNew: afresh)
+        var sitting = try QuizSitting(through: quiz, of: chosen, in: course, store: store, isNew: afresh)
         if sitting.settledBefore > 0 {
             try console.line(
                 "\(sitting.settledBefore) of \(quiz.questions.count) answered before; here is the rest. "

@@ -31,7 +31,7 @@ struct QuizOnLines {
         // A question may be put at the end once more while they are asked.
         while index < sitting.items.count, mayGoOn(index) {
             try console.line()
-            try console.line("Question \(index + 1) of \(sitting.items.count)", Style(.heading2))
+            try console.line(sitting.heading(of: index), Style(.heading2))
             guard try ask(index, in: &sitting) else {
                 try console.line("Stopped. What you answered is kept.", .quiet)
                 return false

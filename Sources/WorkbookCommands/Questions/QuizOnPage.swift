@@ -13,9 +13,7 @@ struct QuizOnPage {
     func ask(_ sitting: inout QuizSitting, in session: some TerminalDevice) throws -> Bool {
         var index = 0
         while index < sitting.items.count {
-            let heading =
-                sitting.items.count == 1 ? "Question" : "Question \(index + 1) of \(sitting.items.count)"
-            guard try ask(index, heading, &sitting, in: session) else { return false }
+            guard try ask(index, sitting.heading(of: index), &sitting, in: session) else { return false }
             index += 1
         }
         return true

@@ -14,6 +14,8 @@ struct QuizSitting {
         var begun: (seed: UInt64, tries: Int)?
         /// How it went, once it is settled.
         fileprivate(set) var outcome: QuestionOutcome?
+        /// Whether it is an older question that a quiz asks again: it counts as reviewed and not for the quiz.
+        var isOlder = false
     }
 
     let store: ProgressStore
@@ -49,7 +51,7 @@ struct QuizSitting {
     ///   - isNew: whether a time that is not over is left as it is.
     ///   - onlyNeverSettled: whether only questions are asked that were never settled in any run; then there may be none.
     init(
-        through quiz: Quiz, of lesson: Lesson, store: ProgressStore, isNew: Bool = false,
+        through quiz: Quiz, of lesson: Lesson, in course: Course, store: ProgressStore, isNew: Bool = false,
         onlyNeverSettled: Bool = false
     ) throws {
         let history = try store.quizHistory(of: quiz, lesson: lesson.id)
@@ -61,10 +63,21 @@ struct QuizSitting {
             latest = last
         }
         let earlier = latest?.score.outcomes ?? [:]
-        let items = quiz.questions.filter {
+        var items = quiz.questions.filter {
             onlyNeverSettled ? !history.settled.contains($0.id) : earlier[$0.id] == nil
         }.map { Item(lesson: lesson, question: $0, begun: latest?.begun[$0.id]) }
+        if latest == nil { items = Self.older(quiz, in: course) + items }
         self.init(store: store, run: run, items: items, earlier: earlier, scored: ids)
+    }
+
+    /// The older questions that a quiz begins with; those are left out that are no longer there.
+    private static func older(_ quiz: Quiz, in course: Course) -> [Item] {
+        quiz.again.compactMap { reference in
+            guard let lesson = course.lessons.first(where: { $0.id == reference.lesson }),
+                let question = (try? lesson.quiz())??.question(reference.question)
+            else { return nil }
+            return Item(lesson: lesson, question: question, isOlder: true)
+        }
     }
 
     /// How many questions of this run were settled in an earlier sitting.
@@ -78,6 +91,12 @@ struct QuizSitting {
             triesUsed: item.begun?.tries ?? 0)
     }
 
+    /// "Question 3 of 9", and where an older one comes from.
+    func heading(of index: Int) -> String {
+        "Question \(index + 1) of \(items.count)"
+            + (items[index].isOlder ? ", from \(items[index].lesson.id)" : "")
+    }
+
     /// Keeps a try; it is on the disk when this returns.
     ///
     /// - Parameter typed: what was answered; empty for a question that was passed over.
@@ -86,7 +105,7 @@ struct QuizSitting {
         try store.record(
             Answer(
                 lesson: item.lesson.id, question: item.question.id, seed: asking.presentation.seed,
-                response: typed, isCorrect: isCorrect, run: run))
+                response: typed, isCorrect: isCorrect, run: item.isOlder ? Answer.outsideRuns : run))
         items[index].outcome = asking.outcome
     }
 
@@ -108,7 +127,9 @@ struct QuizSitting {
             }
             return QuizScore(ids: ids, outcomes: outcomes)
         }
-        let now = items.compactMap { item in item.outcome.map { (item.question.id, $0) } }
+        let now = items.compactMap { item in
+            item.isOlder ? nil : item.outcome.map { (item.question.id, $0) }
+        }
         return QuizScore(ids: scored, outcomes: earlier.merging(now) { _, new in new })
     }
 

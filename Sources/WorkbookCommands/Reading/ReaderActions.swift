@@ -277,7 +277,7 @@ struct ReaderActions {
             pager.say("answers cannot be kept here, so no questions are asked")
             return
         }
-        var sitting = try QuizSitting(through: quiz, of: lesson, store: store)
+        var sitting = try QuizSitting(through: quiz, of: lesson, in: course, store: store)
         let asking = QuizOnPage(capabilities: console.capabilities)
         guard try asking.ask(&sitting, in: session) else {
             pager.say("the rest of the questions stay open")

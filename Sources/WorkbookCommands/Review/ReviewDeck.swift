@@ -9,42 +9,87 @@ import ReviewSchedule
 /// Nothing of it is kept: it follows from the answers and attempts in the store, by ``FSRS``.
 struct ReviewDeck {
     let queue: ReviewQueue<ReviewItem>
-    /// The questions of the course that were answered at some time.
-    let questions: [ReviewItem: (lesson: Lesson, question: Question)]
+    /// The questions of the course that were answered at some time, with those that ask the same idea: that which was asked
+    /// longest ago comes first.
+    let questions: [ReviewItem: [(lesson: Lesson, question: Question)]]
     let exercises: [ReviewItem: (lesson: Lesson, exercise: Exercise)]
+
+    /// One answered question.
+    private struct Known {
+        let lesson: Lesson
+        let question: Question
+        let answers: [Answer]
+
+        var path: String { "\(lesson.id)/\(question.id)" }
+        var likes: [String] { question.likes.map { $0.path(in: lesson.id) } }
+        var last: Date { answers.last?.at ?? .distantPast }
+    }
 
     /// Reads the quizzes of the lessons that were answered, and no others.
     init(course: Course, store: ProgressStore, now: Date = Date(), calendar: Calendar = .current) throws {
         let scheduler = FSRS()
-        let answers = Dictionary(grouping: try store.everyAnswer(), by: \.lesson)
         let passed = try store.passedExercises()
         var entries: [ReviewQueue<ReviewItem>.Entry] = []
-        var questions: [ReviewItem: (lesson: Lesson, question: Question)] = [:]
+        var questions: [ReviewItem: [(lesson: Lesson, question: Question)]] = [:]
         var exercises: [ReviewItem: (lesson: Lesson, exercise: Exercise)] = [:]
-        for lesson in course.lessons {
-            if let answers = answers[lesson.id], let quiz = try? lesson.quiz() {
-                let byQuestion = Dictionary(grouping: answers, by: \.question)
-                for question in quiz.questions {
-                    guard let answers = byQuestion[question.id],
-                        let memory = scheduler.state(after: question.recalls(of: answers))
-                    else { continue }
-                    let item = ReviewItem.question(lesson: lesson.id, id: question.id)
-                    questions[item] = (lesson, question)
-                    entries.append(
-                        .init(item, memory: memory, concepts: question.concepts(in: lesson)))
-                }
+        for group in Self.alike(try Self.known(course, store)) {
+            let first = group[0]
+            let recalls = group.flatMap { $0.question.recalls(of: $0.answers) }
+            guard let memory = scheduler.state(after: recalls) else { continue }
+            let item = ReviewItem.question(lesson: first.lesson.id, id: first.question.id)
+            questions[item] = group.sorted { $0.last < $1.last }.map { ($0.lesson, $0.question) }
+            var concepts: [String] = []
+            for concept in group.flatMap({ $0.question.concepts }) where !concepts.contains(concept) {
+                concepts.append(concept)
             }
+            entries.append(
+                .init(item, memory: memory, concepts: concepts.isEmpty ? [first.lesson.title] : concepts))
+        }
+        for lesson in course.lessons {
             for exercise in lesson.exercises where passed.contains(exercise.id) {
                 let recalls = try ExerciseRecalls(of: exercise.id, store: store).recalls
                 guard let memory = scheduler.state(after: recalls) else { continue }
                 let item = ReviewItem.exercise(exercise.id)
                 exercises[item] = (lesson, exercise)
-                entries.append(.init(item, memory: memory, concepts: [lesson.title]))
+                entries.append(.init(item, memory: memory, concepts: []))
             }
         }
         queue = ReviewQueue(entries, day: ReviewDay(now: now, calendar: calendar), scheduler: scheduler)
         self.questions = questions
         self.exercises = exercises
+    }
+
+    /// The questions that were answered, in the course's order.
+    private static func known(_ course: Course, _ store: ProgressStore) throws -> [Known] {
+        let answers = Dictionary(grouping: try store.everyAnswer(), by: \.lesson)
+        return course.lessons.flatMap { lesson -> [Known] in
+            guard let answers = answers[lesson.id], let quiz = try? lesson.quiz() else { return [] }
+            let byQuestion = Dictionary(grouping: answers, by: \.question)
+            return quiz.questions.compactMap { question in
+                byQuestion[question.id].map { Known(lesson: lesson, question: question, answers: $0) }
+            }
+        }
+    }
+
+    /// Questions that name one another as alike, together; every other by itself.
+    private static func alike(_ known: [Known]) -> [[Known]] {
+        var groupOf: [String: Int] = [:]
+        var groups: [[Known]] = []
+        for one in known {
+            let kin = ([one.path] + one.likes).compactMap { groupOf[$0] }
+            let group = kin.min() ?? groups.count
+            if group == groups.count { groups.append([]) }
+            groups[group].append(one)
+            // Those it joins become one.
+            for other in Set(kin) where other != group {
+                groups[group] += groups[other]
+                groups[other] = []
+            }
+            for member in groups[group] {
+                for path in [member.path] + member.likes { groupOf[path] = group }
+            }
+        }
+        return groups.filter { !$0.isEmpty }
     }
 }
 
@@ -68,7 +113,4 @@ extension Question {
             }
         }
     }
-
-    /// What the question is about, by which the weakest is found.
-    func concepts(in lesson: Lesson) -> [String] { [lesson.title] }
 }

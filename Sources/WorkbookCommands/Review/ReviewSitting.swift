@@ -33,7 +33,7 @@ struct ReviewSitting {
         let chosen = ReviewQueue(due, day: deck.queue.day).sitting(limit: room)
         let order = deck.queue.sitting(limit: .max).map(\.thing)
         let questions = order.filter { thing in chosen.contains { $0.thing == thing } }
-            .compactMap { deck.questions[$0] }
+            .compactMap { deck.questions[$0]?.first }
         guard !questions.isEmpty else {
             try sayThatNothingIsDue(deck, due: due.count, askedToday: askedToday)
             try tellOfExercises(deck)
