@@ -15,6 +15,8 @@ package struct ExchangeLoss: Sendable, Equatable {
         /// The points of a full answer to an open question.
         case points
         case tolerance, unit
+        /// What it is about, and which questions ask the same.
+        case tags
         /// How a text is set: emphasis, tables, lines.
         case markup
         /// Weights, orders, time limits and the like, for which a quiz has no place.

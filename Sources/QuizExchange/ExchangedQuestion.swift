@@ -13,6 +13,8 @@ package struct ExchangedQuestion: Sendable, Equatable {
     package var mistakes: [ExchangedMistake] = []
     /// What is shown after any answer.
     package var explanation: [Block] = []
+    /// What else is said of it in words, as `concept:hidden state`; what has no meaning here is listed when it is read.
+    package var tags: [String] = []
     /// Its line in the file it comes from, counted from 1.
     package var line = 1
 
@@ -73,4 +75,30 @@ package struct ExchangedMistake: Sendable, Equatable {
     /// A number or words, as the right answer is.
     package var answer: ExchangedAnswer
     package var feedback: [Block]
+}
+
+extension ExchangedQuestion {
+    /// The tags to write: what kind of text a typed answer is, which another program does not tell apart, and its own.
+    var writtenTags: [String] {
+        guard case .words(_, let kind) = answer, kind != .text else { return tags }
+        return ["kind:\(kind.rawValue)"] + tags
+    }
+
+    /// Takes the kind of text out of tags that were read; ``ExchangedAnswer/WordKind/text`` where none is named.
+    static func wordKind(in tags: [String]) -> ExchangedAnswer.WordKind {
+        tags.lazy.compactMap { tag in
+            tag.hasPrefix("kind:") ? ExchangedAnswer.WordKind(rawValue: String(tag.dropFirst(5))) : nil
+        }.first ?? .text
+    }
+
+    /// Tags that say something here.
+    static func known(_ tags: [String]) -> [String] {
+        tags.filter { tag in ["concept:", "like:", "formerly:"].contains { tag.hasPrefix($0) } }
+    }
+
+    /// What is lost of tags that say nothing here; nil when there are none.
+    static func loss(of tags: [String]) -> String? {
+        let others = tags.filter { !$0.hasPrefix("kind:") && known([$0]).isEmpty }
+        return others.isEmpty ? nil : "its tags have no place: \(others.joined(separator: ", ").prefix(120))"
+    }
 }

@@ -7,6 +7,7 @@ extension ExchangedQuestion {
         var result: Set<ExchangeLoss.Aspect> = []
         func check(_ aspect: ExchangeLoss.Aspect, _ isSame: Bool) { if !isSame { result.insert(aspect) } }
         check(.id, id == other.id)
+        check(.tags, tags == other.tags)
         check(.markup, body.normalForm == other.body.normalForm)
         check(.explanation, explanation.normalForm == other.explanation.normalForm)
         check(.mistakes, Self.forms(of: mistakes) == Self.forms(of: other.mistakes))

@@ -44,6 +44,9 @@ package struct AikenFormat: ExchangeFormat {
         lose(
             .id, "Aiken has no names; it comes back with one made from its text",
             "Keep quiz.md as the original")
+        if !question.tags.isEmpty {
+            lose(.tags, "Aiken has no place for what it is about", "Use --format gift")
+        }
         if choices.contains(where: { !$0.feedback.isEmpty }) {
             lose(.feedback, "Aiken has no place for what is said to a choice", "Use --format gift")
         }

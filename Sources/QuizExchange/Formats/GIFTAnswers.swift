@@ -268,7 +268,7 @@ struct GIFTAnswers {
     }
 
     private mutating func readWords(into question: inout ExchangedQuestion) {
-        let kind = tags.compactMap(ExchangedAnswer.WordKind.init).first ?? .text
+        let kind = ExchangedQuestion.wordKind(in: tags)
         var spellings: [String] = []
         for entry in entries(["="], in: text) {
             guard let spelling = MoodleWords.spelling(GIFTEscapes.shown(entry.text)) else {

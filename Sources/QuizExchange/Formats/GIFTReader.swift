@@ -55,7 +55,9 @@ struct GIFTReader {
         for (index, text) in lines.enumerated() {
             let text = Substring(text.trimmed)
             if text.hasPrefix("//") {
-                tags += text.matches(of: /\[tag:([^\]]*)\]/).map { $0.1.trimmed }
+                tags += text.matches(of: /\[tag:((?:\\\]|[^\]])*)\]/).map {
+                    $0.1.replacing("\\]", with: "]").trimmed
+                }
             } else if text.hasPrefix("$CATEGORY:") {
                 lose(
                     .settings, "the category `\(text.dropFirst(10).trimmed)` has no place in a quiz",
@@ -99,6 +101,8 @@ struct GIFTReader {
         id = ids.name(title: name, text: GIFTEscapes.shown(format.text))
         var question = ExchangedQuestion(id: id, body: blocks(asked, .moodle), answer: .open([]))
         question.line = line
+        question.tags = ExchangedQuestion.known(tags)
+        if let loss = ExchangedQuestion.loss(of: tags) { lose(.settings, loss, "Nothing to do") }
         if question.body.isEmpty { question.body = [.paragraph(name.isEmpty ? "_____" : name)] }
         var reader = GIFTAnswers(answers, format: format.format, tags: tags)
         reader.read(into: &question)

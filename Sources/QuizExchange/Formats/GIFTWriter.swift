@@ -12,7 +12,9 @@ struct GIFTWriter {
     /// The question's lines; nil when GIFT cannot hold it.
     mutating func text(_ question: ExchangedQuestion) -> String? {
         guard let answers = answers(question) else { return nil }
-        let tag = kindTag(of: question).map { "// [tag:\($0)]\n" } ?? ""
+        let tags = question.writtenTags.map { "[tag:\($0.replacing("]", with: "\\]"))]" }.joined(
+            separator: " ")
+        let tag = tags.isEmpty ? "" : "// \(tags)\n"
         let name = GIFTEscapes.written(question.id)
         var body = GIFTEscapes.written(html.text(question.body))
         if body.isEmpty { body = " " }
@@ -30,13 +32,6 @@ struct GIFTWriter {
         var lines: [String] = []
 
         var isEmpty: Bool { opening.isEmpty && lines.isEmpty }
-    }
-
-    private func kindTag(of question: ExchangedQuestion) -> String? {
-        switch question.answer {
-        case .words(_, let kind) where kind != .text: kind.rawValue
-        default: nil
-        }
     }
 
     /// HTML, and the name of the format where the text could be taken for such a name or a weight.

@@ -73,11 +73,19 @@ struct MoodleXMLReader {
         question.explanation = blocks(element.first("generalfeedback"))
         guard let answer = answer(type, element, &question) else { return }
         question.answer = answer
+        question.tags = ExchangedQuestion.known(Self.tags(element))
         noteSettings(element)
         result.questions.append(question)
     }
 
+    private static func tags(_ element: XMLElement) -> [String] {
+        element.first("tags")?.elements("tag").map(\.trimmedText) ?? []
+    }
+
     private mutating func noteSettings(_ element: XMLElement) {
+        if let loss = ExchangedQuestion.loss(of: Self.tags(element)) {
+            lose(.settings, loss, "Nothing to do")
+        }
         if let grade = element.first("defaultgrade").flatMap({ Double($0.trimmedText) }), grade != 1 {
             lose(
                 .settings, "it counts \(PlainNumber.text(grade)) there; here every question counts one",
@@ -255,8 +263,7 @@ struct MoodleXMLReader {
     private mutating func words(
         _ element: XMLElement, _ question: inout ExchangedQuestion
     ) -> ExchangedAnswer? {
-        let tags = element.first("tags")?.elements("tag").map(\.trimmedText) ?? []
-        let kind = tags.compactMap(ExchangedAnswer.WordKind.init).first ?? .text
+        let kind = ExchangedQuestion.wordKind(in: Self.tags(element))
         if element.first("usecase")?.trimmedText == "1" {
             lose(
                 .settings, "capitals count there, and not here",

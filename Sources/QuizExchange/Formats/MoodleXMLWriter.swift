@@ -35,6 +35,10 @@ struct MoodleXMLWriter {
             xml.leaf("defaultgrade", text: "1")
             xml.leaf("hidden", text: "0")
             Self.answer(of: question, html, in: &xml)
+            guard !question.writtenTags.isEmpty else { return }
+            xml.element("tags") { xml in
+                for tag in question.writtenTags { Self.text("tag", tag, in: &xml) }
+            }
         }
     }
 
@@ -93,7 +97,7 @@ struct MoodleXMLWriter {
             xml.leaf("unitpenalty", text: "0")
             // Typed with the number or left away, as here; 3 is none at all.
             xml.leaf("showunits", text: number.unit == nil ? "3" : "0")
-        case .words(let spellings, let kind):
+        case .words(let spellings, _):
             xml.leaf("usecase", text: "0")
             for spelling in MoodleWords.spellings(of: question, spellings) {
                 answer("100", MoodleWords.pattern(spelling), isHTML: false, feedback: "", in: &xml)
@@ -106,9 +110,6 @@ struct MoodleXMLWriter {
                         feedback: html.text(mistake.feedback),
                         in: &xml)
                 }
-            }
-            if kind != .text {
-                xml.element("tags") { xml in Self.text("tag", kind.rawValue, in: &xml) }
             }
         case .match(let pairs):
             xml.leaf("shuffleanswers", text: "true")

@@ -72,6 +72,7 @@ struct QTIReader {
         if question.body.isEmpty { question.body = [.paragraph(title)] }
         guard let answer = answer(interaction, item, unit: unit, body: body, &question) else { return }
         question.answer = answer
+        question.tags = ExchangedQuestion.known(Self.tags(item))
         readFeedback(item, into: &question)
         noteSettings(item, interaction)
         result.questions.append(question)
@@ -100,6 +101,11 @@ struct QTIReader {
             if had, element.trimmedText == "_____" { return nil }
             return .element(element)
         }
+    }
+
+    /// Our own labels; another program's says nothing that its title does not.
+    private static func tags(_ item: XMLElement) -> [String] {
+        (item.attributes["label"] ?? "").split(separator: ";").map { $0.trimmed }
     }
 
     private mutating func noteSettings(_ item: XMLElement, _ interaction: XMLElement) {
@@ -323,7 +329,7 @@ struct QTIReader {
     private mutating func words(
         _ declaration: XMLElement, _ right: [String], _ item: XMLElement, _ question: inout ExchangedQuestion
     ) -> ExchangedAnswer? {
-        let kind = ExchangedAnswer.WordKind(rawValue: item.attributes["label"] ?? "") ?? .text
+        let kind = ExchangedQuestion.wordKind(in: Self.tags(item))
         var spellings = right
         for entry in declaration.first("mapping")?.elements("mapEntry") ?? [] {
             guard let key = entry.attributes["mapKey"]?.trimmed, !key.isEmpty,

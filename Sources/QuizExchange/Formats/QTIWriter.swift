@@ -16,11 +16,9 @@ struct QTIWriter {
     }
 
     mutating func write(_ question: ExchangedQuestion) {
-        let label: [(String, String)]
-        switch question.answer {
-        case .words(_, let kind) where kind != .text: label = [("label", kind.rawValue)]
-        default: label = []
-        }
+        // The one attribute of an item that holds words of the author's.
+        let words = question.writtenTags.joined(separator: "; ")
+        let label = words.isEmpty ? [] : [("label", words)]
         let attributes: [(String, String)] =
             [
                 ("xmlns", "http://www.imsglobal.org/xsd/imsqti_v2p1"),
