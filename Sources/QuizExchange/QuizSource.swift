@@ -29,7 +29,9 @@ package enum QuizSource {
         case .choices: return []
         case .number(let number):
             guard mark.isEmpty else { return ["\(mark)number: \(number.digits)"] }
-            return ["number: \(number.digits)", "tolerance: \(PlainNumber.text(number.tolerance))"]
+            let isUsual = abs(number.tolerance - usualTolerance(of: number.digits)) < 1e-12
+            return ["number: \(number.digits)"]
+                + (isUsual ? [] : ["tolerance: \(PlainNumber.text(number.tolerance))"])
                 + (number.unit.map { ["unit: \(quoted($0))"] } ?? [])
         case .words(let spellings, let kind):
             switch kind {
@@ -38,14 +40,22 @@ package enum QuizSource {
             case .shape: return ["\(mark)shape: \(shape(spellings.first ?? ""))"]
             }
         case .match(let pairs):
-            func side(_ blocks: [Block]) -> String { quoted(MarkdownSource.text(blocks)) }
+            func side(_ blocks: [Block]) -> String { quoted(line(blocks)) }
             let extra = pairs.filter(\.left.isEmpty).map { side($0.right) }
             return ["\(mark)match:"]
                 + pairs.filter { !$0.left.isEmpty }.map { "  \(side($0.left)): \(side($0.right))" }
                 + (extra.isEmpty ? [] : ["extra: [\(extra.joined(separator: ", "))]"])
-        case .order(let items): return ["\(mark)order:"] + items.flatMap { item("  - ", $0) }
+        case .order(let items): return ["\(mark)order:"] + items.map { "  - \(quoted(line($0)))" }
         case .open(let points): return ["\(mark)open:"] + points.flatMap { item("  - ", $0) }
         }
+    }
+
+    /// The tolerance a number has when none is stated: half a unit of its last digit behind the point.
+    private static func usualTolerance(of digits: String) -> Double {
+        guard let match = digits.wholeMatch(of: /-?[0-9]+\.([0-9]+)/) else {
+            return digits.contains("e") ? -1 : 0
+        }
+        return 0.5 / (0..<match.1.count).reduce(1) { power, _ in power * 10 }
     }
 
     private static func shape(_ text: String) -> String {
@@ -55,6 +65,11 @@ package enum QuizSource {
         return "["
             + extents.map { $0.allSatisfy { $0.isLetter || $0.isNumber } ? $0 : quoted($0) }.joined(
                 separator: ", ") + "]"
+    }
+
+    /// A text on one line, as what is put in order or beside another has to be.
+    private static func line(_ blocks: [Block]) -> String {
+        blocks.soleParagraph.map(MarkdownInlines.line) ?? MarkdownSource.lines(blocks).joined(separator: " ")
     }
 
     private static func mistakes(_ mistakes: [ExchangedMistake]) -> [String] {

@@ -15,35 +15,35 @@ enum MarkdownInlines {
             .replacing("\n", with: " ").trimmedBlanks
     }
 
-    private static func text(_ content: [Inline]) -> String {
+    private static func text(_ content: [Inline], inLink: Bool = false) -> String {
         var result = ""
-        for inline in joined(content) { result += text(inline, after: result) }
+        for inline in joined(content) { result += text(inline, after: result, inLink: inLink) }
         return result
     }
 
-    private static func text(_ inline: Inline, after before: String) -> String {
+    private static func text(_ inline: Inline, after before: String, inLink: Bool) -> String {
         switch inline {
-        case .text(let text): return escaped(text)
+        case .text(let text): return escaped(text, inLink: inLink)
         case .softBreak: return "\n"
         case .lineBreak: return "\\\n"
         case .code(let text): return code(text)
         case .math(let formula): return math(formula.latex)
         case .emphasis(let content):
             // Beside another star an underscore keeps the two apart.
-            return wrapped(content, before.hasSuffix("*") ? "_" : "*")
-        case .strong(let content): return wrapped(content, "**")
-        case .strikethrough(let content): return wrapped(content, "~~")
+            return wrapped(content, before.hasSuffix("*") ? "_" : "*", inLink)
+        case .strong(let content): return wrapped(content, "**", inLink)
+        case .strikethrough(let content): return wrapped(content, "~~", inLink)
         case .link(let destination, let title, let content):
-            return "[\(text(content))](\(place(destination))\(self.title(title)))"
+            return "[\(text(content, inLink: true))](\(place(destination))\(self.title(title)))"
         case .image(let source, let title, let alternative):
-            return "![\(text(alternative))](\(place(source))\(self.title(title)))"
+            return "![\(text(alternative, inLink: true))](\(place(source))\(self.title(title)))"
         case .html(let source): return source
         }
     }
 
     /// Marks around a content, blanks at its ends outside of them.
-    private static func wrapped(_ content: [Inline], _ mark: String) -> String {
-        let inner = text(content)
+    private static func wrapped(_ content: [Inline], _ mark: String, _ inLink: Bool) -> String {
+        let inner = text(content, inLink: inLink)
         let text = inner.trimmed
         guard !text.isEmpty else { return inner }
         let before = inner.prefix { $0.isWhitespace }
@@ -103,14 +103,24 @@ enum MarkdownInlines {
     }
 
     /// Text with a backslash before every sign that would mean something in the middle of a line.
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String, inLink: Bool = false) -> String {
         let characters = Array(text)
         var result = ""
         for (index, character) in characters.enumerated() {
             let before = index > 0 ? characters[index - 1] : " "
             let after = index + 1 < characters.count ? characters[index + 1] : " "
             switch character {
-            case "\\", "`", "*", "[", "]", "<", "$", "|": result += "\\\(character)"
+            case "\\", "`", "$", "|": result += "\\\(character)"
+            case "*":
+                let isAlone = index > 0 && index + 1 < characters.count && before == " " && after == " "
+                result += isAlone ? "*" : "\\*"
+            case "[":
+                // A box, a callout or a footnote; links are undone at their closing bracket.
+                result += index == 0 || inLink || after == "^" ? "\\[" : "["
+            case "]":
+                let mayLink = index + 1 == characters.count || "([:".contains(after)
+                result += mayLink || inLink ? "\\]" : "]"
+            case "<": result += after.isLetter || "/!?".contains(after) ? "\\<" : "<"
             case "_":
                 let isInside = (before.isLetter || before.isNumber) && (after.isLetter || after.isNumber)
                 result += isInside ? "_" : "\\_"

@@ -6,7 +6,7 @@ import ProgressStore
 /// `workbook quiz`
 struct QuizCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quiz",
+        commandName: "ask",
         abstract: "Ask a lesson's questions, with fresh numbers each time.",
         usage: "workbook quiz [<lesson>] [<option> ...]",
         discussion: """

@@ -15,7 +15,7 @@ package struct Workbook: ParsableCommand {
             """,
         version: "0.1",
         subcommands: [
-            NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommand.self, ReviewCommand.self,
+            NextCommand.self, ReadCommand.self, ListCommand.self, QuizCommands.self, ReviewCommand.self,
             ProgressCommand.self, GradeCommand.self,
             WatchCommand.self, LabCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self,
             ResetCommand.self,
