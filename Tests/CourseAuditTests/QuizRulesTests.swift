@@ -60,7 +60,6 @@ struct QuizRulesTests {
             "like: 01-one/c",
             "there is no question `01-one/c`, which stands under `like`. Did you mean `02-two/c`?"
         ),
-        ("formerly: b", "`a` was formerly `01-one/b`, which still exists"),
     ])
     func aNameThatMakesNoSenseIsSaidAtItsLine(_ attribute: String, _ message: String) throws {
         let folder = try Folder(
@@ -69,14 +68,6 @@ struct QuizRulesTests {
         #expect(folder.problems.count == 1)
         #expect(folder.problems.first?.hasPrefix("lessons/01-one/quiz.md:2: ") == true, "\(folder.problems)")
         #expect(folder.problems.first?.contains(message) == true, "\(folder.problems)")
-    }
-
-    @Test func anOldNameBelongsToOneQuestion() throws {
-        let folder = try Folder(
-            first: Self.question("a", "<!-- formerly: x -->"),
-            second: Self.question("c", "<!-- formerly: 01-one/x -->"))
-        #expect(folder.problems.count == 1)
-        #expect(folder.problems.first?.contains("`c` was formerly `01-one/x`, and so was `01-one/a`") == true)
     }
 
     @Test func whatIsAskedAgainIsOlder() throws {

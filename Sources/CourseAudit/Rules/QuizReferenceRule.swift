@@ -2,7 +2,8 @@ import CourseCatalog
 import Diagnostics
 import QuizBank
 
-/// What questions name exists: concepts in the glossary, other questions in their lessons' quizzes.
+/// What questions name exists: concepts in the glossary, other questions in their lessons' quizzes. Former names are
+/// ``FormerNamesRule``'s.
 struct QuizReferenceRule: CourseRule {
     private let course: Course
     private let quizzes: [(lesson: Lesson, quiz: Quiz)]
@@ -42,7 +43,7 @@ struct QuizReferenceRule: CourseRule {
                 found += question.likes.compactMap { problem(ofLike: $0, question, lesson, quiz) }
             }
         }
-        return found + formerlyProblems()
+        return found
     }
 
     private func conceptProblems() -> [Diagnostic] {
@@ -126,29 +127,5 @@ struct QuizReferenceRule: CourseRule {
             .error, file: quiz.file, line: reference.line,
             message: "there is no question `\(path)`, which stands under `\(key)`",
             fix: likely.map { "Did you mean `\($0)`?" } ?? "Name one that exists")
-    }
-
-    /// A former name is nobody's name now, and nobody else's former one.
-    private func formerlyProblems() -> [Diagnostic] {
-        var owners: [String: String] = [:]
-        var found: [Diagnostic] = []
-        for (lesson, quiz) in quizzes {
-            for question in quiz.questions {
-                for former in question.formerly {
-                    let path = former.path(in: lesson.id)
-                    let owner =
-                        paths.contains(path)
-                        ? "which still exists" : owners[path].map { "and so was `\($0)`" }
-                    owners[path] = "\(lesson.id)/\(question.id)"
-                    guard let owner else { continue }
-                    found.append(
-                        Diagnostic(
-                            .error, file: quiz.file, line: former.line,
-                            message: "`\(question.id)` was formerly `\(path)`, \(owner)",
-                            fix: "A learner's answers can go to one question: keep one of the two"))
-                }
-            }
-        }
-        return found
     }
 }

@@ -40,12 +40,12 @@ package struct Asking: Sendable {
     ///
     /// - Throws: ``QuizError`` where it cannot be understood: that costs no try.
     package mutating func answer(_ typed: String) throws(QuizError) -> AnswerVerdict {
-        take(try presentation.response(to: typed))
+        take(try shown.response(to: typed))
     }
 
     /// Takes an answer that was understood.
     package mutating func take(_ response: Response) -> AnswerVerdict {
-        let verdict = presentation.verdict(on: response, isLastTry: isLastTry)
+        let verdict = shown.verdict(on: response, isLastTry: isLastTry)
         triesUsed += 1
         if verdict.isCorrect {
             outcome = triesUsed == 1 ? .atOnce : .onSecondTry
