@@ -2,7 +2,7 @@ import ConsoleOutput
 import Foundation
 import LabKit
 import Labs
-import Synchronization
+import Terminal
 
 /// A run as lines: for pipes, for screen readers, and for other programs.
 struct LabTelling {
@@ -23,25 +23,15 @@ struct LabTelling {
     let training: LabTraining
     let console: Console
 
-    /// Set by the handler of signals.
-    private static let interrupts = Atomic<Int>(0)
-
     /// Tells until the run has ended. Ctrl-C ends it well, a second one at once.
     func run() throws {
-        Self.interrupts.store(0, ordering: .relaxed)
-        let handler: @convention(c) (Int32) -> Void = { _ in
-            LabTelling.interrupts.wrappingAdd(1, ordering: .relaxed)
-        }
-        let before = (signal(SIGINT, handler), signal(SIGTERM, handler))
-        defer {
-            signal(SIGINT, before.0)
-            signal(SIGTERM, before.1)
-        }
+        let signals = InterruptCount()
+        defer { signals.stop() }
         var last = Date()
         var asked = 0
         var said = ""
         while true {
-            let interrupts = Self.interrupts.load(ordering: .relaxed)
+            let interrupts = signals.count
             if interrupts > asked {
                 if interrupts > 1 || training.now.trace.step == 0 {
                     training.cancel()
