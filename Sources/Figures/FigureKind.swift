@@ -6,6 +6,7 @@ package enum FigureKind: String, Sendable, CaseIterable {
     case gateCurves = "gate-curves"
     case gateHistogram = "gate-histogram"
     case gradientFlow = "gradient-flow"
+    case labRun = "lab-run"
     case lossCurve = "loss-curve"
     case paddingGrid = "padding-grid"
     case positionHeatMap = "position-heat-map"
@@ -22,6 +23,7 @@ package enum FigureKind: String, Sendable, CaseIterable {
         case .gateCurves: .gateCurves
         case .gateHistogram: .gateHistogram
         case .gradientFlow: .gradientFlow
+        case .labRun: .labRun
         case .lossCurve: .lossCurve
         case .paddingGrid: .paddingGrid
         case .positionHeatMap: .positionHeatMap

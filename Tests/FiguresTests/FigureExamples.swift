@@ -30,9 +30,24 @@ enum FigureExamples {
         case .scheduleCurve:
             "vary: {warm-up: [0, 50, 5], total: [50, 200, 10], floor: [0, 0.0005, 0.0001]}"
         case .softmaxTemperature: "logits: [2, 1, 0, -1]\nlabels: [cat, dog, mat, 日本]"
+        case .labRun: labRun
         case .lossCurve: "cell: rnn\nsteps: 12\nvary: {steps: [0, 24, 2]}"
         }
     }
+
+    /// As it stands once its runs have been put into it.
+    private static let labRun = """
+        from: lab delayed-recall
+        variant: [rnn, gru]
+        measure: "accuracy"
+        guess: 0.25
+        bar: 0.95
+        guess-loss: 1.3863
+        better: higher
+        runs:
+          - [rnn, course, 1, 800, [1, 200, 400, 800], [0.25, 0.27, 0.29, 0.26], [1, 400, 800], [1.39, 1.38, 1.38]]
+          - [gru, own, 5, 300, [1, 100, 200, 300], [0.26, 0.3, 0.9, 1], [1, 150, 300], [1.4, 1.1, 0.01]]
+        """
 
     /// Fences in which a field makes another picture of a kind, by the name of their goldens.
     static let variants: KeyValuePairs<String, String> = [
