@@ -84,8 +84,8 @@ let package = Package(
         .target(
             name: "Labs",
             dependencies: [
-                "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore",
-                "SequenceModels", "TextTools",
+                "BackgroundWork", "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore",
+                "ProgressStore", "SequenceModels", "TextTools",
             ]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal", "TextTools"]),

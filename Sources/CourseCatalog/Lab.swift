@@ -43,6 +43,12 @@ package struct Lab: Sendable {
     package var better: Direction
     /// The loss of guessing, for a line in the plot; nil where the author gave none.
     package var lossBaseline: Double?
+    /// What to give with `--sample`, in a sentence; nil where the program shows nothing of what was learnt.
+    package var sample: String?
+    /// Its own options, in the order written.
+    package var options: [LabOption] = []
+    /// What files of data it takes; nil where it takes none.
+    package var data: LabData?
     /// In the order written; one, called like the lab, where the author wrote none; none where the file is no lab.
     package var variants: [LabVariant]
     /// What it shows and what to watch.
@@ -52,6 +58,16 @@ package struct Lab: Sendable {
 
     /// The variant of a name.
     package func variant(_ name: String) -> LabVariant? { variants.first { $0.name == name } }
+
+    /// A variant as people call it: "delayed-recall, lstm"; the lab's name where it has one variant.
+    package func called(_ variant: LabVariant) -> String {
+        variants.count > 1 ? "\(name), \(variant.name)" : name
+    }
+
+    /// What starts a variant.
+    package func command(_ variant: LabVariant) -> String {
+        "workbook lab \(name)" + (variants.count > 1 ? " --variant \(variant.name)" : "")
+    }
 
     /// Whether `value` is as good as `goal`, or better.
     package func isReached(_ goal: Double, by value: Double) -> Bool {

@@ -12,7 +12,7 @@ struct LabReader {
 
     private static let keys = [
         "name", "title", "metric", "better", "baseline", "bar", "loss-baseline", "seconds", "steps",
-        "expected",
+        "expected", "sample",
     ]
     /// Three minutes are the most that a lab may take.
     static let seconds = 5...180
@@ -39,7 +39,7 @@ struct LabReader {
         }
         let document = Document(parsing: text, macros: course.macros.scope)
         let front = FrontMatter(
-            of: document, file: file, keys: Self.keys, nodes: ["uses", "variants"],
+            of: document, file: file, keys: Self.keys, nodes: ["uses", "variants", "options", "data"],
             required: ["name", "title", "metric", "baseline", "bar", "seconds", "steps"])
         diagnostics = front.diagnostics
         lab.body = Document(blocks: document.blocks)
@@ -56,6 +56,11 @@ struct LabReader {
             lab.better = choice(text, line, "better") ?? .higher
         }
         lab.lossBaseline = front.values["loss-baseline"].flatMap { number($0.text, $0.line, "loss-baseline") }
+        lab.sample = front.values["sample"]?.text
+        var extras = LabExtrasReader(file: file)
+        if let (node, line) = front.nodes["options"] { lab.options = extras.options(node, line) }
+        if let (node, line) = front.nodes["data"] { lab.data = extras.data(node, line) }
+        diagnostics += extras.diagnostics
         var usual = LabVariant(
             name: lab.name, lesson: lesson, uses: [], baseline: 0, bar: 1, expected: .reached, steps: 1,
             seconds: Self.seconds.upperBound)

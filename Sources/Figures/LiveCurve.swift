@@ -14,6 +14,18 @@ package struct LiveCurve: Sendable, Equatable {
         }
     }
 
+    /// A curve beside it.
+    package struct Other: Sendable, Equatable {
+        package var name: String
+        package var points: [Point]
+
+        /// A curve with the name that the legend has for it.
+        package init(_ name: String, _ points: [Point]) {
+            self.name = name
+            self.points = points
+        }
+    }
+
     /// A line at one height.
     package struct Level: Sendable, Equatable {
         package var name: String
@@ -33,6 +45,8 @@ package struct LiveCurve: Sendable, Equatable {
     /// In the order of x.
     package var points: [Point]
     package var levels: [Level]
+    /// Further curves, with the names that the legend has for them.
+    package var others: [Other] = []
     /// The right end.
     package var end: Double
 
@@ -48,11 +62,15 @@ package struct LiveCurve: Sendable, Equatable {
     /// The drawing, in exactly `height` rows of at most `width` columns; fewer where it has no room.
     package func rows(width: Int, height: Int, style: PlotStyle) -> [StyledText] {
         let real = points.filter(\.y.isFinite)
-        let heights = real.map(\.y) + levels.map(\.value)
+        let beside = others.map { ($0.name, $0.points.filter(\.y.isFinite)) }
+        let heights = real.map(\.y) + levels.map(\.value) + beside.flatMap { $0.1.map(\.y) }
         var plot = LinePlot(
             x: PlotAxis(title: along, range: 0...max(1, end), isWhole: true),
             y: PlotAxis(title: "", around: heights, including: [0]),
             series: [.init(name: name, points: real.map { .init(x: $0.x, y: $0.y) }, number: 0)]
+                + beside.enumerated().map { index, other in
+                    .init(name: other.0, points: other.1.map { .init(x: $0.x, y: $0.y) }, number: 2 + index)
+                }
                 + levels.enumerated().map { index, level in
                     .init(
                         name: level.name,

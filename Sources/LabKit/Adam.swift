@@ -9,6 +9,7 @@ public struct Adam: Optimizer, Sendable {
     /// ε, added to the root.
     public var epsilon: Float
     private var count = 0
+    private var names: [String] = []
     private var means: [[Float]] = []
     private var squares: [[Float]] = []
 
@@ -24,6 +25,9 @@ public struct Adam: Optimizer, Sendable {
         if means.isEmpty {
             means = gradients.all.map { [Float](repeating: 0, count: $0.value.count) }
             squares = means
+            names = gradients.all.map(\.name)
+        } else {
+            putInOrder(of: gradients)
         }
         count += 1
         let meanScale = 1 / (1 - Self.power(meanDecay, count))
@@ -40,6 +44,55 @@ public struct Adam: Optimizer, Sendable {
             }
             parameters[gradient.name] = Tensor(shape: gradient.value.shape, numbers)
         }
+    }
+
+    /// What was taken up from a file stands in that file's order.
+    private mutating func putInOrder(of gradients: Parameters) {
+        let wanted = gradients.all.map(\.name)
+        guard names != wanted else { return }
+        let places = wanted.map { name in
+            guard let place = names.firstIndex(of: name) else {
+                fatalError("Adam has taken no step of \(name) before")
+            }
+            return place
+        }
+        means = places.map { means[$0] }
+        squares = places.map { squares[$0] }
+        names = wanted
+    }
+
+    private static let mean = "mean.", square = "square.", steps = "steps"
+
+    /// How many steps were taken, and both means of each parameter as one row.
+    public var memory: [NamedTensor] {
+        guard count > 0 else { return [] }
+        return [NamedTensor(Self.steps, Tensor([Float(count)]))]
+            + names.indices.flatMap { index in
+                [
+                    NamedTensor(Self.mean + names[index], Tensor(means[index])),
+                    NamedTensor(Self.square + names[index], Tensor(squares[index])),
+                ]
+            }
+    }
+
+    /// Takes up the means of another one's parameters, in its order.
+    public mutating func remember(_ memory: [NamedTensor]) -> Bool {
+        if memory.isEmpty { return true }
+        let known = Dictionary(memory.map { ($0.name, $0.value) }) { first, _ in first }
+        guard let steps = known[Self.steps], steps.count == 1, (1...16_777_216).contains(steps.scalars[0])
+        else { return false }
+        let own = memory.map(\.name).filter { $0.hasPrefix(Self.mean) }.map {
+            String($0.dropFirst(Self.mean.count))
+        }
+        let pairs = own.compactMap { name in
+            known[Self.square + name].map { (known[Self.mean + name]!.scalars, $0.scalars) }
+        }
+        guard pairs.count == own.count, pairs.allSatisfy({ $0.count == $1.count }) else { return false }
+        count = Int(steps.scalars[0])
+        names = own
+        means = pairs.map(\.0)
+        squares = pairs.map(\.1)
+        return true
     }
 
     private static func power(_ base: Float, _ exponent: Int) -> Float {

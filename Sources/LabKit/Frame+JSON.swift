@@ -13,6 +13,9 @@ extension Frame {
                 ["step": "\(step)", "loss": Self.number(loss), "gradient": gradient.map { Self.number($0) }])
         case .metric(let value, let step):
             Self.object("metric", ["step": "\(step)", "value": Self.number(value)])
+        case .other(let name, let value, let step):
+            Self.object(
+                "other", ["step": "\(step)", "name": Self.string(name), "value": Self.number(value)])
         case .flow(let norms, let step):
             Self.object("flow", ["step": "\(step)", "values": Self.list(norms.map { Self.number($0) })])
         case .text(let title, let text):

@@ -8,6 +8,8 @@ public enum Frame: Sendable, Equatable {
     case step(Int, loss: Float, gradient: Float?)
     /// The lab's metric after a step.
     case metric(Float, step: Int)
+    /// The same of something else that is trained beside it, by its name.
+    case other(String, value: Float, step: Int)
     /// How long the gradient is that reaches each moment of a sequence, the first moment first.
     case flow([Float], step: Int)
     /// Lines of text under a title.

@@ -39,24 +39,33 @@ public final class LabRun {
     public init(_ settings: LabSettings) {
         self.settings = settings
         random = SeededRandom(seed: settings.seed)
-        plan = StepPlan(steps: settings.steps, seconds: settings.seconds)
-        channel.send(.plan(steps: plan.steps, wanted: plan.wanted, secondsPerStep: 0))
+        plan = StepPlan(steps: settings.sample == nil ? settings.steps : 0, seconds: settings.seconds)
+        best = settings.bestSoFar
+        sendPlan(secondsPerStep: 0)
     }
 
-    /// The steps of training, from 1. It ends early when the time is over, when somebody asks for an end, and when a loss
-    /// is no longer a number.
+    private func sendPlan(secondsPerStep: Double) {
+        channel.send(
+            .plan(
+                steps: settings.taken + plan.steps, wanted: settings.taken + plan.wanted,
+                secondsPerStep: secondsPerStep))
+    }
+
+    /// The number of the last step, those of earlier runs counted.
+    private var step: Int { settings.taken + done }
+
+    /// The steps of training, from 1, or from where an earlier run ended. It ends early when the time is over, when somebody
+    /// asks for an end, and when a loss is no longer a number. Where a sample is asked for there are none.
     public var steps: LabSteps { LabSteps(run: self) }
 
     /// How much of the training is behind, from 0 to 1: what a schedule goes by.
-    public var progress: Float { Float(done) / Float(max(1, plan.steps)) }
+    public var progress: Float { Float(step) / Float(max(1, settings.taken + plan.steps)) }
 
     /// The next step; nil at the end.
     func nextStep() -> Int? {
         let elapsed = Clock.seconds - start
         if plan.fit(done: done, elapsed: elapsed) {
-            channel.send(
-                .plan(
-                    steps: plan.steps, wanted: plan.wanted, secondsPerStep: elapsed / Double(max(1, done))))
+            sendPlan(secondsPerStep: elapsed / Double(max(1, done)))
         }
         guard reason == .done else { return nil }
         if done >= plan.steps { return nil }
@@ -67,7 +76,7 @@ public final class LabRun {
         }
         guard reason == .done else { return nil }
         done += 1
-        return done
+        return step
     }
 
     /// Tells the loss of the step just taken and, before any clipping, the length of its gradient.
@@ -85,19 +94,23 @@ public final class LabRun {
     private func sendLosses() {
         guard !losses.isEmpty else { return }
         let mean = losses.reduce(0, +) / Float(losses.count)
-        channel.send(.step(done, loss: mean, gradient: gradient))
+        channel.send(.step(step, loss: mean, gradient: gradient))
         losses = []
         gradient = nil
     }
 
     /// Tells the lab's metric; weights that are the best so far are kept.
-    public func measure(_ metric: Float, weights: Parameters) {
+    ///
+    /// - Parameter optimizer: what trains them; with it a later run goes on as this one would have.
+    public func measure(_ metric: Float, weights: Parameters, optimizer: (any Optimizer)? = nil) {
         sendLosses()
-        channel.send(.metric(metric, step: done))
+        channel.send(.metric(metric, step: step))
         guard metric.isFinite, best.map({ settings.isHigherBetter ? metric > $0 : metric < $0 }) ?? true
         else { return }
         best = metric
-        unsent = .weights(weights.all, step: done, metric: metric)
+        let remembered =
+            optimizer?.memory.map { NamedTensor(SavedWeights.optimizerPrefix + $0.name, $0.value) } ?? []
+        unsent = .weights(weights.all + remembered, step: step, metric: metric)
         if Clock.seconds - lastWeights >= Self.weightInterval { sendWeights() }
     }
 
@@ -108,8 +121,13 @@ public final class LabRun {
         lastWeights = Clock.seconds
     }
 
+    /// Tells the metric of something else that is trained beside it, to compare with; nothing is judged by it.
+    public func compare(_ name: String, _ metric: Float) {
+        channel.send(.other(name, value: metric, step: step))
+    }
+
     /// Tells how long the gradient of the loss is at each moment of a sequence, the first moment first.
-    public func showFlow(_ norms: [Float]) { channel.send(.flow(norms, step: done)) }
+    public func showFlow(_ norms: [Float]) { channel.send(.flow(norms, step: step)) }
 
     /// Shows lines of text; what was shown under the same title goes.
     public func show(_ title: String, text: String) { channel.send(.text(title: title, text)) }
@@ -138,7 +156,7 @@ public final class LabRun {
         sendWeights()
         channel.send(
             .end(
-                steps: done, reason, seconds: Clock.seconds - start, processorSeconds: Clock.processorSeconds)
+                steps: step, reason, seconds: Clock.seconds - start, processorSeconds: Clock.processorSeconds)
         )
     }
 }

@@ -95,6 +95,11 @@ private struct Fields {
         case "metric":
             guard let step = whole("step"), let value = number("value") else { return nil }
             return .metric(Float(value), step: step)
+        case "other":
+            guard let name = text("name"), let step = whole("step"), let value = number("value") else {
+                return nil
+            }
+            return .other(String(name.prefix(40)), value: Float(value), step: step)
         case "flow":
             guard let step = whole("step"), let list = numbers(values["values"], most: 4096) else {
                 return nil

@@ -1,3 +1,4 @@
+import BackgroundWork
 import Foundation
 import Grader
 import LabKit
@@ -26,36 +27,36 @@ package final class LabTraining: Sendable {
 
     private let condition = NSCondition()
     // Guarded by the condition.
-    nonisolated(unsafe) private var look = Look()
+    nonisolated(unsafe) private var trace: LabTrace
     nonisolated(unsafe) private var unread: [Frame] = []
     nonisolated(unsafe) private var started: Date?
-    nonisolated(unsafe) private var thread: Thread?
     nonisolated(unsafe) private var reader = FrameReader()
     nonisolated(unsafe) private var refusal: String?
+    // Set once, before anybody else knows of this run.
     nonisolated(unsafe) private var follower: LabFollower?
+    nonisolated(unsafe) private var thread: BackgroundThread<Ending>?
 
     /// Starts a run.
     ///
     /// - Parameter hiding: folders that the program may not see.
     package init(_ program: LabProgram, _ request: LabRequest, hiding: [String]) {
-        follower = LabFollower { [weak self] bytes in self?.take(bytes) ?? false }
-        let thread = Thread { [self] in
-            let ending = run(program, request, hiding: hiding)
-            condition.withLock {
-                look.ending = ending
-                condition.broadcast()
-            }
+        trace = LabTrace(taken: request.start?.taken ?? 0)
+        let follower = LabFollower { [weak self] bytes in self?.take(bytes) ?? false }
+        self.follower = follower
+        thread = BackgroundThread("compiling…") { [self] say in
+            let ending = run(program, request, hiding: hiding, follower, say)
+            condition.withLock { condition.broadcast() }
+            return ending
         }
-        self.thread = thread
-        thread.start()
     }
 
     /// How it looks now.
     package var now: Look {
-        condition.withLock {
-            var now = look
-            now.seconds = started.map { -$0.timeIntervalSinceNow } ?? 0
-            return now
+        let (ending, stage) = (thread?.result, thread?.stage ?? "")
+        return condition.withLock {
+            Look(
+                trace: trace, stage: stage, seconds: started.map { -$0.timeIntervalSinceNow } ?? 0,
+                ending: ending)
         }
     }
 
@@ -69,35 +70,29 @@ package final class LabTraining: Sendable {
 
     /// Waits for something new, at most this many seconds.
     package func wait(_ seconds: Double) {
+        let isOver = thread?.isDone ?? false
         condition.withLock {
-            if unread.isEmpty, look.ending == nil {
+            if unread.isEmpty, !isOver {
                 _ = condition.wait(until: Date(timeIntervalSinceNow: seconds))
             }
         }
     }
 
     /// Asks the program to end after its present step and to hand over its best weights.
-    package func end() { condition.withLock { follower }?.end() }
+    package func end() { follower?.end() }
 
     /// Ends the program at once, and waits, though not for ever, until nothing of it is left.
-    package func cancel() {
-        condition.withLock {
-            thread?.cancel()
-            let deadline = Date(timeIntervalSinceNow: 2)
-            while look.ending == nil, condition.wait(until: deadline) {}
-        }
-    }
+    package func cancel() { thread?.cancel() }
 
-    private func run(_ program: LabProgram, _ request: LabRequest, hiding: [String]) -> Ending {
+    private func run(
+        _ program: LabProgram, _ request: LabRequest, hiding: [String], _ follower: LabFollower,
+        _ say: (String) -> Void
+    ) -> Ending {
         do {
-            let say = { (words: String) in self.condition.withLock { self.look.stage = words } }
             let grader = try Grader(hiding: hiding, announce: say)
             let compiled = try grader.compile(program, announce: say)
-            condition.withLock {
-                started = Date()
-                look.stage = "starting…"
-            }
-            guard let follower = condition.withLock({ follower }) else { return .notTried("it was ended") }
+            condition.withLock { started = Date() }
+            say("starting…")
             let outcome = try grader.run(compiled, request, follower: follower)
             return .ran(
                 trouble: condition.withLock { refusal } ?? outcome.trouble, printed: outcome.printed)
@@ -111,7 +106,7 @@ package final class LabTraining: Sendable {
         condition.withLock {
             do throws(FrameReader.Refusal) {
                 let frames = try reader.frames(in: bytes)
-                for frame in frames { look.trace.take(frame) }
+                for frame in frames { trace.take(frame) }
                 unread += frames
                 // Whoever draws the trace alone never asks for them.
                 if unread.count > 10_000 { unread.removeFirst(unread.count - 10_000) }

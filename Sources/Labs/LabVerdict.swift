@@ -17,9 +17,11 @@ package struct LabVerdict: Sendable, Equatable {
     ///   - trouble: why the program did not end well; nil where it did.
     ///   - seed: what its numbers were drawn from.
     ///   - usesModel: whether model solutions alone were used.
+    ///   - options: the lab's own options that were not as usual.
+    ///   - data: the file of data as it was named; nil without.
     package init(
         on trace: LabTrace, of lab: Lab, _ variant: LabVariant, seed: UInt64, trouble: String?,
-        usesModel: Bool
+        usesModel: Bool, options: [String: String] = [:], data: String? = nil
     ) {
         let best = trace.best(isHigherBetter: lab.better == .higher)
         let isReached = best.map { lab.isReached(variant.bar, by: Double($0.value)) } ?? false
@@ -27,7 +29,9 @@ package struct LabVerdict: Sendable, Equatable {
         let all = LabDiagnosis(trace, of: lab, variant).findings
         // What has learnt its task sends back little, and its loss has no further to fall.
         findings = all.filter { !isReached || ![.vanishing, .flatLoss, .exploding].contains($0.kind) }
-        sentence = Self.sentence(result, trace, lab, variant, best, seed: seed, trouble: trouble)
+        sentence =
+            Self.sentence(result, trace, lab, variant, best, seed: seed, trouble: trouble, data: data)
+            + Self.circumstances(trace, options)
         next = Self.next(result, trace, lab, variant, findings, seed: seed, usesModel: usesModel)
     }
 
@@ -46,7 +50,7 @@ package struct LabVerdict: Sendable, Equatable {
 
     private static func sentence(
         _ result: LabResult, _ trace: LabTrace, _ lab: Lab, _ variant: LabVariant,
-        _ best: LabTrace.Measurement?, seed: UInt64, trouble: String?
+        _ best: LabTrace.Measurement?, seed: UInt64, trouble: String?, data: String?
     ) -> String {
         let bar = LabNumber.text(Float(variant.bar)), guess = LabNumber.text(Float(variant.baseline))
         let steps = trace.end?.steps ?? trace.step
@@ -61,7 +65,7 @@ package struct LabVerdict: Sendable, Equatable {
         case .missed: return "Not reached: \(measured); \(against). \(run)"
         case .missedAsExpected: return "Not reached, as expected: \(measured); \(against). \(run)"
         case .tooSlow:
-            let each = trace.end.map { $0.seconds / Double(max(1, $0.steps)) } ?? 0
+            let each = trace.end.map { $0.seconds / Double(max(1, trace.ownSteps)) } ?? 0
             return
                 "Not judged: too slow. A step took \(LabNumber.seconds(each)), so \(steps) of \(trace.wanted) "
                 + "steps were possible in \(variant.seconds) s; by then: \(measured); \(against). Seed \(seed)."
@@ -77,11 +81,22 @@ package struct LabVerdict: Sendable, Equatable {
             return "Not reached: the loss is no longer a number; \(measured); \(against). \(run)"
         case .failed:
             let words =
-                trace.problem.map { ($0.line.map { "line \($0): " } ?? "") + $0.message } ?? trouble
+                trace.problem.map { $0.placed(in: data) } ?? trouble
             return "Not judged: the program did not end well"
                 + (trace.step > 0 ? " (last heard of at step \(trace.step))" : "") + ": "
                 + (words ?? "it ended without a word.")
         }
+    }
+
+    /// What makes a run another one than the lab's, in a sentence; empty where nothing does.
+    private static func circumstances(_ trace: LabTrace, _ options: [String: String]) -> String {
+        var words = trace.taken > 0 ? " It went on from step \(trace.taken)." : ""
+        if !options.isEmpty {
+            let list = options.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            words +=
+                " With \(list.joined(separator: ", ")) it is not the lab's own run and does not count as such."
+        }
+        return words
     }
 
     private static func next(
@@ -110,11 +125,11 @@ package struct LabVerdict: Sendable, Equatable {
         case .tooSlow:
             if findings.contains(where: { $0.kind == .busyMachine }) {
                 return "Run it again when the machine is less busy, or with fewer steps: `\(chosen) --steps "
-                    + "\(max(1, trace.end?.steps ?? 1))`."
+                    + "\(max(1, trace.ownSteps))`."
             }
             return
                 "A loop over single numbers is the usual cause: a product of whole tensors does the same a hundred times as "
-                + "fast. `\(chosen) --steps \(max(1, trace.end?.steps ?? 1))` plans what is possible."
+                + "fast. `\(chosen) --steps \(max(1, trace.ownSteps))` plans what is possible."
         case .stopped, .tooFewSteps: return "`\(chosen) --seed \(seed)` runs it whole."
         case .failed:
             return usesModel

@@ -39,12 +39,17 @@ package struct LabRecord: Sendable, Equatable {
     package var seconds: Double
     package var processorSeconds: Double
     package var functions: [Function]
+    /// The lab's own options that were not as usual, by name. Such a run does not count as the lab's.
+    package var options: [String: String]
+    /// The step of an earlier run from whose weights it went on; 0 for a run from the beginning.
+    package var resumedAt: Int
 
     /// A run not yet recorded.
     package init(
         lab: String, variant: String, at: Date = Date(), seed: UInt64, result: String, steps: Int,
         wanted: Int,
-        best: Double?, loss: Double?, seconds: Double, processorSeconds: Double, functions: [Function]
+        best: Double?, loss: Double?, seconds: Double, processorSeconds: Double, functions: [Function],
+        options: [String: String] = [:], resumedAt: Int = 0
     ) {
         self.lab = lab
         self.variant = variant
@@ -58,5 +63,7 @@ package struct LabRecord: Sendable, Equatable {
         self.seconds = seconds
         self.processorSeconds = processorSeconds
         self.functions = functions
+        self.options = options
+        self.resumedAt = resumedAt
     }
 }

@@ -127,6 +127,13 @@ enum Schema {
                     CREATE UNIQUE INDEX notes_by_uid ON notes(uid);
                     """)
         }
+        migrator.registerMigration("lab-runs-say-how") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE lab_runs ADD COLUMN options TEXT NOT NULL DEFAULT '{}';
+                    ALTER TABLE lab_runs ADD COLUMN resumed_at INTEGER NOT NULL DEFAULT 0;
+                    """)
+        }
         return migrator
     }
 

@@ -43,8 +43,8 @@ struct ImportTableTests {
         "ProgressStore": ["GRDB"],
         "ReviewSchedule": [],
         "Labs": [
-            "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore", "ProgressStore", "Sandbox",
-            "SequenceModels", "TextTools",
+            "BackgroundWork", "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore",
+            "ProgressStore", "Sandbox", "SequenceModels", "TextTools",
         ],
         "Terminal": ["TextTools"],
         "Figures": ["NumericCore", "SequenceModels", "Terminal", "TextTools"],

@@ -126,4 +126,62 @@ struct LabTests {
     @Test func aCourseWithoutALabHasNone() throws {
         #expect(try CourseFolder().course.labs.isEmpty)
     }
+
+    private static let extras = """
+        sample: a letter
+        options:
+          - name: units
+            kind: whole
+            usual: 24
+            range: [2, 64]
+            about: How many.
+          - name: cell
+            kind: choice
+            choices: [rnn, gru]
+            usual: gru
+            about: Which.
+        data:
+          formats: [lines, csv]
+          columns: [from, to]
+          about: Pairs.
+        """
+
+    @Test func aLabSaysWhatCanBeSetWhatDataItTakesAndWhatToSample() throws {
+        let folder = try folder(Self.front + "\n" + Self.extras)
+        let lab = try #require(folder.course.labs.first)
+        #expect(lab.diagnostics.map(\.description) == [])
+        #expect(lab.sample == "a letter" && lab.options.map(\.name) == ["units", "cell"])
+        #expect(lab.options[0].kind == .whole(2...64) && lab.options[0].line == 13)
+        #expect(lab.options[0].value(of: "+8") == "8" && lab.options[0].value(of: "65") == nil)
+        #expect(lab.options[1].value(of: "rnn") == "rnn" && lab.options[1].value(of: "RNN") == nil)
+        let data = try #require(lab.data)
+        #expect(data == LabData(formats: [.lines, .csv], columns: ["from", "to"], about: "Pairs."))
+        #expect(data.format(ofFile: "a/b.CSV") == .csv && data.format(ofFile: "b.tsv") == nil)
+        #expect(data.format(ofFile: "a.b/c") == .lines)
+    }
+
+    @Test(arguments: [
+        ("options: units", 11, "`options` is no list"),
+        ("options:\n  - kind: whole", 12, "an option's `name` is missing or no name"),
+        ("options:\n  - {name: a, kind: whole, usual: 1, range: [1, 2]}", 12, "the option a has no `about`"),
+        ("options:\n  - {name: a, kind: whole, usual: 3, range: [1, 2], about: x}", 12, "the usual value 3"),
+        (
+            "options:\n  - {name: a, kind: whole, usual: 1, range: [2, 1], about: x}", 12,
+            "no `range` of whole"
+        ),
+        ("options:\n  - {name: a, kind: odd, usual: 1, about: x}", 12, "the `kind` odd"),
+        ("options:\n  - {name: a, kind: choice, usual: x, choices: [x], about: x}", 12, "has no `choices`"),
+        ("options:\n  - {name: a, kynd: whole, about: x}", 12, "unknown key `kynd`"),
+        ("data: [csv]", 11, "`data` is no map"),
+        ("data: {formats: [xls], about: x}", 11, "`formats` has xls"),
+        ("data: {formats: [csv]}", 11, "`data` has no `about`"),
+        ("data: {formats: [text], columns: [a], about: x}", 11, "none of the formats has columns"),
+    ])
+    func whatIsWrongWithThemIsToldWithItsLine(text: String, line: Int, words: String) throws {
+        let folder = try folder(Self.front + "\n" + text)
+        let lab = try #require(folder.course.labs.first)
+        let told = lab.diagnostics.map(\.description)
+        #expect(
+            told.contains { $0.contains("\(Self.file):\(line): error: ") && $0.contains(words) }, "\(told)")
+    }
 }

@@ -51,4 +51,40 @@ struct OptimizerTests {
         #expect(abs(schedule.rate(at: 0.2) - 1) < 1e-6 && abs(schedule.rate(at: 1) - 0.1) < 1e-6)
         #expect(Schedule.constant(0.3).rate(at: 0.7) == 0.3)
     }
+
+    @Test func anOptimizerThatTookUpAnothersMemoryStepsAsThatOne() {
+        func steps(_ optimizer: some Optimizer, reviving: (([NamedTensor]) -> any Optimizer)?) -> [Float] {
+            var optimizer: any Optimizer = optimizer
+            var parameters = Parameters([NamedTensor("b", Tensor([1, -2])), NamedTensor("a", Tensor([0.5]))])
+            for step in 0..<6 {
+                if step == 3, let reviving {
+                    optimizer = reviving(optimizer.memory.sorted { $0.name < $1.name })
+                }
+                let gradients = parameters.mapped { $0 * Float(step + 1) + 0.25 }
+                optimizer.step(&parameters, gradients: gradients, rate: 0.1)
+            }
+            return parameters.all.flatMap { $0.value.scalars }
+        }
+        func revived(_ optimizer: any Optimizer, _ memory: [NamedTensor]) -> any Optimizer {
+            var optimizer = optimizer
+            let isTaken = optimizer.remember(memory)
+            #expect(isTaken)
+            return optimizer
+        }
+        #expect(
+            steps(Adam(), reviving: nil) == steps(Adam()) { revived(Adam(), $0) })
+        let sgd = SGD(momentum: 0.9)
+        #expect(steps(sgd, reviving: nil) == steps(sgd) { revived(SGD(momentum: 0.9), $0) })
+    }
+
+    @Test(arguments: [
+        ([NamedTensor("w", Tensor([1]))], false),
+        ([NamedTensor("steps", Tensor([2])), NamedTensor("mean.w", Tensor([1]))], false),
+        ([], true),
+    ])
+    func aMemoryOfAnotherKindIsRefused(memory: [NamedTensor], expected: Bool) {
+        var adam = Adam()
+        let isTaken = adam.remember(memory)
+        #expect(isTaken == expected)
+    }
 }

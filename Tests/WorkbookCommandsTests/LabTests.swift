@@ -166,44 +166,6 @@ struct LabTests {
         #expect(broken.output.contains("\(SmallLab.program):12: error:"), "\(broken)")
     }
 
-    private static let reading = SmallLab.rising.replacing(
-        "let weights",
-        with: """
-            do throws(DataFile.Problem) {
-                let file = try DataFile(run.settings.data ?? "")
-                for (index, line) in file.lines.enumerated() where Int(line) == nil {
-                    run.fail("`\\(line)` is no whole number; write one a line", line: index + 1)
-                }
-            } catch {
-                run.fail(error.message, line: error.line)
-            }
-            let weights
-            """)
-
-    @Test func dataIsReadFromTheFileThatWasNamed() throws {
-        let course = try SmallLab.course(Self.reading)
-        try course.write("1\n2\n", to: "numbers.txt")
-        let outcome = try workbook("lab", "rise", "--data", "numbers.txt", in: course)
-        #expect(outcome.succeeded, "\(outcome)")
-    }
-
-    @Test func wrongEmptyHugeAndMissingDataAreSaidWithTheLine() throws {
-        let course = try SmallLab.course(Self.reading)
-        try course.write("1\ntwo\n", to: "wrong.txt")
-        try course.write(Data(), to: "empty.txt")
-        try course.write(Data(), to: "huge.txt")
-        #expect(truncate(course.at("huge.txt"), 1 << 30) == 0)
-        for (file, words) in [
-            ("wrong.txt", "line 2: `two` is no whole number"), ("empty.txt", "the data is empty"),
-            ("huge.txt", "the data is larger than 32 MB"),
-        ] {
-            let outcome = try workbook("lab", "rise", "--data", file, in: course)
-            #expect(outcome.ending == .exited(2) && outcome.output.contains(words), "\(outcome)")
-        }
-        let missing = try workbook("lab", "rise", "--data", "none.txt", in: course)
-        #expect(!missing.succeeded && missing.errors.contains("none.txt: No such file"), "\(missing)")
-    }
-
     @Test func twoRunsAtOnceAreBothRemembered() throws {
         let course = try SmallLab.course()
         let runs = try ["1", "2"].map { try Piped(Launch(["lab", "rise", "--seed", $0], in: course.path)) }

@@ -17,7 +17,17 @@ struct LabRule: Sendable {
     /// What is wrong; throws what kept it from looking.
     func problems() throws -> [Diagnostic] {
         guard !lab.diagnostics.contains(where: { $0.severity == .error }) else { return [] }
-        return try lab.variants.flatMap(problems(of:))
+        return try shippedProblems() + lab.variants.flatMap(problems(of:))
+    }
+
+    /// What is wrong with the runs that figures show until a learner has one.
+    private func shippedProblems() -> [Diagnostic] {
+        do {
+            _ = try LabRunStore(course: course, records: nil).shipped(lab)
+            return []
+        } catch {
+            return [error]
+        }
     }
 
     private func problems(of variant: LabVariant) throws -> [Diagnostic] {
@@ -26,9 +36,10 @@ struct LabRule: Sendable {
         let outcome: LabOutcome
         do {
             let program = try LabProgram(lab, variant, of: course, using: functions)
-            let request = LabRequest(
+            var request = LabRequest(
                 seed: 1, steps: Self.steps, seconds: Double(variant.seconds), variant: variant.name,
                 isHigherBetter: lab.better == .higher)
+            request.options = try LabOptions(of: lab, given: []).all
             let follower = LabFollower { bytes in
                 heard.withLock { heard in
                     do throws(FrameReader.Refusal) {

@@ -50,9 +50,17 @@ extension Grader {
         _ lab: CompiledLab, _ request: LabRequest, follower: LabFollower
     ) throws(GraderError) -> LabOutcome {
         var box = submissionBox(lab.folder.path)
-        if let data = request.data { box.readable.append(data) }
+        if let data = request.data { box.readable.append(data.path) }
+        if let start = request.start {
+            let path = "\(lab.folder.path)/\(LabRequest.weightsFile)"
+            do {
+                try Data(start.weights).write(to: URL(fileURLWithPath: path))
+            } catch {
+                throw .file(path: path, problem: error.localizedDescription)
+            }
+        }
         let limits = request.limits
-        let environment = Self.submissionEnvironment.merging(request.environment) { $1 }
+        let environment = Self.submissionEnvironment.merging(request.environment(in: box.inside)) { $1 }
         let outcome = try inSandbox { [box] () throws(SandboxError) in
             try box.run(
                 SupportModules.program, [], environment: environment, limits: limits, follower: follower)

@@ -116,14 +116,31 @@ package enum Safetensors {
         }
     }
 
+    /// What a file says about itself, by name; empty where it says nothing.
+    ///
+    /// - Throws: `SequenceModelError.safetensors` where its header is damaged.
+    package static func metadata(_ bytes: [UInt8]) throws(SequenceModelError) -> [String: String] {
+        guard bytes.count >= 8 else { throw .safetensors(reason: "it has \(bytes.count) bytes") }
+        let announced = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
+        guard announced <= UInt64(min(largestHeader, bytes.count - 8)) else {
+            throw .safetensors(reason: "it is cut short")
+        }
+        return try SafetensorsHeader.metadata(bytes[8..<(8 + Int(announced))])
+    }
+
     /// The bytes of a file with these tensors as F32, in this order.
     ///
+    /// - Parameter metadata: what the file says about itself; readers hand it out as text.
     /// - Throws: `SequenceModelError.safetensors` when a name comes twice or is the format's own.
     package static func write(
-        _ tensors: [(name: String, value: Tensor)]
+        _ tensors: [(name: String, value: Tensor)], metadata: KeyValuePairs<String, String> = [:]
     ) throws(SequenceModelError) -> [UInt8] {
         var names: Set<String> = []
         var header = "{"
+        if !metadata.isEmpty {
+            let pairs = metadata.map { "\(quoted($0)):\(quoted($1))" }.joined(separator: ",")
+            header += "\(quoted(SafetensorsHeader.metadataName)):{\(pairs)}"
+        }
         var offset = 0
         for (name, value) in tensors {
             guard names.insert(name).inserted, name != SafetensorsHeader.metadataName else {

@@ -9,13 +9,14 @@ struct SafetensorsHeader {
         var end: Int
     }
 
-    /// Free text about the file, skipped.
+    /// Free text about the file.
     static let metadataName = "__metadata__"
     /// No real tensor has more axes; a hostile list stops here.
     private static let mostAxes = 64
 
     private let bytes: ArraySlice<UInt8>
     private var place: Int
+    private var about: [String: String] = [:]
 
     private init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -34,13 +35,22 @@ struct SafetensorsHeader {
         return entries
     }
 
+    /// What a header says about its file.
+    static func metadata(_ bytes: ArraySlice<UInt8>) throws(SequenceModelError) -> [String: String] {
+        var header = SafetensorsHeader(bytes)
+        _ = try header.entries()
+        return header.about
+    }
+
     private mutating func entries() throws(SequenceModelError) -> [Entry] {
         var entries: [Entry] = []
         var names: Set<String> = []
         try forEachMember { name, header throws(SequenceModelError) in
             guard names.insert(name).inserted else { throw header.problem("the name \(name) comes twice") }
             if name == Self.metadataName {
-                try header.forEachMember { _, header throws(SequenceModelError) in _ = try header.string() }
+                try header.forEachMember { key, header throws(SequenceModelError) in
+                    header.about[key] = try header.string()
+                }
             } else {
                 entries.append(try header.entry(name))
             }

@@ -7,6 +7,18 @@ package enum WeightFile {
     ///
     /// - Throws: `SequenceModelError.file` when it cannot be read, `.safetensors` when it is damaged.
     package static func load(_ path: String) throws(SequenceModelError) -> [String: Tensor] {
+        try Safetensors.read(bytes(path))
+    }
+
+    /// The tensors of a file, and what it says about itself; throws as ``load(_:)`` does.
+    package static func loadWithMetadata(
+        _ path: String
+    ) throws(SequenceModelError) -> (tensors: [String: Tensor], metadata: [String: String]) {
+        let bytes = try bytes(path)
+        return (try Safetensors.read(bytes), try Safetensors.metadata(bytes))
+    }
+
+    private static func bytes(_ path: String) throws(SequenceModelError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
@@ -27,16 +39,18 @@ package enum WeightFile {
             filled += count
         }
         bytes.removeLast(bytes.count - filled)
-        return try Safetensors.read(bytes)
+        return bytes
     }
 
     /// Writes tensors beside the path and renames: a reader sees the old file or the new one, never half.
     ///
+    /// - Parameter metadata: what the file says about itself.
     /// - Throws: `SequenceModelError.file` when it cannot be written, `.safetensors` when names clash.
     package static func save(
-        _ tensors: [(name: String, value: Tensor)], to path: String
+        _ tensors: [(name: String, value: Tensor)], metadata: KeyValuePairs<String, String> = [:],
+        to path: String
     ) throws(SequenceModelError) {
-        let bytes = try Safetensors.write(tensors)
+        let bytes = try Safetensors.write(tensors, metadata: metadata)
         let partial = "\(path).\(getpid()).partial"
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }

@@ -19,7 +19,8 @@ struct LabCommand: ParsableCommand {
 
             A function of yours is used where its last grade passed and the file is as it was then; for every other \
             the model solution stands in, and the lab says which. A run takes a minute or so; q and Ctrl-C end it \
-            well. Its best weights lie in .workbook/labs, as safetensors.
+            well. Its best weights lie in .workbook/labs, as safetensors; --resume trains them on, and --sample asks \
+            what was learnt.
 
             The exit status is 0 where the bar was reached, or missed as the lab expects; 1 where it was missed; 2 \
             where nothing was judged.
@@ -28,17 +29,21 @@ struct LabCommand: ParsableCommand {
               workbook lab
               workbook lab delayed-recall
               workbook lab delayed-recall --variant rnn --seed 3
+              workbook lab delayed-recall --sample "B ...."
               workbook lab delayed-recall --model --json
             """)
 
     @Argument(help: "A lab; without one, all are listed.")
     var lab: String?
 
-    @Option(help: "Which variant; by default the last one whose functions are all yours, else the first.")
+    @Option(
+        help:
+            "Which variant; by default the last one whose functions are all yours, else the first. For --sample and --resume: the one trained last."
+    )
     var variant: String?
 
-    @Option(help: "What all random numbers are drawn from.")
-    var seed: UInt64 = 1
+    @Option(help: "What all random numbers are drawn from. (default: 1)")
+    var seed: UInt64?
 
     @Option(help: "How many steps to take; by default as many as the lab plans.")
     var steps: Int?
@@ -48,9 +53,30 @@ struct LabCommand: ParsableCommand {
     var data: String?
 
     @Option(
+        name: .customLong("set"), parsing: .singleValue,
+        help: ArgumentHelp(
+            "One of the lab's own options; `workbook lab` lists them. May be given several times.",
+            valueName: "name=value"))
+    var settings: [String] = []
+
+    @Option(
         help: ArgumentHelp("Write the best weights to this file too.", valueName: "file"), completion: .file()
     )
     var save: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Train nothing: show what the weights of the last run make of this text.", valueName: "text"))
+    var sample: String?
+
+    @Flag(help: "Go on from the weights of the last run, for as many steps again.")
+    var resume = false
+
+    @Flag(
+        help:
+            "For authors: keep the run's figures beside lab.md, for lessons to show until a learner has a run."
+    )
+    var ship = false
 
     @Flag(help: "Demand your own functions; none is stood in for.")
     var mine = false
@@ -75,10 +101,27 @@ struct LabCommand: ParsableCommand {
         if let steps, !(1...1_000_000).contains(steps) {
             throw ValidationError("--steps is \(steps); give a number from 1 to 1000000.")
         }
-        if lab == nil, variant != nil || steps != nil || mine || model || json || data != nil || save != nil {
+        if ship, !model || !settings.isEmpty || resume || data != nil {
+            throw ValidationError(
+                "--ship is for the lab's own run with --model, without --set, --data and --resume.")
+        }
+        if sample != nil, resume || ship || steps != nil || save != nil {
+            throw ValidationError("--sample trains nothing: leave out --resume, --steps, --ship and --save.")
+        }
+        if let sample, sample.utf8.count > Self.longestSample {
+            throw ValidationError(
+                "--sample has \(sample.utf8.count) bytes; \(Self.longestSample) are the most.")
+        }
+        let isAsked =
+            variant != nil || steps != nil || mine || model || json || data != nil || save != nil
+            || sample != nil || resume || ship || !settings.isEmpty
+        if lab == nil, isAsked {
             throw ValidationError("Name a lab; `workbook lab` lists them.")
         }
     }
+
+    /// Bytes. An environment holds no more of one variable, and nobody types as much.
+    private static let longestSample = 4096
 
     func run() throws {
         let course = try location.load()
@@ -89,22 +132,64 @@ struct LabCommand: ParsableCommand {
         }
         let chosen = try find(lab, in: course)
         let store = Records.open(in: course)
+        let session = LabSession(course: course, store: store, lab: chosen, console: display.console)
         let functions = LabFunctions(course: course, store: store)
-        let variant = try find(variant, of: chosen, functions)
+        let weights = WeightStore(records: course.places.records)
+        let variant = try find(variant, of: chosen, functions, weights)
         let used: [LabFunction]
+        let data: LabDataFile?
+        var saved: (tensors: [NamedTensor], note: WeightNote)?
+        let options: LabOptions
         do {
             used = try functions.functions(of: variant, mine ? .own : model ? .model : .ownWherePassed)
+            data = try self.data.map { try LabDataFile($0, for: chosen) }
+            if resume || sample != nil {
+                saved = try weights.load(lab: chosen.name, variant: variant.name)
+            }
+            options = try LabOptions(of: chosen, given: settings, kept: saved?.note.options ?? [:])
         } catch let missing as LabFunctions.Missing {
             throw UserError(missing.description)
+        } catch let problem as LabDataFile.Problem {
+            throw UserError(problem.description)
+        } catch let problem as WeightStore.Problem {
+            throw UserError(problem.description)
+        } catch let problem as LabOptions.Problem {
+            throw UserError(problem.description)
         }
-        let program = try LabProgram(chosen, variant, of: course, using: used)
-        let request = LabRequest(
-            seed: seed, steps: steps ?? variant.steps, seconds: Double(variant.seconds),
-            variant: variant.name,
-            isHigherBetter: chosen.better == .higher, data: try dataPath())
-        let training = LabTraining(program, request, hiding: [course.root])
-        try follow(training, chosen, variant, used)
-        try conclude(training, chosen, variant, used, course, store)
+        if let note = saved?.note { say(note.changed(used), since: note) }
+        var request = LabRequest(
+            seed: seed ?? saved?.note.seed ?? 1, steps: steps ?? variant.steps,
+            seconds: Double(variant.seconds), variant: variant.name,
+            isHigherBetter: chosen.better == .higher)
+        request.data = data?.request
+        request.options = options.all
+        request.sample = sample
+        request.start = saved.map {
+            .init(
+                weights: SavedWeights.bytes(of: $0.tensors), taken: $0.note.step,
+                best: resume ? $0.note.metric : nil)
+        }
+        let training = LabTraining(
+            try LabProgram(chosen, variant, of: course, using: used), request, hiding: [course.root])
+        if sample != nil {
+            try LabSampling(training: training, console: display.console, isJSON: json, data: self.data)
+                .show()
+            return
+        }
+        let manner: LabSession.Manner = json ? .json : plain ? .plain : .live
+        try session.run(
+            training, request, variant, used, options, dataName: self.data, manner: manner, save: save,
+            ships: ship)
+    }
+
+    /// The weights belong to functions that are no longer the same: said, since what follows hangs on both.
+    private func say(_ changed: [String], since note: WeightNote) {
+        guard !changed.isEmpty else { return }
+        let isOne = changed.count == 1
+        Console.aside(
+            "Note: \(changed.joined(separator: ", ")) \(isOne ? "is another function" : "are other functions") now than "
+                + "when these weights were trained (step \(note.step), seed \(note.seed)). Right ones make the same of them."
+        )
     }
 
     private func find(_ name: String, in course: Course) throws -> Lab {
@@ -113,110 +198,32 @@ struct LabCommand: ParsableCommand {
             throw UserError("there is no lab `\(name)`.\(like) `workbook lab` lists them.")
         }
         if let problem = lab.diagnostics.first(where: { $0.severity == .error }) { throw problem }
+        guard sample == nil || lab.sample != nil else {
+            throw UserError(
+                "\(lab.name) shows nothing of what was learnt: \(lab.file) has no `sample`. Leave out --sample."
+            )
+        }
         return lab
     }
 
-    private func find(_ name: String?, of lab: Lab, _ functions: LabFunctions) throws -> LabVariant {
+    private func find(
+        _ name: String?, of lab: Lab, _ functions: LabFunctions, _ weights: WeightStore
+    ) throws -> LabVariant {
         if let name {
             if let variant = lab.variant(name) { return variant }
             throw UserError(
                 "\(lab.name) has no variant `\(name)`. It has \(lab.variants.map(\.name).joined(separator: ", "))."
             )
         }
+        if resume || sample != nil,
+            let latest = weights.latest(of: lab.name, among: lab.variants.map(\.name))
+        {
+            return lab.variant(latest) ?? lab.variants[0]
+        }
         let own = try lab.variants.last { variant in
             try !variant.uses.isEmpty
                 && functions.functions(of: variant, .ownWherePassed).allSatisfy(\.isOwn)
         }
         return own ?? lab.variants[0]
-    }
-
-    /// The real path of the data; throws where it is no file that can be read.
-    private func dataPath() throws -> String? {
-        guard let data else { return nil }
-        var status = stat()
-        guard let real = realpath(data, nil) else {
-            throw UserError("\(data): \(String(cString: strerror(errno)))")
-        }
-        defer { free(real) }
-        let path = String(cString: real)
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, R_OK) == 0 else {
-            throw UserError("\(data): it is no file that can be read")
-        }
-        return path
-    }
-
-    /// Shows the run until it has ended.
-    private func follow(
-        _ training: LabTraining, _ lab: Lab, _ variant: LabVariant, _ used: [LabFunction]
-    ) throws {
-        let capabilities = display.console.capabilities
-        let isLive =
-            !plain && !json && capabilities.isOutputTerminal && capabilities.canPlaceCursor
-            && !capabilities.isLinear
-        if isLive {
-            let screen = LabScreen(
-                lab: lab, variant: variant, seed: seed, functions: used, capabilities: capabilities)
-            var watching = LabWatching(screen: screen, training: training)
-            try TerminalSession.run { session in try watching.run(on: session) }
-        }
-        // Also where the terminal went away before the run had ended: what is left of it is waited for.
-        let manner: LabTelling.Manner = json ? .json : capabilities.isLinear ? .sentences : .lines
-        if !isLive {
-            try LabTelling(
-                manner: manner, metric: lab.metric, seconds: variant.seconds, training: training,
-                console: display.console
-            )
-            .run()
-        }
-        while training.now.ending == nil { training.wait(0.1) }
-    }
-
-    /// Records the run, keeps its weights, and says what came of it.
-    private func conclude(
-        _ training: LabTraining, _ lab: Lab, _ variant: LabVariant, _ used: [LabFunction], _ course: Course,
-        _ store: ProgressStore
-    ) throws {
-        let look = training.now
-        guard case .ran(let trouble, let printed)? = look.ending else {
-            if case .notTried(let words)? = look.ending { Console.aside(words) }
-            throw Self.notJudged
-        }
-        let verdict = LabVerdict(
-            on: look.trace, of: lab, variant, seed: seed, trouble: trouble,
-            usesModel: !used.contains(where: \.isOwn))
-        try store.record(record(look.trace, verdict, lab, variant, used))
-        var problem: WeightStore.Problem?
-        var path: String?
-        if let weights = look.trace.weights {
-            do throws(WeightStore.Problem) {
-                if let save { try WeightStore.save(weights.tensors, to: save) }
-                path = save
-                path = try WeightStore(records: course.places.records).keep(
-                    weights.tensors, lab: lab.name, variant: variant.name)
-            } catch { problem = error }
-        }
-        let report = LabReport(
-            lab: lab, variant: variant, seed: seed, functions: used, verdict: verdict, trace: look.trace,
-            printed: printed, weights: path.map(course.relative))
-        if json {
-            try display.console.write(report.json + "\n")
-        } else {
-            try report.show(on: display.console)
-        }
-        if let problem { throw UserError(problem.description) }
-        if verdict.result.isGood { return }
-        throw verdict.result.isJudged ? ExitCode.failure : Self.notJudged
-    }
-
-    private func record(
-        _ trace: LabTrace, _ verdict: LabVerdict, _ lab: Lab, _ variant: LabVariant, _ used: [LabFunction]
-    ) -> LabRecord {
-        LabRecord(
-            lab: lab.name, variant: variant.name, seed: seed, result: verdict.result.rawValue,
-            steps: trace.end?.steps ?? trace.step, wanted: trace.wanted,
-            best: trace.best(isHigherBetter: lab.better == .higher)?.decimal,
-            loss: trace.losses.last.map { Double($0.loss) }, seconds: trace.end?.seconds ?? 0,
-            processorSeconds: trace.end?.processorSeconds ?? 0,
-            functions: used.map { .init(exercise: $0.exercise, sha256: $0.sha256, isOwn: $0.isOwn) })
     }
 }

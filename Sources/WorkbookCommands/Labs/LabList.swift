@@ -26,7 +26,8 @@ struct LabList {
             try console.line("\(lab.name)  \(lab.title)", Style(.heading3))
             let runs = try store?.labRuns(of: lab.name) ?? []
             for variant in lab.variants {
-                let own = runs.filter { $0.variant == variant.name }
+                // A run with other options is another task.
+                let own = runs.filter { $0.variant == variant.name && $0.options.isEmpty }
                 let isReached = own.contains { LabResult(rawValue: $0.result)?.isGood == true }
                 let mark = console.capabilities.isUnicode ? (isReached ? "✓" : "·") : (isReached ? "x" : ".")
                 try console.line(
@@ -35,6 +36,16 @@ struct LabList {
                 let used = (try? functions.functions(of: variant, .ownWherePassed)) ?? []
                 if !used.isEmpty { try console.line("      \(LabWords.whose(used))", .quiet) }
             }
+            for option in lab.options {
+                try console.line(
+                    "    --set \(option.name)=\(option.usual)  \(option.about) It is \(option.allowed).",
+                    .quiet)
+            }
+            if let data = lab.data {
+                let formats = data.formats.map(\.rawValue).joined(separator: ", ")
+                try console.line("    --data FILE  \(data.about) (\(formats))", .quiet)
+            }
+            if let sample = lab.sample { try console.line("    --sample TEXT  \(sample)", .quiet) }
         }
         try console.line()
         if let first = labs.first {

@@ -12,6 +12,10 @@ struct LabReport {
     let functions: [LabFunction]
     let verdict: LabVerdict
     let trace: LabTrace
+    /// The lab's own options that were not as usual.
+    let options: [String: String]
+    /// How the learner's functions answer beside the model solutions; nil where they do not differ, or nobody asked.
+    let comparison: String?
     /// What the program and the functions printed.
     let printed: String
     /// Where the weights lie; nil where there are none.
@@ -26,10 +30,18 @@ struct LabReport {
         try console.line()
         try console.line("\(mark) \(name)", Style(role, .strong))
         try console.line()
-        for text in [verdict.sentence] + verdict.findings.map(\.sentence) + [verdict.next] {
+        for text in [verdict.sentence] + verdict.findings.map(\.sentence)
+            + [comparison, verdict.next].compactMap(\.self)
+        {
             for line in Wrapping.lines(text, width: min(80, console.capabilities.size.columns)) {
                 try console.line(line)
             }
+            try console.line()
+        }
+        for other in trace.others {
+            guard let last = other.measurements.last else { continue }
+            try console.line(
+                "Beside it, \(other.name): \(lab.metric) \(LabNumber.text(last.value)) at step \(last.step).")
             try console.line()
         }
         if !printed.isEmpty {
@@ -55,6 +67,9 @@ struct LabReport {
             },
             "steps": trace.end?.steps ?? trace.step, "wanted": trace.wanted,
         ]
+        if let comparison { object["comparison"] = comparison }
+        if !options.isEmpty { object["options"] = options }
+        if trace.taken > 0 { object["resumed_at"] = trace.taken }
         if let best { object["best"] = best.decimal }
         if let end = trace.end {
             object["seconds"] = end.seconds

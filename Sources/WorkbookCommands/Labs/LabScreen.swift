@@ -72,15 +72,17 @@ struct LabScreen {
     static func pace(
         _ look: LabTraining.Look, within seconds: Int
     ) -> (perSecond: Double, left: Double)? {
-        guard look.trace.step > 0, look.seconds > 0.2 else { return nil }
-        let perSecond = Double(look.trace.step) / look.seconds
+        guard look.trace.ownSteps > 0, look.seconds > 0.2 else { return nil }
+        let perSecond = Double(look.trace.ownSteps) / look.seconds
         let left = Double(max(0, look.trace.planned - look.trace.step)) / perSecond
         return (perSecond, min(left, max(0, Double(seconds) - look.seconds)))
     }
 
     private func large(_ look: LabTraining.Look, width: Int, height: Int) -> [StyledText] {
         var rows = [StyledText()]
-        let curveHeight = min(12, max(6, height - 11))
+        // The curves give way to what the program shows.
+        let needed = max(8, tallestPanel(look, width: width))
+        let curveHeight = min(12, max(6, height - 3 - needed))
         let half = (width - 2) / 2
         let left = lossCurve(look).rows(width: half, height: curveHeight, style: style)
         let right = metricCurve(look).rows(width: half, height: curveHeight, style: style)
@@ -110,11 +112,19 @@ struct LabScreen {
     }
 
     private func metricCurve(_ look: LabTraining.Look) -> LiveCurve {
-        LiveCurve(
+        var curve = LiveCurve(
             safe(lab.metric), along: "step",
             points: look.trace.measurements.map { .init(x: Double($0.step), y: Double($0.value)) },
             levels: [.init("guessing", variant.baseline), .init("bar", variant.bar)],
             end: Double(max(1, look.trace.planned)))
+        curve.others = look.trace.others.map { other in
+            .init(safe(other.name), other.measurements.map { .init(x: Double($0.step), y: Double($0.value)) })
+        }
+        return curve
+    }
+
+    private func tallestPanel(_ look: LabTraining.Look, width: Int) -> Int {
+        look.trace.panels.map { Self.rows(of: $0, width: width, style: style, safe: safe).count }.max() ?? 0
     }
 
     /// What the program shows, as far as there is room.
@@ -137,7 +147,7 @@ struct LabScreen {
         return rows
     }
 
-    private static func rows(
+    static func rows(
         of panel: LabPanel, width: Int, style: PlotStyle, safe: (String) -> String
     ) -> [StyledText] {
         let title = StyledText(safe(panel.title), .quiet)
@@ -162,7 +172,10 @@ struct LabScreen {
             let map = LiveHeatMap(
                 rows: rows.map(safe), columns: columns.map(safe), values: values.map { $0.map { Double($0) } }
             )
-            return [title] + map.rows(width: width, style: style)
+            let drawn = map.rows(width: width, style: style)
+            // What has no room as a map stands as lines.
+            return drawn.isEmpty && width >= 8
+                ? LabWords.told(panel).map { StyledText(safe($0)) } : [title] + drawn
         }
     }
 

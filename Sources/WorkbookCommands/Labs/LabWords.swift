@@ -57,4 +57,25 @@ enum LabWords {
         }
         return sentences.joined(separator: " ")
     }
+
+    /// A panel in lines for a screen reader: "10: A 0.02, B 0.97".
+    static func told(_ panel: LabPanel) -> [String] {
+        func row(_ name: String, _ cells: [(String, String)]) -> String {
+            "\(name): " + cells.map { "\($0) \($1)" }.joined(separator: ", ") + "."
+        }
+        let title = "\(panel.title)."
+        switch panel.content {
+        case .text(let text): return [title] + text.split(separator: "\n").map(String.init)
+        case .table(let columns, let rows):
+            return [title]
+                + rows.map { cells in
+                    row(cells.first ?? "", Array(zip(columns.dropFirst(), cells.dropFirst())))
+                }
+        case .heatMap(let rows, let columns, let values):
+            return [title]
+                + zip(rows, values).map { name, values in
+                    row(name, Array(zip(columns, values.map(LabNumber.text))))
+                }
+        }
+    }
 }

@@ -32,8 +32,11 @@ enum SmallLab {
         """)
 
     /// The small course with a lab of that program.
-    static func course(_ source: String = rising, bar: Double = 0.7, steps: Int = 10) throws -> ScratchFolder
-    {
+    ///
+    /// - Parameter more: further lines of its front matter.
+    static func course(
+        _ source: String = rising, bar: Double = 0.7, steps: Int = 10, more: String = ""
+    ) throws -> ScratchFolder {
         let course = try ScratchFolder.smallCourse()
         try course.write(
             """
@@ -45,7 +48,7 @@ enum SmallLab {
             bar: \(bar)
             seconds: 5
             steps: \(steps)
-            uses: [rnn_step]
+            uses: [rnn_step]\(more.isEmpty ? "" : "\n" + more)
             ---
 
             Watch it rise.

@@ -4,8 +4,8 @@ import NumericCore
 struct Recall {
     /// How many tokens there are to remember.
     static let tokens = 4
-    /// How many steps of noise stand between token and cue.
-    static let gap = 50
+    /// What the tokens are called.
+    static let names = ["A", "B", "C", "D"]
     /// The tokens, the cue, and three kinds of noise.
     static let kinds = 8
 
@@ -14,13 +14,26 @@ struct Recall {
     /// The token of each sequence [B].
     let targets: [Int]
 
-    /// Sequences drawn at random.
-    init(count: Int, using random: inout SeededRandom) {
-        let length = Self.gap + 2
+    /// Sequences drawn at random, with `gap` steps of noise between token and cue.
+    init(count: Int, gap: Int, using random: inout SeededRandom) {
+        self.init(count: count, gap: gap, using: &random) { random in
+            Int.random(in: 0..<Self.tokens, using: &random)
+        }
+    }
+
+    /// Sequences of one token, their noise drawn at random.
+    init(token: Int, count: Int, gap: Int, using random: inout SeededRandom) {
+        self.init(count: count, gap: gap, using: &random) { _ in token }
+    }
+
+    private init(
+        count: Int, gap: Int, using random: inout SeededRandom, token draw: (inout SeededRandom) -> Int
+    ) {
+        let length = gap + 2
         var inputs = [Float](repeating: 0, count: count * length * Self.kinds)
         var targets: [Int] = []
         for row in 0..<count {
-            let token = Int.random(in: 0..<Self.tokens, using: &random)
+            let token = draw(&random)
             targets.append(token)
             for step in 0..<length {
                 let kind =
