@@ -2,6 +2,7 @@ import BackgroundWork
 import CourseCatalog
 import Diagnostics
 import Grader
+import Labs
 
 /// Everything there is to check about a course: steps that are always taken, and the proofs of lessons and exercises, which
 /// are remembered.
@@ -38,7 +39,8 @@ package struct CourseAudit: Sendable {
             + course.lessons.map { lesson in
                 AuditStep(name: "\(lesson.id), links") {
                     let tasks = lesson.exercises.flatMap { CourseText.task(of: $0, in: course) }
-                    return (CourseText.texts(of: lesson, in: course) + tasks)
+                    let lab = course.lab(of: lesson).map { CourseText.texts(of: $0, in: course) } ?? []
+                    return (CourseText.texts(of: lesson, in: course) + tasks + lab)
                         .flatMap { Self.problems(in: $0, readingOtherFiles: true) }
                 }
             }
@@ -99,13 +101,18 @@ package struct CourseAudit: Sendable {
         let used = Set(lab.variants.flatMap(\.uses)).sorted()
         return ProofUnit(
             kind: .lab, name: lab.name,
-            files: ["\(course.root)/\(lab.file)", lab.programFolder]
+            files: [
+                "\(course.root)/\(lab.file)", "\(course.root)/\(LabRunStore.shippedFile(of: lab))",
+                lab.programFolder, macros,
+            ]
                 + used.compactMap { course.exercise(ofStem: $0)?.solutionPath }
         ) {
-            try AuditRule.allCases.flatMap { rule -> [Diagnostic] in
-                guard case .lab(let type) = rule.subject else { return [] }
-                return rule.named(try type.init(course: course, grader: grader, lab: lab).problems())
-            }
+            let texts = CourseText.texts(of: lab, in: course)
+            return try texts.flatMap { Self.problems(in: $0, readingOtherFiles: false) }
+                + AuditRule.allCases.flatMap { rule -> [Diagnostic] in
+                    guard case .lab(let type) = rule.subject else { return [] }
+                    return rule.named(try type.init(course: course, grader: grader, lab: lab).problems())
+                }
         }
     }
 

@@ -56,6 +56,17 @@ struct CourseText: Sendable {
         ]
     }
 
+    /// The text of a lab.
+    static func texts(of lab: Lab, in course: Course) -> [CourseText] {
+        guard let text = try? TextFile.read("\(course.root)/\(lab.file)", within: course.root) else {
+            return []
+        }
+        return [
+            CourseText(
+                text, file: lab.file, course: course, macros: course.macros.scope, pages: [lab.body])
+        ]
+    }
+
     /// Those of the course itself: its macros, its welcome, its glossary.
     static func texts(of course: Course) -> [CourseText] {
         let meanings = Document(blocks: course.glossary.terms.flatMap(\.meaning))

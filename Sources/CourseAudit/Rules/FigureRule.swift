@@ -1,5 +1,7 @@
+import CourseCatalog
 import Diagnostics
 import Figures
+import Labs
 import LessonMarkup
 
 /// Figures can be drawn.
@@ -7,13 +9,15 @@ enum FigureRule: TextRule {
     static func problems(in text: CourseText) -> [Diagnostic] {
         text.document.blocks.flattened.flatMap { block -> [Diagnostic] in
             guard case .figure(let yaml) = block.kind else { return [] }
-            return figureProblems(yaml, at: block.lines.lowerBound, file: text.file)
+            return figureProblems(yaml, at: block.lines.lowerBound, file: text.file, in: text.course)
         }
     }
 
-    private static func figureProblems(_ yaml: String, at fence: Int, file: String) -> [Diagnostic] {
+    private static func figureProblems(
+        _ yaml: String, at fence: Int, file: String, in course: Course
+    ) -> [Diagnostic] {
         let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        return Figure(yaml: yaml).problems.map { said in
+        return Figure(yaml: LabFigure(course: course, records: nil).filled(yaml)).problems.map { said in
             // The key or the value that a problem names tells its line.
             let key = said.split(separator: "`").dropFirst(said.first == "`" ? 0 : 1).first
             let value = said.split(separator: "“").dropFirst().first?.prefix { $0 != "”" }

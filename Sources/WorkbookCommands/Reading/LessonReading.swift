@@ -33,7 +33,7 @@ struct LessonReading {
             return end
         }
         guard Pager.isUsable(with: console.capabilities) else {
-            try console.show(content.document.titled(content.title))
+            try console.show(LabFigures.filled(content.document, in: course).titled(content.title))
             try finish(lesson)
             return .stop
         }
@@ -68,7 +68,8 @@ struct LessonReading {
     private func readLinearly(_ lesson: Lesson) throws -> End {
         let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
         var reader = LinearReader(
-            lesson.content.document.titled(lesson.title), capabilities: console.capabilities, start: start,
+            LabFigures.filled(lesson.content.document, in: course).titled(lesson.title),
+            capabilities: console.capabilities, start: start,
             endAction: lesson.quizPath == nil ? "go on" : "to the quiz",
             linkLabels: ReaderActions.labels(of: lesson, in: course, store)
         ) { position in

@@ -32,7 +32,7 @@ struct ReaderActions {
         var offers: PagerOffers = [.grading, .editing, .courseSearch]
         if lesson.quizPath != nil { offers.insert(.quiz) }
         if store != nil { offers.insert(.notes) }
-        let document = lesson.content.document.titled(lesson.title)
+        let document = LabFigures.filled(lesson.content.document, in: course).titled(lesson.title)
         if !OwnProgram.all(in: document, of: course).isEmpty { offers.insert(.running) }
         if course.hasGlossary { offers.insert(.terms) }
         if canGoBack { offers.insert(.back) }
