@@ -15,15 +15,16 @@ extension Event.Deed {
         case .recodeBegan: .recodeBegan
         case .awayUntil: .awayUntil
         case .startedFrom: .startedFrom
+        case .labOffered: .labOffered
         }
     }
 
-    /// The id of the lesson or exercise.
+    /// The id of the lesson or exercise, or the lab's name.
     package var subject: String {
         switch self {
         case .lessonOpened(let id), .lessonFinished(let id), .exerciseOpened(let id), .hintShown(let id, _),
             .solutionShown(let id, _), .exerciseReset(let id, _), .exerciseRestored(let id, _),
-            .recodeBegan(let id), .startedFrom(let id):
+            .recodeBegan(let id), .startedFrom(let id), .labOffered(let id, _):
             id
         case .awayUntil: ""
         case .markSet(_, _, let lesson): lesson
@@ -38,6 +39,7 @@ extension Event.Deed {
         case .solutionShown(_, let access): access.rawValue
         case .exerciseReset(_, let copy): copy ?? ""
         case .exerciseRestored(_, let attempt): "\(attempt)"
+        case .labOffered(_, let variant): variant
         // The fingerprint comes last: it may hold anything but has no use for what stands before it.
         case .markSet(let letter, let place, _): "\(letter) \(place.block) \(place.word) \(place.fingerprint)"
         }
@@ -62,6 +64,7 @@ extension Event.Deed {
         case .exerciseRestored:
             guard let attempt = Int(detail), attempt > 0 else { return nil }
             self = .exerciseRestored(subject, attempt: attempt)
+        case .labOffered: self = .labOffered(subject, variant: detail)
         case .markSet:
             let parts = detail.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
             guard parts.count == 4, let letter = parts[0].first, parts[0].count == 1,

@@ -12,7 +12,7 @@ package struct Event: Sendable, Equatable {
         self.at = Timestamp.rounded(at)
     }
 
-    /// What happened. Lessons and exercises are named by their ids.
+    /// What happened. Lessons and exercises are named by their ids, labs by their names.
     package enum Deed: Sendable, Equatable {
         /// A lesson was opened for reading.
         case lessonOpened(String)
@@ -35,6 +35,8 @@ package struct Event: Sendable, Equatable {
         case awayUntil(String)
         /// The course was begun at a lesson; those before it are not asked for.
         case startedFrom(String)
+        /// A variant of a lab was offered, by the lab's name and the variant's.
+        case labOffered(String, variant: String)
     }
 
     /// By which right a model solution was shown.
@@ -58,5 +60,6 @@ package struct Event: Sendable, Equatable {
         case recodeBegan = "recode_began"
         case awayUntil = "away_until"
         case startedFrom = "started_from"
+        case labOffered = "lab_offered"
     }
 }

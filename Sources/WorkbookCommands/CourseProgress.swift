@@ -4,13 +4,15 @@ import LessonMarkup
 import ProgressStore
 import QuizBank
 
-/// What comes next for a learner: lesson, then quiz, then exercises, then the next lesson.
+/// What comes next for a learner: lesson, then quiz, then exercises, then its lab, then the next lesson.
 struct CourseProgress {
     enum Step {
         case lesson(Lesson)
         /// A quiz of which so many questions were never settled.
         case quiz(Lesson, Quiz, open: Int)
         case exercise(Exercise, Lesson)
+        /// A lab all of whose functions the learner has by now.
+        case lab(Lab, LabVariant)
         case done
     }
 
@@ -23,6 +25,7 @@ struct CourseProgress {
     func next() throws -> Step {
         let finished = try store.finishedLessons()
         let passed = try store.passedExercises()
+        let labs = course.labs
         for lesson in try lessonsFromTheStart() {
             guard finished.contains(lesson.id) else { return .lesson(lesson) }
             if let quiz = try lesson.quiz() {
@@ -32,6 +35,7 @@ struct CourseProgress {
             if let exercise = lesson.exercises.first(where: { !passed.contains($0.id) }) {
                 return .exercise(exercise, lesson)
             }
+            if let (lab, variant) = try labToOffer(after: lesson, labs) { return .lab(lab, variant) }
         }
         return .done
     }
@@ -48,6 +52,21 @@ struct CourseProgress {
         let best = try store.quizHistory(of: quiz, lesson: lesson.id).best
         guard let best, best.score.share >= QuizMark.passingShare else { return false }
         return try lesson.exercises.isEmpty || lesson.exercises.contains { try store.hasPassed($0.id) }
+    }
+
+    /// A variant of a lab that belongs to a lesson, as long as it was neither offered nor run.
+    private func labToOffer(after lesson: Lesson, _ labs: [Lab]) throws -> (Lab, LabVariant)? {
+        for lab in labs where !lab.diagnostics.contains(where: { $0.severity == .error }) {
+            for variant in lab.variants where variant.lesson == lesson.id {
+                let offer = Event.Deed.labOffered(lab.name, variant: variant.name)
+                if try store.events(.labOffered).contains(where: { $0.deed == offer }) { continue }
+                if try store.labRuns(of: lab.name).contains(where: { $0.variant == variant.name }) {
+                    continue
+                }
+                return (lab, variant)
+            }
+        }
+        return nil
     }
 
     /// The exercise of a name, which becomes the current one; without a name, the current exercise.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsoleOutput
 import CourseCatalog
+import Labs
 import LessonMarkup
 import ProgressStore
 import Terminal
@@ -46,6 +47,7 @@ struct ListCommand: ParsableCommand {
         let next = try? progress?.next()
         let asked = Set(try progress?.lessonsFromTheStart().map(\.id) ?? course.lessons.map(\.id))
         let before = Set(course.lessons.map(\.id)).subtracting(asked)
+        let labs = course.labs
         let arrow = isUnicode ? "  ← next" : "  <- next"
         for problem in course.diagnostics { Console.aside(problem.description) }
         for problem in course.about.diagnostics where problem.severity == .error {
@@ -80,6 +82,9 @@ struct ListCommand: ParsableCommand {
                             + (next?.isExercise(exercise.id) == true ? arrow : ""),
                         Style(isPassed ? .success : .body))
                 }
+                try listLabs(labs, of: lesson, store, console) { lab, variant in
+                    next?.isLab(lab, variant) == true ? arrow : ""
+                }
             }
         }
         if course.lessons.isEmpty {
@@ -111,6 +116,24 @@ struct ListCommand: ParsableCommand {
         }
         let mark = Self.mark(isDone, console.capabilities.isUnicode)
         try console.line("    \(mark) quiz: \(words)\(ending)")
+    }
+
+    /// The variants of labs that a lesson's functions complete.
+    private static func listLabs(
+        _ labs: [Lab], of lesson: Lesson, _ store: ProgressStore?, _ console: Console,
+        ending: (String, String) -> String
+    ) throws {
+        for lab in labs {
+            for variant in lab.variants where variant.lesson == lesson.id {
+                let runs = try store?.labRuns(of: lab.name).filter { $0.variant == variant.name } ?? []
+                let isReached = runs.contains {
+                    $0.options.isEmpty && LabResult(rawValue: $0.result)?.isGood == true
+                }
+                try console.line(
+                    "    \(Self.mark(isReached, console.capabilities.isUnicode)) lab: \(lab.called(variant))"
+                        + ending(lab.name, variant.name), Style(isReached ? .success : .body))
+            }
+        }
     }
 
     private static func mark(_ isDone: Bool, _ isUnicode: Bool) -> String {

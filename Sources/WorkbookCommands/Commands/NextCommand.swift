@@ -12,7 +12,7 @@ import TextTools
 struct NextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "next",
-        abstract: "The next thing: lesson, then quiz, then exercises, then the next lesson.",
+        abstract: "The next thing: lesson, then quiz, then exercises, then its lab, then the next lesson.",
         usage: "workbook next [<option> ...]",
         discussion: """
             Resumes where you were. In a terminal a lesson opens in a pager (press ? for its keys); piped, it is \
@@ -76,6 +76,10 @@ struct NextCommand: ParsableCommand {
             case .exercise(let exercise, let lesson):
                 try ExercisePage(course: course, store: store, console: console).show(exercise, of: lesson)
                 return exercise
+            case .lab(let lab, let variant):
+                try LabOffer(lab: lab, variant: variant, course: course, store: store, console: console)
+                    .show()
+                return nil
             case .done:
                 try console.line(
                     "The course is done. Every lesson is read, every exercise passed.", Style(.success))

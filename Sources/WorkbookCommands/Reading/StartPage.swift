@@ -72,6 +72,7 @@ extension CourseProgress.Step {
         case .lesson(let lesson): "the lesson \(lesson.id), “\(lesson.title)”"
         case .quiz(let lesson, _, let open): "the quiz of \(lesson.id), \(open) to answer"
         case .exercise(let exercise, _): "the exercise \(exercise.id)"
+        case .lab(let lab, let variant): "the lab \(lab.called(variant))"
         case .done: "nothing; the course is done"
         }
     }
@@ -82,6 +83,10 @@ extension CourseProgress.Step {
 
     func isQuiz(of id: String) -> Bool {
         if case .quiz(let lesson, _, _) = self { lesson.id == id } else { false }
+    }
+
+    func isLab(_ name: String, _ variant: String) -> Bool {
+        if case .lab(let lab, let own) = self { lab.name == name && own.name == variant } else { false }
     }
 
     func isExercise(_ id: String) -> Bool {
