@@ -10,7 +10,12 @@ extension ExchangedQuestion {
         let shown = Presentation(of: question, seed: seed, shuffled: false)
         var result = ExchangedQuestion(
             id: question.id, body: shown.text.blocks, answer: answer(of: shown))
+        // The premises of a match are shown below its text, and are pairs here.
+        if case .match = question.answer { result.body.removeLast() }
         result.line = question.line
+        result.tags =
+            question.concepts.map { "concept:\($0)" } + question.likes.map { "like:\($0)" }
+            + question.formerly.map { "formerly:\($0)" }
         result.mistakes = question.mistakes.compactMap { mistake in
             guard let (answer, response) = wrong(mistake.answer, in: shown) else { return nil }
             let said = shown.verdict(on: response).feedback.flatMap(\.blocks)
@@ -33,6 +38,8 @@ extension ExchangedQuestion {
         case .shape(let extents): return .words([shape(extents, shown)], kind: .shape)
         case .trace(let text): return .words([text], kind: .trace)
         case .text(let spellings): return .words(spellings, kind: .text)
+        case .order: return .order(shown.choices.map(\.content))
+        case .match(let match): return .match(pairs(match, shown))
         case .open: return .open(shown.points.map(\.blocks))
         }
     }
@@ -49,8 +56,21 @@ extension ExchangedQuestion {
             return (.words([text], kind: .shape), .shape(resolved))
         case .trace(let text): return (.words([text], kind: .trace), .text(text))
         case .text(let spellings): return (.words(spellings, kind: .text), .text(spellings.first ?? ""))
-        case .choices, .open: return nil
+        case .choices, .order, .match, .open: return nil
         }
+    }
+
+    /// The pairs, then the options that belong to none.
+    private static func pairs(_ match: MatchRule, _ shown: Presentation) -> [ExchangedPair] {
+        let options = shown.choices.map(\.content)
+        let pairs = shown.premises.enumerated().map { index, premise in
+            ExchangedPair(left: premise.blocks, right: match.pairs[index].map { options[$0] } ?? [])
+        }
+        let used = Set(match.pairs.values)
+        return pairs
+            + options.indices.filter { !used.contains($0) }.map {
+                ExchangedPair(left: [], right: options[$0])
+            }
     }
 
     private static func number(_ rule: NumberRule, _ shown: Presentation) -> ExchangedNumber {
@@ -83,6 +103,13 @@ extension ExchangedQuestion {
                     .draws, of: question.id, line: question.line,
                     "asks with fresh numbers each time; it is exported with \(values.joined(separator: ", "))",
                     fix: "Give another --seed for other numbers"))
+        }
+        if result.mistakes.count < question.mistakes.count {
+            losses.append(
+                ExchangeLoss(
+                    .mistakes, of: question.id, line: question.line,
+                    "what is said to a wrong order or wrong pairs has no place in any of the formats",
+                    fix: "Say it in the explanation"))
         }
         let blocks = result.body + result.explanation
         if blocks.formulas.contains(where: \.usesMacros) {

@@ -4,7 +4,8 @@ import LessonMarkup
 package enum QuizSource {
     /// The section, from its heading to a line end.
     package static func text(of question: ExchangedQuestion) -> String {
-        var lines = ["## \(question.id)"] + MarkdownSource.lines(question.body) + [""]
+        var lines =
+            ["## \(question.id)"] + attributes(question.tags) + MarkdownSource.lines(question.body) + [""]
         if case .choices(let choices, _) = question.answer {
             lines += choices.flatMap(self.lines)
         } else {
@@ -14,6 +15,16 @@ package enum QuizSource {
             lines += [""] + MarkdownSource.quoted(MarkdownSource.lines(question.explanation))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The comment under the heading that says what a question is about.
+    private static func attributes(_ tags: [String]) -> [String] {
+        let entries = ["concept", "like", "formerly"].compactMap { key -> String? in
+            let values = tags.filter { $0.hasPrefix("\(key):") }.map { $0.dropFirst(key.count + 1).trimmed }
+                .map { String($0.filter { !",;<>".contains($0) }.replacing("--", with: "-")) }
+            return values.isEmpty ? nil : "\(key): \(values.joined(separator: ", "))"
+        }
+        return entries.isEmpty ? [] : ["<!-- \(entries.joined(separator: "; ")) -->"]
     }
 
     private static func lines(_ choice: ExchangedChoice) -> [String] {

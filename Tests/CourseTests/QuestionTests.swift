@@ -8,7 +8,8 @@ struct QuestionTests {
 
     @Test(arguments: course.lessons.map(\.id))
     func everyQuestionNamesConceptsOfTheGlossary(_ id: String) throws {
-        let quiz = try #require(try #require(Self.course.lesson(id)).quiz())
+        let lesson = try #require(Self.course.lesson(id))
+        let quiz = try #require(try lesson.quiz())
         for question in quiz.questions {
             #expect(!question.concepts.isEmpty, "\(question.id)")
             for concept in question.concepts {
@@ -20,7 +21,8 @@ struct QuestionTests {
     /// `author check` takes a thousand draws; a few tell whether a question is whole.
     @Test(arguments: course.lessons.map(\.id))
     func everyQuestionHolds(_ id: String) throws {
-        let quiz = try #require(try #require(Self.course.lesson(id)).quiz())
+        let lesson = try #require(Self.course.lesson(id))
+        let quiz = try #require(try lesson.quiz())
         for question in quiz.questions {
             #expect(QuestionProof.problems(of: question, file: quiz.file, draws: 30) == [])
         }

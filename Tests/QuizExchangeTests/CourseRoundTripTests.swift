@@ -55,3 +55,49 @@ struct CourseRoundTripTests {
         }
     }
 }
+
+/// Kinds that the course has few of or none.
+struct OrderAndMatchExchangeTests {
+    private static let text = """
+        ## put-in-order
+        <!-- concept: hidden state, tanh; like: 02-rnn-cell/states-shape -->
+        In which order does a step compute?
+
+        ```answer
+        order: ["the sum $`W_x x`$", "`tanh` of it", "the output: $`y_t`$"]
+        wrong:
+          - {order: ["`tanh` of it", "the sum $`W_x x`$"], feedback: "Of what?"}
+        ```
+
+        ## put-together
+        Who is who?
+
+        ```answer
+        match:
+          "$`h_t`$": state
+          "$`x_t`$": input
+          "$`y_t`$": output
+        extra: [loss]
+        ```
+
+        > All of one step.
+        """
+
+    @Test(arguments: [ExchangeFormatName.gift, .moodle, .qti])
+    func ordersAndPairsComeBack(format: ExchangeFormatName) throws {
+        let quiz = Quiz(parsing: Self.text, file: "quiz.md")
+        #expect(quiz.questions.count == 2, "\(quiz.diagnostics)")
+        let result = try QuizExchange.export(quiz.questions, to: format, seed: 1)
+        #expect(Set(result.losses.map(\.aspect)).isSubset(of: [.mistakes, .elsewhere]), "\(result.losses)")
+        #expect(result.losses.contains { $0.aspect == .mistakes && $0.question == "put-in-order" })
+        let (text, back) = try QuizExchange.import(result.files, from: format)
+        #expect(back.diagnostics.isEmpty && back.questions.count == 2, "\(back.diagnostics)")
+        let read = Quiz(parsing: text, file: "quiz.md")
+        for (given, found) in zip(quiz.questions, read.questions) {
+            var expected = ExchangedQuestion.of(given, seed: 1).0
+            expected.mistakes = []
+            #expect(ExchangedQuestion.of(found, seed: 1).0.differences(from: expected) == [], "\(text)")
+        }
+        #expect(read.questions.first?.concepts == ["hidden state", "tanh"])
+    }
+}

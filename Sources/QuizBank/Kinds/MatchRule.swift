@@ -8,7 +8,7 @@ package struct MatchRule: Sendable, Equatable {
     /// What has letters, none twice, distractors among them.
     var options: [String]
     /// The index of an option for each premise's index.
-    var pairs: [Int: Int]
+    package var pairs: [Int: Int]
     /// What premises and options say.
     var premiseContents: [[Block]]
     var optionContents: [[Block]]
