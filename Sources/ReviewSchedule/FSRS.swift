@@ -128,7 +128,7 @@ package struct FSRS: Sendable {
 
     private func stabilityWithinADay(_ stability: Double, _ recall: Recall) -> Double {
         var increase = exp(w[17] * (Double(recall.rawValue) - 3 + w[18])) * pow(stability, -w[19])
-        if recall >= .good { increase = max(increase, 1) }
+        if recall != .again { increase = max(increase, 1) }
         return max(stability * increase, Self.leastStability)
     }
 

@@ -17,7 +17,7 @@ struct NextInATerminalTests {
         let quiz = QuizTaker(terminal)
         try quiz.question("What does the cell carry")
         #expect(!terminal.screen.isAlternate)
-        try quiz.answer("banana?", untilShown: "no choice")
+        try quiz.answer("zebra?", untilShown: "no choice")
         try quiz.answer(quiz.letter(of: "The gradient"), untilShown: "backwards")
         try quiz.answer(quiz.letter(of: "The state"), untilShown: "the next step knows of the past")
 
@@ -40,7 +40,7 @@ struct NextInATerminalTests {
         try rest.answer("B,T,H", untilShown: "Right")
         try rest.question("What does this print?")
         again.type("3\r")
-        try rest.answer("[4, 5]", untilShown: "3 of 4 right at once, 1 on the second try.")
+        try rest.answer("[4, 5]", untilShown: "3 of 4 right at once")
         try again.wait(for: "Enter goes on")
         again.press(.enter)
         try #expect(again.finish() == .exited(0))
@@ -124,7 +124,8 @@ struct NextInATerminalTests {
         var asked = 0
         while let prompt = try quiz.nextPrompt(orUntil: "workbook grade") {
             let answers = [("letter", "a"), ("number", "1"), ("shape", "B,T,H"), ("printed", "0")]
-            terminal.type((answers.first { prompt.contains($0.0) }?.1 ?? "a") + "\r")
+            let isScore = prompt.hasPrefix("Enter goes on")
+            terminal.type(isScore ? "\r" : (answers.first { prompt.contains($0.0) }?.1 ?? "a") + "\r")
             asked += 1
             guard asked < 200 else { throw DrivingError("the quiz does not end") }
         }

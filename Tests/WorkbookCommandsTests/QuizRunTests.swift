@@ -33,7 +33,9 @@ struct QuizRunTests {
 
     @Test func aQuizGoesOnWhereItStoppedAndShowsOneScore() throws {
         let course = try course()
-        #expect(try quiz(["2", "q"], in: course).contains("Stopped. What you answered is kept."))
+        #expect(
+            try quiz(["2", "q"], in: course).contains(
+                "Stopped; what you answered is kept. `workbook quiz 02-rnn-cell` goes on."))
         let rest = try quiz(["4", "3"], in: course)
         #expect(rest.contains("1 of 2 answered before"))
         #expect(!rest.contains("1 + 1"))

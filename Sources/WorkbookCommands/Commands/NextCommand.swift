@@ -69,7 +69,7 @@ struct NextCommand: ParsableCommand {
             case .quiz(let lesson, let quiz, _):
                 var sitting = try QuizSitting(
                     through: quiz, of: lesson, in: course, store: store, onlyNeverSettled: true)
-                let asking = QuizOnLines(console: console)
+                let asking = QuizOnLines(console: console, command: "workbook next")
                 guard try asking.ask(&sitting, title: "Quiz: \(lesson.title)"),
                     try asking.close(sitting, quiz: quiz, of: lesson)
                 else { return nil }

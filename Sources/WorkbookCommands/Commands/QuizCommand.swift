@@ -43,7 +43,7 @@ struct QuizCommand: ParsableCommand {
                 "\(sitting.settledBefore) of \(quiz.questions.count) answered before; here is the rest. "
                     + "--afresh begins anew.", .quiet)
         }
-        let asking = QuizOnLines(console: console)
+        let asking = QuizOnLines(console: console, command: "workbook quiz \(chosen.id)")
         guard try asking.ask(&sitting, title: "Quiz: \(chosen.title)") else { return }
         _ = try asking.close(sitting, quiz: quiz, of: chosen)
     }

@@ -11,6 +11,8 @@ import Terminal
 /// Asks questions one by one, on lines: the same in a terminal, in a pipe and for a screen reader.
 struct QuizOnLines {
     let console: Console
+    /// What goes on where it was stopped: `workbook next`.
+    let command: String
     /// Whether the question at an index is begun; else the sitting ends there.
     var mayGoOn: (Int) -> Bool = { _ in true }
     /// What is said below a question that is settled, when there is something; "Asked again in 5 days."
@@ -33,7 +35,7 @@ struct QuizOnLines {
             try console.line()
             try console.line(sitting.heading(of: index), Style(.heading2))
             guard try ask(index, in: &sitting) else {
-                try console.line("Stopped. What you answered is kept.", .quiet)
+                try console.line("Stopped; what you answered is kept. `\(command)` goes on.", .quiet)
                 return false
             }
             if let words = try aftermath(&sitting, index) { try console.line(words, .quiet) }

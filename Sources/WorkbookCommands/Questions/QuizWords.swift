@@ -40,7 +40,6 @@ enum QuizWords {
     static func rightAnswer(_ presentation: Presentation) -> Block {
         let labels = presentation.choices.filter(\.isRight).map(presentation.label)
         let answer = labels.isEmpty ? presentation.correctAnswerText : labels.joined(separator: ", ")
-        return Block(
-            .paragraph([.text("The answer: "), .strong([.text(answer)])]), lines: 1...1)
+        return Block(.paragraph([.text("The answer: \(answer)")]), lines: 1...1)
     }
 }

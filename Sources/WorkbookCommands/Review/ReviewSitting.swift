@@ -54,7 +54,7 @@ struct ReviewSitting {
         var sitting = QuizSitting(outsideRuns: questions, store: store)
         let count = questions.count
         let asking = QuizOnLines(
-            console: console,
+            console: console, command: "workbook review",
             mayGoOn: { index in end.map { index == 0 || Date() < $0 } ?? true },
             aftermath: { sitting, index in
                 let item = sitting.items[index]

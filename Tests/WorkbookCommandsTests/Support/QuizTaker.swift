@@ -72,7 +72,7 @@ final class QuizTaker {
     /// The prompt at the end of what was written; nil when there is none.
     static func prompt(in written: String) -> String? {
         guard let last = plain(written).split(separator: "\r\n", omittingEmptySubsequences: false).last,
-            last.hasPrefix("Type "), last.hasSuffix(": ")
+            last.hasPrefix("Type ") && last.hasSuffix(": ") || last.hasPrefix("Enter goes on")
         else { return nil }
         return String(last)
     }
