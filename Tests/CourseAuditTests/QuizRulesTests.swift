@@ -99,7 +99,7 @@ struct QuizRulesTests {
     }
 
     @Test(arguments: [
-        (["It halves", "It doubles, which is no surprise", "It stays as it is, as always"], 0, true),
+        (["It halves", "It doubles, which is no surprise", "It stays as it is, whatever happens"], 0, true),
         (
             ["It halves, since the logarithm of a product is a sum", "It doubles", "It stays as it is"], 0,
             true
