@@ -41,7 +41,7 @@ package struct LabFigure {
                     "problem: nobody has run \(lab.called(variant)) yet and the course brings no run; "
                         + "\(lab.command(variant)) --model --ship makes one", to: yaml)
             }
-            lines.append(Self.line(run, isLearners: own != nil))
+            lines += Self.lines(run, isLearners: own != nil)
         }
         let bars = wanted.compactMap { lab.variant($0) }
         let all =
@@ -54,14 +54,21 @@ package struct LabFigure {
         return Self.adding(all.joined(separator: "\n"), to: yaml)
     }
 
-    private static func line(_ run: LabRunFigures, isLearners: Bool) -> String {
-        func list(_ numbers: [String]) -> String { "[" + numbers.joined(separator: ", ") + "]" }
-        func lists(_ points: [LabRunFigures.Point]) -> String {
-            list(points.map { "\($0.step)" }) + ", " + list(points.map { "\($0.value)" })
-        }
+    /// A line of the fence for a run, and one for each that was trained beside it.
+    private static func lines(_ run: LabRunFigures, isLearners: Bool) -> [String] {
         let whose = isLearners ? (run.isOwn ? "own" : "model") : "course"
-        return
-            "  - [\(run.variant), \(whose), \(run.seed), \(run.steps), \(lists(run.metric)), \(lists(run.loss))]"
+        func line(
+            _ name: String, _ whose: String, _ metric: [LabRunFigures.Point], _ loss: [LabRunFigures.Point]
+        ) -> String {
+            "  - [\(name), \(whose), \(run.seed), \(run.steps), \(lists(metric)), \(lists(loss))]"
+        }
+        return [line(run.variant, whose, run.metric, run.loss)]
+            + (run.others ?? []).map { line("\"\(word($0.name))\"", "beside", $0.metric, []) }
+    }
+
+    private static func lists(_ points: [LabRunFigures.Point]) -> String {
+        func list(_ numbers: [String]) -> String { "[" + numbers.joined(separator: ", ") + "]" }
+        return list(points.map { "\($0.step)" }) + ", " + list(points.map { "\($0.value)" })
     }
 
     /// What stands behind a key at the beginning of a line.

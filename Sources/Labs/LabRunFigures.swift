@@ -22,6 +22,15 @@ package struct LabRunFigures: Sendable, Equatable, Codable {
     package var metric: [Point]
     package var loss: [Point]
 
+    /// The metric of what was trained beside it, by its name; nil where nothing was.
+    package var others: [Other]?
+
+    /// What was trained beside a run.
+    package struct Other: Sendable, Equatable, Codable {
+        package var name: String
+        package var metric: [Point]
+    }
+
     /// As many points as a figure can tell apart.
     static let mostPoints = 40
 
@@ -37,6 +46,10 @@ package struct LabRunFigures: Sendable, Equatable, Codable {
         self.isOwn = isOwn
         metric = Self.points(trace.measurements.map { ($0.step, $0.value) })
         loss = Self.points(trace.losses.map { ($0.step, $0.loss) })
+        let beside = trace.others.map { other in
+            Other(name: other.name, metric: Self.points(other.measurements.map { ($0.step, $0.value) }))
+        }
+        others = beside.isEmpty ? nil : beside
     }
 
     /// At most so many, first and last among them, in few digits.
@@ -58,7 +71,10 @@ package struct LabRunFigures: Sendable, Equatable, Codable {
                 }
                 && zip(points, points.dropFirst()).allSatisfy { $0.step <= $1.step }
         }
-        return areSound(metric) && areSound(loss) && (0...1_000_000_000).contains(steps)
+        let beside = others ?? []
+        return areSound(metric) && areSound(loss) && beside.count <= 3
+            && beside.allSatisfy { areSound($0.metric) && $0.name.utf8.count <= 200 }
+            && (0...1_000_000_000).contains(steps)
             && LabResult(rawValue: result) != nil
     }
 }

@@ -53,7 +53,7 @@ package struct WeightStore {
             throw Problem(
                 description:
                     "\(path): the weights could not be written (\(error)). Make room, or name another file "
-                    + "with --save; the run itself is in your history")
+                    + "with --save")
         }
     }
 

@@ -47,6 +47,7 @@ enum FigureExamples {
         runs:
           - [rnn, course, 1, 800, [1, 200, 400, 800], [0.25, 0.27, 0.29, 0.26], [1, 400, 800], [1.39, 1.38, 1.38]]
           - [gru, own, 5, 300, [1, 100, 200, 300], [0.26, 0.3, 0.9, 1], [1, 150, 300], [1.4, 1.1, 0.01]]
+          - ["without memory", beside, 5, 300, [1, 300], [0.25, 0.25], [], []]
         """
 
     /// Fences in which a field makes another picture of a kind, by the name of their goldens.

@@ -64,13 +64,14 @@ private struct LabRunPlot {
     private let levels: [(name: String, value: Double)]
 
     init(_ runs: [Run], _ input: FigureInput) throws(FigureProblem) {
-        self.runs = runs
-        showsLoss = input.whole("show") == 1
+        let showsLoss = input.whole("show") == 1
+        self.showsLoss = showsLoss
         measure = showsLoss ? "loss" : input.fields.text("measure") ?? "metric"
         isHigherBetter = !showsLoss && input.fields.text("better") != "lower"
         let names = showsLoss ? [("guessing", "guess-loss")] : [("guessing", "guess"), ("bar", "bar")]
         levels = names.compactMap { name, key in input.fields[key]?.number.map { (name, $0) } }
-        guard !runs.isEmpty, runs.allSatisfy({ !points($0).isEmpty }) else {
+        self.runs = runs.filter { !(showsLoss ? $0.loss : $0.metric).isEmpty }
+        guard self.runs.contains(where: { $0.whose != "beside" }) else {
             throw FigureProblem("the run has no \(measure) to show")
         }
     }
@@ -103,9 +104,11 @@ private struct LabRunPlot {
                     number: index == 0 ? 5 : 1))
         }
         let heights = series.flatMap { $0.points.map(\.y) }
-        let plot = LinePlot(
+        var plot = LinePlot(
             x: PlotAxis(title: "step", range: 0...end, isWhole: true),
             y: PlotAxis(title: measure, around: heights, including: [0]), series: series)
+        // Each run has a sentence below.
+        plot.height = 8
         return FigureContent(
             parts: [.plot(plot)], sentence: runs.map(sentence).joined(separator: " "),
             table: [["run", "step", measure]] + runs.map(row))
@@ -118,6 +121,9 @@ private struct LabRunPlot {
 
     private func sentence(_ run: Run) -> String {
         let best = best(run)
+        if run.whose == "beside" {
+            return "Beside it, \(run.name): \(DecimalText.short(best.y)) at best, at step \(Int(best.x))."
+        }
         let whose =
             switch run.whose {
             case "own": "Your last run of \(run.name)"

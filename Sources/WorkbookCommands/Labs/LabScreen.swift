@@ -79,13 +79,15 @@ struct LabScreen {
     }
 
     private func large(_ look: LabTraining.Look, width: Int, height: Int) -> [StyledText] {
-        var rows = [StyledText()]
         // The curves give way to what the program shows.
         let needed = max(8, tallestPanel(look, width: width))
-        let curveHeight = min(12, max(6, height - 3 - needed))
-        let half = (width - 2) / 2
+        let isTight = height < needed + 10
+        var rows = isTight ? [] : [StyledText()]
+        let curveHeight = min(12, max(6, height - 2 - rows.count - needed))
+        // A legend with more names takes more of the row.
+        let half = look.trace.others.isEmpty ? (width - 2) / 2 : (width - 2) * 2 / 5
         let left = lossCurve(look).rows(width: half, height: curveHeight, style: style)
-        let right = metricCurve(look).rows(width: half, height: curveHeight, style: style)
+        let right = metricCurve(look).rows(width: width - 2 - half, height: curveHeight, style: style)
         for index in 0..<max(left.count, right.count) {
             var row = index < left.count ? left[index] : StyledText()
             row.pad(to: half + 2)
