@@ -22,7 +22,7 @@ for step in run.steps {
     plainOptimizer.step(&plain.parameters, gradients: other.gradients.clipped(to: 1), rate: rate)
     if step % 50 == 0 || step == 1 {
         run.measure(attentive.exactness(on: test), weights: attentive.parameters, optimizer: optimizer)
-        run.compare("without attention", plain.exactness(on: test))
+        run.compare("no attention", plain.exactness(on: test))
         attentive.showMap(of: "Mar 3, 1998", on: run)
     }
 }
