@@ -33,7 +33,7 @@ struct ProgressPage {
             let faded = report.concepts.prefix(3).filter { $0.recall < 0.8 }.map(\.name)
             if !faded.isEmpty { try console.line("What has faded most: \(faded.joined(separator: ", ")).") }
         }
-        for part in report.parts { try show(part) }
+        try showParts()
         try showDue()
         try showConcepts()
         try showActivity()
@@ -41,21 +41,45 @@ struct ProgressPage {
         try console.line("Next: \(report.next). `workbook next` goes on.", .quiet)
     }
 
-    private func show(_ part: ProgressReport.Part) throws {
+    private static var columns: [(name: String, share: (ProgressReport.Part) -> ProgressReport.Share)] {
+        [
+            ("lessons read", { $0.lessons }), ("exercises passed", { $0.exercises }),
+            ("right at once", { $0.questions }),
+        ]
+    }
+
+    /// The parts, a row each; where there is no room for rows, a few lines each.
+    private func showParts() throws {
         try console.line()
-        if !part.title.isEmpty { try console.line(part.title, Style(.heading2)) }
-        for (name, share) in [
-            ("lessons read", part.lessons), ("exercises passed", part.exercises),
-            ("questions right at once", part.questions),
-        ] where share.all > 0 {
-            let count = "\(share.done) of \(share.all)"
-            guard isWide else {
-                try console.line("  \(count) \(name)")
-                continue
+        guard isWide else {
+            for part in report.parts {
+                if !part.title.isEmpty { try console.line(part.title, Style(.heading2)) }
+                for (name, share) in Self.columns {
+                    let share = share(part)
+                    let words = name == "right at once" ? "questions \(name)" : name
+                    if share.all > 0 { try console.line("  \(share.done) of \(share.all) \(words)") }
+                }
             }
-            let label = name.padding(toLength: 24, withPad: " ", startingAt: 0)
-            try console.line("  \(label) \(bar(Double(share.done) / Double(share.all), width: 30))  \(count)")
+            return
         }
+        let head = Self.columns.map { $0.name.padding(toLength: 19, withPad: " ", startingAt: 0) }.joined()
+        try console.line(String(repeating: " ", count: 24) + head, .quiet)
+        for part in report.parts {
+            let cells = Self.columns.map { column -> String in
+                let share = column.share(part)
+                guard share.all > 0 else { return String(repeating: " ", count: 19) }
+                let cell =
+                    "\(bar(Double(share.done) / Double(share.all), width: 8)) \(share.done)/\(share.all)"
+                return cell.padding(toLength: 19, withPad: " ", startingAt: 0)
+            }
+            try console.line(label(part.title.isEmpty ? "All" : part.title, width: 24) + cells.joined())
+        }
+    }
+
+    /// A text as wide as a column, cut where it is longer.
+    private func label(_ text: String, width: Int) -> String {
+        let cut = text.count < width ? text : text.prefix(width - 2) + (isUnicode ? "…" : "~")
+        return cut.padding(toLength: width, withPad: " ", startingAt: 0)
     }
 
     private func showDue() throws {
@@ -65,35 +89,30 @@ struct ProgressPage {
             try console.line("  Away until \(day): nothing is due.")
             return
         }
-        let (questions, exercises) = (report.due.questions, report.due.exercises)
-        var now: [String] = []
-        if questions > 0 { now.append(questions.counted("question")) }
-        if exercises > 0 { now.append(exercises.counted("exercise")) }
+        let now = ReviewDeck.words(questions: report.due.questions, exercises: report.due.exercises)
         try console.line(
-            now.isEmpty
-                ? "  Nothing is due now."
-                : "  Due now: \(now.joined(separator: " and ")). `workbook review` asks.")
+            now.map { "  Due now: \($0). `workbook review` asks." } ?? "  Nothing is due now.")
         try console.line(
             "  Tomorrow \(report.due.tomorrow), in the next seven days \(report.due.nextSevenDays).")
     }
+
+    private static let mostConcepts = 8
 
     private func showConcepts() throws {
         guard !report.concepts.isEmpty else { return }
         try console.line()
         try console.line("What you know by now, the weakest first", Style(.heading2))
-        for concept in report.concepts.prefix(12) {
+        for concept in report.concepts.prefix(Self.mostConcepts) {
             let number = "\(Int((concept.recall * 100).rounded())) %"
             let tail = "\(number.count < 5 ? String(repeating: " ", count: 5 - number.count) : "")\(number)"
             guard isWide else {
                 try console.line("  \(concept.name): \(number), \(concept.questions.counted("question"))")
                 continue
             }
-            let name = concept.name.count > 36 ? concept.name.prefix(35) + "…" : concept.name[...]
-            let label = String(name).padding(toLength: 36, withPad: " ", startingAt: 0)
-            try console.line("  \(label) \(bar(concept.recall, width: 20)) \(tail)")
+            try console.line("  \(label(concept.name, width: 36)) \(bar(concept.recall, width: 20)) \(tail)")
         }
-        if report.concepts.count > 12 {
-            try console.line("  and \(report.concepts.count - 12) more, better known", .quiet)
+        if report.concepts.count > Self.mostConcepts {
+            try console.line("  and \(report.concepts.count - Self.mostConcepts) more, better known", .quiet)
         }
         try console.line("  The chance that you answer a question about it now.", .quiet)
     }
@@ -108,6 +127,8 @@ struct ProgressPage {
         if isWide {
             let shades = isUnicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
             let most = report.activity.max() ?? 0
+            try console.line(
+                "  a column a week, \(shades[0]) nothing to \(shades[4]) the most in a day", .quiet)
             for row in 0..<7 {
                 var line = "  \(weekdays[row].padding(toLength: 3, withPad: " ", startingAt: 0))"
                 for week in stride(from: 12, through: 0, by: -1) {

@@ -33,7 +33,7 @@ enum QuizWords {
 
     /// What is asked for, and how to pass the question over.
     static func prompt(_ presentation: Presentation) -> String {
-        "\(presentation.prompt) (\(skipKey(presentation).map(String.init) ?? "skip") skips)"
+        presentation.prompt + (skipKey(presentation).map { " (\($0) skips)" } ?? ", or skip")
     }
 
     /// The right answer as a paragraph; choices by what stands before them, since their texts stand above.

@@ -45,6 +45,9 @@ struct StartPage {
         guard let store, let step = try? CourseProgress(course: course, store: store).next() else { return }
         try console.line()
         try console.line("Next: \(step.words)")
+        if try Absence(in: store) == nil, let due = try? ReviewDeck(course: course, store: store).dueWords {
+            try console.line("Due:  \(due); `workbook review` asks")
+        }
     }
 
     /// Whether nobody has begun yet.

@@ -3,6 +3,7 @@ import Foundation
 import ProgressStore
 import QuizBank
 import ReviewSchedule
+import TextTools
 
 /// All that a learner has answered or passed, each with what is thought of its memory.
 ///
@@ -57,6 +58,21 @@ struct ReviewDeck {
         queue = ReviewQueue(entries, day: ReviewDay(now: now, calendar: calendar), scheduler: scheduler)
         self.questions = questions
         self.exercises = exercises
+    }
+
+    /// "12 questions and 1 exercise"; nil when nothing is due.
+    var dueWords: String? {
+        let due = queue.due.map(\.thing)
+        return Self.words(
+            questions: due.count { questions[$0] != nil }, exercises: due.count { exercises[$0] != nil })
+    }
+
+    static func words(questions: Int, exercises: Int) -> String? {
+        let words = [
+            questions > 0 ? questions.counted("question") : nil,
+            exercises > 0 ? exercises.counted("exercise") : nil,
+        ].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: " and ")
     }
 
     /// The questions that were answered, in the course's order.
