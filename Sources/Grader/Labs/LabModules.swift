@@ -10,7 +10,9 @@ struct LabModules: Sendable {
     static let kit = "LabKit"
 
     /// Compiles a lab's program: see ``SupportBuild/labScript(askedIn:kit:)``.
-    var script: String { "\(folder)/lab.sh" }
+    var script: String { "\(folder)/\(Self.scriptName)" }
+
+    private static let scriptName = "lab.sh"
 
     /// Opens the module that fits these support modules, compiling it first when there is none.
     ///
@@ -26,24 +28,24 @@ struct LabModules: Sendable {
             }
             bytes += Array(file.utf8) + [0] + Array(content) + [0]
         }
-        let cache = (modules.folder as NSString).deletingLastPathComponent
-        folder = "\(cache)/labkit-\(SHA256.hexDigest(of: bytes).prefix(16))"
+        let cache = CacheFolder(path: (modules.folder as NSString).deletingLastPathComponent)
+        folder = "\(cache.path)/\(Self.prefix)\(SHA256.hexDigest(of: bytes).prefix(16))"
         if access(script, R_OK) == 0 {
             CacheLock.touch(script)
             return
         }
-        let lock = open("\(cache)/\(SupportBuild.lock)", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
-            throw .file(
-                path: cache, problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))"
-            )
+        try cache.locked { [self] () throws(GraderError) in
+            if access(script, R_OK) == 0 { return }
+            announce("Compiling LabKit for labs: once for each version of Swift, some seconds.")
+            try build(files, sources, modules)
+            // What was just made is the newest.
+            cache.forgetOldest(
+                where: { $0.hasPrefix(Self.prefix) }, marker: Self.scriptName, keeping: 4)
         }
-        defer { close(lock) }
-        if access(script, R_OK) == 0 { return }
-        announce("Compiling LabKit for labs: once for each version of Swift, some seconds.")
-        try build(files, sources, modules)
-        forgetOldest(in: cache)
     }
+
+    /// What the names of its folders begin with.
+    private static let prefix = "labkit-"
 
     /// Differs where the support modules were made anew in the same place.
     private static func stamp(_ modules: SupportModules) -> String {
@@ -112,18 +114,5 @@ struct LabModules: Sendable {
             throw .file(path: folder, problem: error.localizedDescription)
         }
         withExtendedLifetime(work) {}
-    }
-
-    /// Every change of LabKit leaves a folder behind; those used last are enough.
-    private func forgetOldest(in cache: String, keeping limit: Int = 4) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
-        let dated = names.filter { $0.hasPrefix("labkit-") }.map { name -> (path: String, time: Int) in
-            var status = stat()
-            stat("\(cache)/\(name)/lab.sh", &status)
-            return ("\(cache)/\(name)", status.st_mtim.tv_sec)
-        }
-        for old in dated.sorted(by: { $0.time > $1.time }).dropFirst(limit) where old.path != folder {
-            CacheLock.removeUnused(old.path)
-        }
     }
 }

@@ -31,13 +31,12 @@ struct SupportBuild {
             throw .file(
                 path: parent, problem: "the cache folder cannot be made: \(error.localizedDescription)")
         }
-        let lock = open("\(parent)/\(Self.lock)", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
-            throw .file(
-                path: parent,
-                problem: "the cache folder cannot be locked: \(String(cString: strerror(errno)))")
-        }
-        defer { close(lock) }
+        let cache = CacheFolder(path: parent)
+        try cache.locked { () throws(GraderError) in try fill(cache) }
+    }
+
+    /// Fills the folder, which one process at a time does.
+    private func fill(_ cache: CacheFolder) throws(GraderError) {
         if SupportModules.isWhole(destination) { return }
         // Left over from a grader that was killed, or out of date; whoever holds the lock may clear it.
         try? FileManager.default.removeItem(atPath: destination)
@@ -56,25 +55,7 @@ struct SupportBuild {
         try write(CacheManifest(inputs: try inputs(), outputsIn: destination).text, to: CacheManifest.file)
         // The marker comes last: without it the folder counts as unfinished.
         try write(toolchainRoot, to: SupportModules.marker)
-        forgetOldest(in: parent)
-    }
-
-    /// Every change of toolchain or checkout leaves a folder behind; those used last are enough.
-    private func forgetOldest(in parent: String, keeping limit: Int = 8) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
-        let dated = names.filter(SupportModules.isFolderName).compactMap {
-            name -> (path: String, date: Date)? in
-            let path = "\(parent)/\(name)"
-            guard
-                let marker = try? FileManager.default.attributesOfItem(
-                    atPath: "\(path)/\(SupportModules.marker)"),
-                let date = marker[.modificationDate] as? Date
-            else { return nil }
-            return (path, date)
-        }
-        for old in dated.sorted(by: { $0.date > $1.date }).dropFirst(limit) {
-            CacheLock.removeUnused(old.path)
-        }
+        cache.forgetOldest(where: SupportModules.isFolderName, marker: SupportModules.marker, keeping: 8)
     }
 
     private func makeFolder(_ path: String) throws(GraderError) {
