@@ -1,23 +1,10 @@
 import Foundation
+import TextTools
 
 /// Numbers of a run as people read them.
 package enum LabNumber {
-    /// Three or four figures that count: 0.953, 1.386, 12.5, 2.1e-09.
-    package static func text(_ value: Float) -> String {
-        let value = Double(value)
-        if value.isNaN { return "NaN" }
-        if value.isInfinite { return value < 0 ? "-infinity" : "infinity" }
-        let size = abs(value)
-        if size == 0 { return "0" }
-        if size < 0.001 || size >= 1e6 { return String(format: "%.1e", value) }
-        let digits = size < 10 ? 3 : size < 100 ? 1 : 0
-        var text = String(format: "%.\(digits)f", value)
-        if text.contains(".") {
-            while text.hasSuffix("0") { text.removeLast() }
-            if text.hasSuffix(".") { text.removeLast() }
-        }
-        return text
-    }
+    /// Three figures that count: 0.953, 1.39, 12.5, 2.1e-9.
+    package static func text(_ value: Float) -> String { DecimalText.short(Double(value)) }
 
     /// "0.4 s", "12 s", "1 min 5 s".
     package static func seconds(_ value: Double) -> String {

@@ -12,7 +12,8 @@ struct FrameReaderTests {
 
     static let all: [Frame] = [
         .plan(steps: 3, wanted: 9, secondsPerStep: 0.5), .step(4, loss: 1.25, gradient: .infinity),
-        .step(5, loss: 0.5, gradient: nil), .metric(0.5, step: 2), .flow([1, 0.25], step: 1),
+        .step(5, loss: 0.5, gradient: nil), .metric(0.5, step: 2), .other("a rival", value: 0.25, step: 2),
+        .flow([1, 0.25], step: 1),
         .text(title: "a\"b", "x\ny\\é"), .table(title: "t", columns: ["x"], rows: [["1"], ["2"]]),
         .heatMap(title: "h", rows: ["r"], columns: ["c"], values: [[0.5]]),
         .weights(

@@ -102,7 +102,7 @@ struct LabVerdictTests {
         let vanishing = try #require(verdict.findings.first { $0.kind == .vanishing })
         #expect(
             vanishing.sentence.contains("0.5 long at the last moment")
-                && vanishing.sentence.contains("1.0e-09"))
+                && vanishing.sentence.contains("1e-9"))
         #expect(verdict.next.contains("--variant lstm"))
     }
 
@@ -155,6 +155,32 @@ struct LabVerdictTests {
         #expect(crash.result == .failed && crash.sentence.contains("at step 5): a.swift:3: Index out"))
         let data = try verdict([.problem("no number", line: 7)], trouble: "it ended", usesModel: true)
         #expect(data.result == .failed && data.sentence.contains("line 7: no number"))
+    }
+
+    @Test func whatIsTrainedBesideIsKeptByItsNameAndJudgesNothing() throws {
+        var frames = run(loss: { 1 / Float($0) }, accuracy: 0.5)
+        for step in 1...9 { frames.insert(.other("rival \(step % 5)", value: 0.99, step: step), at: 1) }
+        var trace = LabTrace()
+        for frame in frames { trace.take(frame) }
+        #expect(trace.others.count == 3 && trace.others.map(\.measurements.count) == [2, 2, 2])
+        #expect(try verdict(frames).result == .missed)
+    }
+
+    @Test func aRunThatWentOnCountsItsOwnStepsOnly() throws {
+        var trace = LabTrace(taken: 100)
+        trace.take(.plan(steps: 300, wanted: 300, secondsPerStep: 0))
+        trace.take(.step(120, loss: 1, gradient: nil))
+        trace.take(.end(steps: 120, .time, seconds: 10, processorSeconds: 10))
+        #expect(trace.step == 120 && trace.ownSteps == 20)
+        let verdict = LabVerdict(
+            on: trace, of: try lab(), Self.variant, seed: 3, trouble: nil, usesModel: false,
+            options: ["units": "8"])
+        #expect(verdict.result == .tooSlow && verdict.sentence.contains("A step took 0.5 s"))
+        #expect(
+            verdict.sentence.hasSuffix(
+                "It went on from step 100. With units = 8 it is not the lab's own run and "
+                    + "does not count as such."))
+        #expect(verdict.next.contains("--steps 20"))
     }
 
     @Test func thousandsOfStepsAreThinnedOut() {
