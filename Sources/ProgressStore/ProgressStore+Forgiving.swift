@@ -20,9 +20,12 @@ extension ProgressStore {
         let place = StoreFolder(inCourse: folder)
         do {
             try place.create()
+            let waiting = Patience(patience)
             let queue = try reporting(place.database) {
-                try place.locked(for: patience) { try open(place.database, patience: patience) }
+                try place.locked(for: patience) { try open(place.database, patience: waiting) }
             }
+            // Once it is open the other program is known to let go: what is recorded is worth a longer wait.
+            waiting.set(10)
             return ProgressStore(path: place.database, queue: queue, isForgiving: true)
         } catch {
             let problem = ProgressStoreError(error, path: place.database)

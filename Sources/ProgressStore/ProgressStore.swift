@@ -29,9 +29,9 @@ package final class ProgressStore: Sendable {
         self.init(path: place.database, queue: queue)
     }
 
-    static func open(_ path: String, patience: Double = 10) throws -> DatabaseQueue {
+    static func open(_ path: String, patience: Patience = Patience(10)) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = patience.busyMode
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
