@@ -87,6 +87,7 @@ let package = Package(
                 "BackgroundWork", "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore",
                 "ProgressStore", "SequenceModels", "TextTools",
             ]),
+        .target(name: "SearchIndex", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal", "TextTools"]),
         .target(
@@ -107,7 +108,7 @@ let package = Package(
             name: "WorkbookCommands",
             dependencies: [
                 "BackgroundWork", "ConsoleOutput", "CourseAudit", "LabKit", "Labs", "QuizExchange",
-                "ReportPages", "ReviewSchedule",
+                "ReportPages", "ReviewSchedule", "SearchIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: plainInRelease),
         .executableTarget(name: "workbook", dependencies: ["WorkbookCommands"]),
@@ -138,6 +139,7 @@ let package = Package(
             name: "ProgressStoreTests",
             dependencies: ["ProgressStore", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ReviewScheduleTests", dependencies: ["ReviewSchedule"]),
+        .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "LessonReaderTests", dependencies: ["LessonReader"]),

@@ -42,6 +42,7 @@ struct ImportTableTests {
         ],
         "ProgressStore": ["GRDB"],
         "ReviewSchedule": [],
+        "SearchIndex": ["GRDB"],
         "Labs": [
             "BackgroundWork", "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore",
             "ProgressStore", "Sandbox", "SequenceModels", "TextTools",
@@ -66,7 +67,7 @@ struct ImportTableTests {
             "Diagnostics", "ExerciseChecks", "Figures", "Grader", "LabKit", "Labs", "LessonMarkup",
             "LessonReader",
             "MathTypesetting", "NumericCore", "ProgressStore", "QuizBank", "QuizExchange", "ReportPages",
-            "ReviewSchedule", "Sandbox",
+            "ReviewSchedule", "Sandbox", "SearchIndex",
             "SwiftSource", "Terminal", "TextTools",
         ],
         "workbook": ["WorkbookCommands"],

@@ -24,7 +24,11 @@ package struct PagerOffers: OptionSet, Sendable {
 
 /// A note of the reader's on a place in a text.
 package struct PagerNote: Sendable, Equatable {
+    /// Characters that can be typed.
+    package static let longest = 8000
+
     package var position: ReadingPosition
+    /// Empty where the reader wants to write it in an editor.
     package var text: String
     /// The heading whose section the place is in; empty before the first.
     package var heading: String

@@ -22,7 +22,7 @@ extension PagerState {
         guard size.rows > bodyHeight else { return Frame(rows: rows) }
         while rows.count < bodyHeight { rows.append(StyledText()) }
         if case .typing(let purpose, let text) = mode {
-            if let message, text.isEmpty, case .answer = purpose {
+            if let message, purpose == .note || text.isEmpty && purpose.isAnswer {
                 return Frame(rows: rows + [shortened(StyledText(message), to: size.columns)])
             }
             let prompt = StyledText(purpose.prompt + SafeText.defused(text, ascii: options.isASCII))
@@ -41,7 +41,12 @@ extension PagerState {
 
     /// What can be done beside typing, from the fullest wording to the shortest.
     private func typingHints(_ purpose: Purpose) -> [String] {
-        guard case .answer = purpose else {
+        if purpose == .note {
+            return [
+                "Enter keeps it; Enter alone: in your editor; Esc leaves it", "Enter alone: editor", "Esc",
+            ]
+        }
+        guard purpose.isAnswer else {
             return ["Enter takes it, Esc leaves it", "Esc leaves it", "Esc"]
         }
         let more = isAtEnd ? "" : options.isASCII ? "Down: more" : "↓ more"

@@ -8,6 +8,13 @@ extension PagerState {
         /// An answer; the text is the prompt. Only this one cannot be left but by leaving the page.
         case answer(String, mayBeEmpty: Bool, keys: Set<Character>)
 
+        var isAnswer: Bool {
+            if case .answer = self { true } else { false }
+        }
+
+        /// Characters that can be typed.
+        var longest: Int { self == .note ? PagerNote.longest : 500 }
+
         var prompt: String {
             switch self {
             case .search: "/"
@@ -44,8 +51,10 @@ extension PagerState {
         case .up where isAnswering: scroll(by: -1)
         case .character(let character) where text.isEmpty && purpose.isAnswered(by: character):
             return take(String(character), for: purpose)
-        case .character(let character) where text.count < 500:
+        case .character(let character) where text.count < purpose.longest:
             mode = .typing(purpose, text + String(character))
+        case .character where purpose == .note:
+            message = "8,000 characters are the most: Enter keeps the note, Esc leaves it"
         default: break
         }
         return nil
@@ -72,7 +81,7 @@ extension PagerState {
             if !text.trimmingBlanks().isEmpty { return .search(text, position) }
         case .note:
             mode = .reading
-            if !text.trimmingBlanks().isEmpty { return .note(note(text), position) }
+            return .note(note(text.trimmingBlanks().isEmpty ? "" : text), position)
         }
         return nil
     }

@@ -19,7 +19,8 @@ package struct Workbook: ParsableCommand {
             ProgressCommand.self, GradeCommand.self,
             WatchCommand.self, LabCommand.self, HintCommand.self, SolutionCommand.self, HistoryCommand.self,
             ResetCommand.self,
-            NoteCommand.self, GlossaryCommand.self, StateCommand.self, SetupCommand.self, DoctorCommand.self,
+            SearchCommand.self, NoteCommand.self, GlossaryCommand.self, StateCommand.self, SetupCommand.self,
+            DoctorCommand.self,
             AuthorCommand.self,
         ])
 

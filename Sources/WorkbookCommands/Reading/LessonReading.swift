@@ -18,17 +18,17 @@ struct LessonReading {
     let store: ProgressStore?
     let console: Console
 
-    /// Reads a lesson from where it was left.
+    /// Reads a lesson from a place, else from where it was left.
     ///
     /// Throws `Diagnostic` when its text cannot be read.
-    func read(_ lesson: Lesson) throws -> End {
+    func read(_ lesson: Lesson, at start: LessonReader.ReadingPosition? = nil) throws -> End {
         let content = lesson.content
         guard content.isReadable else {
             throw content.diagnostics.first { $0.severity == .error } ?? Self.unreadable(lesson)
         }
         try store?.record(Event(.lessonOpened(lesson.id)))
         if console.readsLinearly {
-            let end = try readLinearly(lesson)
+            let end = try readLinearly(lesson, at: start)
             if end == .goOn { try finish(lesson) }
             return end
         }
@@ -37,7 +37,7 @@ struct LessonReading {
             try finish(lesson)
             return .stop
         }
-        let end = try TerminalSession.run { session in try page(lesson, in: session) }
+        let end = try TerminalSession.run { session in try page(lesson, at: start, in: session) }
         switch end {
         case .goOn:
             try finish(lesson)
@@ -65,8 +65,8 @@ struct LessonReading {
     }
 
     /// Reads a lesson a section at a time, on plain lines.
-    private func readLinearly(_ lesson: Lesson) throws -> End {
-        let start = try store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
+    private func readLinearly(_ lesson: Lesson, at place: LessonReader.ReadingPosition?) throws -> End {
+        let start = try place ?? store?.readingPosition(lesson: lesson.id)?.inReader ?? .start
         var reader = LinearReader(
             LabFigures.filled(lesson.content.document, in: course).titled(lesson.title),
             capabilities: console.capabilities, start: start,
@@ -95,9 +95,11 @@ struct LessonReading {
     }
 
     /// Turns pages until the reader goes on or leaves, following links into exercises and other lessons.
-    private func page(_ first: Lesson, in session: TerminalSession) throws -> End {
+    private func page(
+        _ first: Lesson, at start: LessonReader.ReadingPosition?, in session: TerminalSession
+    ) throws -> End {
         let actions = ReaderActions(course: course, store: store, console: console, session: session)
-        var place = ReaderActions.Place(lesson: first)
+        var place = ReaderActions.Place(lesson: first, start: start)
         var trail: [ReaderActions.Place] = []
         while true {
             let lesson = place.lesson

@@ -122,7 +122,7 @@ struct ReaderActions {
     }
 
     /// The task of an exercise as a page, where it can be edited and graded too.
-    private func show(_ exercise: Exercise, _ destination: String) throws {
+    func show(_ exercise: Exercise, _ destination: String) throws {
         let task = try course.task(of: exercise)
         try? store?.record(Event(.exerciseOpened(exercise.id)))
         var pager = Pager(
@@ -149,26 +149,6 @@ struct ReaderActions {
             GlossaryPage(course: course).document(terms), title: "Terms in view",
             capabilities: console.capabilities, endAction: "back to the lesson", offers: [.back])
         _ = try page.run(on: session)
-    }
-
-    /// A page of what the whole course says of some words; the place that was chosen, if one was.
-    func search(_ words: String, _ pager: inout Pager) throws -> Place? {
-        let search = CourseSearch(course)
-        let finds = search.finds(of: words)
-        guard !finds.isEmpty else {
-            pager.say("not found in this course: \(words)")
-            return nil
-        }
-        var page = Pager(
-            search.page(of: finds, for: words), title: "Search", capabilities: console.capabilities,
-            endAction: "back to the lesson", offers: [.back])
-        guard case .follow(let destination, _) = try page.run(on: session),
-            let index = Int(destination.dropFirst(CourseSearch.anchor.count)), finds.indices.contains(index)
-        else { return nil }
-        let find = finds[index]
-        return Place(
-            lesson: find.lesson,
-            start: .init(blockIndex: find.block, wordOffset: find.word, fingerprint: ""))
     }
 
     // MARK: Doing
@@ -287,13 +267,27 @@ struct ReaderActions {
         pager.say(sitting.score.sentence)
     }
 
-    /// Keeps a note on the place it was written at.
-    func keep(_ note: PagerNote, on lesson: Lesson, _ pager: inout Pager) throws {
+    /// Keeps a note on the sentence or the heading it was written at; one without a word yet is written in the editor.
+    func keep(_ typed: PagerNote, on lesson: Lesson, _ pager: inout Pager) throws {
         guard let store else { return }
-        try store.record(
-            Note(
-                lesson: lesson.id, place: note.position.inStore, heading: note.heading, quote: note.quote,
-                text: note.text))
+        var note = NotePlaces(lesson).note(at: typed.position.inStore)
+        note.text = typed.text
+        // In a program or a table there are no sentences: the line that was shown.
+        if note.quote.isEmpty, typed.quote != note.heading { note.quote = typed.quote }
+        if typed.text.isEmpty {
+            do {
+                let written = try NotePad(course: course).text(of: note) { edit in try session.lend(edit) }
+                guard let written else {
+                    pager.say("nothing was noted")
+                    return
+                }
+                note.text = written
+            } catch let error as UserError {
+                pager.say(error.description)
+                return
+            }
+        }
+        try store.record(note)
         pager.say("noted; A shows your notes here, workbook note shows them all")
     }
 }
