@@ -76,6 +76,10 @@ struct StateCommandTests {
         _ = try workbook("state", "export", other.at("records.jsonl"), in: small)
         let refused = try workbook("state", "import", "records.jsonl", in: other)
         #expect(!refused.succeeded && refused.errors.contains("is of another course"), "\(refused)")
+        // A folder that is shared may hold files of several courses.
+        try other.write(other.read("records.jsonl"), to: "shared/a.workbook.jsonl")
+        let synced = try workbook("state", "sync", other.at("shared"), in: other)
+        #expect(synced.succeeded && synced.output.hasPrefix("Nothing new"), "\(synced)")
         // Unless it says that it was called so.
         try other.write(
             "---\ntitle: A\nformerly: [02-rnn-cell]\n---\n\nText.\n", to: "lessons/07-other/lesson.md")

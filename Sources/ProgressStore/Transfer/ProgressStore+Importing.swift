@@ -24,7 +24,8 @@ extension ProgressStore {
                         guard theirs.isEmpty || lessons.isEmpty || !lessons.isDisjoint(with: theirs) else {
                             throw StateFileError(
                                 path, line: 1, "is of another course: no lesson of it is in this one",
-                                fix: "Go to the folder of its course, or name that with --course")
+                                fix: "Go to the folder of its course, or name that with --course",
+                                isOfAnotherCourse: true)
                         }
                     }
                     for table in tables {

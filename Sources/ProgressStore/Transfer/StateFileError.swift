@@ -6,12 +6,15 @@ package struct StateFileError: Error, Sendable, Equatable, CustomStringConvertib
     package let path: String
     /// The line in it, from 1; nil where the whole file is meant.
     package let line: Int?
+    /// Whether the file is in order, and of another course than this.
+    package let isOfAnotherCourse: Bool
     /// What happened, in words.
     package let what: String
     /// What to do about it.
     package let fix: String
 
-    init(_ path: String, line: Int? = nil, _ what: String, fix: String) {
+    init(_ path: String, line: Int? = nil, _ what: String, fix: String, isOfAnotherCourse: Bool = false) {
+        self.isOfAnotherCourse = isOfAnotherCourse
         self.path = path
         self.line = line
         self.what = what

@@ -71,12 +71,18 @@ final class StateFileWriter {
     func finish() throws(StateFileError) {
         try flush()
         guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
-        guard close(descriptor) == 0 else {
-            descriptor = -1
-            unlink(temporary)
-            throw Self.failure(path, errno)
-        }
+        let isClosed = close(descriptor) == 0
+        let code = errno
         descriptor = -1
+        guard isClosed else {
+            unlink(temporary)
+            throw Self.failure(path, code)
+        }
+        // A tool that carries the file elsewhere is to see a change only where there is one.
+        if FileManager.default.contentsEqual(atPath: temporary, andPath: path) {
+            unlink(temporary)
+            return
+        }
         guard rename(temporary, path) == 0 else {
             let code = errno
             unlink(temporary)

@@ -89,7 +89,7 @@ struct SearchCommand: ParsableCommand {
             try console.line("   \(find.excerpt)")
         }
         while true {
-            try console.write("Number of a find to go to, or Enter to leave: ")
+            try console.write("Go to number (Enter leaves): ")
             guard let typed = readLine(), !typed.allSatisfy(\.isWhitespace), typed != "q" else { return }
             guard let number = Int(typed.trimmingCharacters(in: .whitespaces)),
                 finds.indices.contains(number - 1)

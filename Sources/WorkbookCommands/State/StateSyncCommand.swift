@@ -37,6 +37,9 @@ extension StateCommand {
                 do {
                     let count = try store.importHistory(from: file, lessons: lessons)
                     added.merge(count, uniquingKeysWith: +)
+                } catch let error as StateFileError where error.isOfAnotherCourse {
+                    // A folder may serve several courses.
+                    continue
                 } catch let error as StateFileError {
                     failures += 1
                     Console.aside("\(error)")
