@@ -42,6 +42,7 @@ struct FormerNamesJourneyTests {
         #expect(list.output.contains("✓ rnn-step"), "\(list)")
         #expect(list.output.contains("1 of") && !list.output.contains("No longer in this course"), "\(list)")
         #expect(list.output.firstMatch(of: /quiz: 1 of [0-9]+ right/) != nil, "\(list)")
+        #expect(try workbook("read", "01-older", in: course).output.contains("A cell in short"))
         for name in ["rnn-step", "older-step"] {
             let history = try workbook("history", name, in: course)
             #expect(history.succeeded && history.output.hasPrefix("rnn-step\n"), "\(history)")

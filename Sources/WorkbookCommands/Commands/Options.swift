@@ -84,6 +84,11 @@ extension Course {
             return exercise
         }
         if let exercise = exercise(name) { return exercise }
+        // Renamed in the course, and remembered by its old name.
+        let former = formerNames().names.first {
+            $0.kind == .exercise && $0.old == Exercise.id(ofName: name.lowercased())
+        }
+        if let former, let exercise = exercise(former.new) { return exercise }
         let like = exerciseLike(name).map { " Did you mean `\($0)`?" } ?? ""
         throw UserError("there is no exercise `\(name)`.\(like) `workbook list` shows them all.")
     }
@@ -91,6 +96,8 @@ extension Course {
     /// The lesson a learner named; throws a message with the nearest name.
     func lesson(named name: String) throws(UserError) -> Lesson {
         if let lesson = lesson(name) { return lesson }
+        let former = formerNames().names.first { $0.kind == .lesson && $0.old == name.lowercased() }
+        if let former, let lesson = lesson(former.new) { return lesson }
         let like = lessonLike(name).map { " Did you mean `\($0)`?" } ?? ""
         throw UserError("there is no lesson `\(name)`.\(like) `workbook list` shows them all.")
     }
