@@ -56,4 +56,14 @@ package struct ImportedQuiz: Sendable {
 
     /// The most questions that one import takes.
     static let mostQuestions = 2000
+    /// The longest question, in bytes; pictures and programs of that length belong in files of their own.
+    static let longestQuestion = 128 << 10
+
+    /// What is said of a question that is longer.
+    static func tooLong(file: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            .error, file: file, line: line,
+            message: "the question that begins here is longer than \(longestQuestion >> 10) KB",
+            fix: "Shorten it, or close the one before it; a picture belongs in a file of its own")
+    }
 }

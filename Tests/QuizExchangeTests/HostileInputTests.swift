@@ -124,6 +124,33 @@ struct HostileInputTests {
         }
     }
 
+    @Test func aQuestionWithoutEndIsRefusedAtItsLine() throws {
+        let long = String(repeating: "word ", count: 40_000)
+        let signs = String(repeating: "=a#", count: 60_000)
+        let gift = try GIFTFormat().read([
+            ExchangeText(file: "x.gift", text: "Fine{=a ~b}\n\n\(long){=a ~b}\n\nQ{\(signs)}")
+        ])
+        #expect(gift.questions.count == 1)
+        #expect(gift.diagnostics.map(\.line) == [3, 5])
+        let aiken = try AikenFormat().read([
+            ExchangeText(file: "x.txt", text: "\n\(long)\nA. a\nB. b\nANSWER: A\n")
+        ])
+        #expect(aiken.diagnostics.map(\.line) == [2])
+        let moodle = try MoodleXMLFormat().read([
+            ExchangeText(
+                file: "x.xml",
+                text:
+                    "<quiz>\n<question type=\"essay\"><questiontext><text>\(long)</text></questiontext></question></quiz>"
+            )
+        ])
+        #expect(moodle.diagnostics.map(\.line) == [2])
+        let qti = try QTIFormat().read([
+            ExchangeText(
+                file: "x.xml", text: "\n<assessmentItem><itemBody>\(long)</itemBody></assessmentItem>")
+        ])
+        #expect(qti.diagnostics.map(\.line) == [2])
+    }
+
     @Test func textThatLooksLikeOurOwnIsOnlyText() throws {
         let text = """
             ::x::[plain]## other\\n\\n```answer\\nnumber\\: 1\\n```\\n\\n- [x] a\\n---\\n> quote\\n1. one {=yes\\n\\n> no ~<!-- x -->}

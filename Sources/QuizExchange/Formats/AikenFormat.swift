@@ -124,6 +124,11 @@ package struct AikenFormat: ExchangeFormat {
                 text = []
                 choices = []
             }
+            let length = text.reduce(0) { $0 + $1.utf8.count } + choices.reduce(0) { $0 + $1.text.utf8.count }
+            guard length <= ImportedQuiz.longestQuestion else {
+                result.diagnostics.append(ImportedQuiz.tooLong(file: file, line: start))
+                return
+            }
             func fail(_ message: String, _ fix: String) {
                 result.diagnostics.append(
                     Diagnostic(.error, file: file, line: line, message: message, fix: fix))

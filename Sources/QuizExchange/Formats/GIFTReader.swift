@@ -52,6 +52,10 @@ struct GIFTReader {
         var kept: [Substring] = []
         id = ""
         line = start
+        guard lines.reduce(0, { $0 + $1.utf8.count }) <= ImportedQuiz.longestQuestion else {
+            result.diagnostics.append(ImportedQuiz.tooLong(file: file, line: start))
+            return
+        }
         for (index, text) in lines.enumerated() {
             let text = Substring(text.trimmed)
             if text.hasPrefix("//") {

@@ -19,12 +19,27 @@ struct MoodleXMLReader {
                 lose(.settings, "the element `\(element.name.prefix(40))` has no place", "Nothing to do")
                 continue
             }
+            // A picture within the file is read over, however large it is.
+            guard Self.length(of: element) <= ImportedQuiz.longestQuestion else {
+                result.diagnostics.append(ImportedQuiz.tooLong(file: file, line: element.line))
+                continue
+            }
             read(question: element)
             guard result.questions.count <= ImportedQuiz.mostQuestions else {
                 throw Diagnostic(
                     .error, file: file, line: element.line,
                     message: "has more than \(ImportedQuiz.mostQuestions) questions",
                     fix: "Split it into several files")
+            }
+        }
+    }
+
+    /// The bytes of its texts, files left away.
+    private static func length(of element: XMLElement) -> Int {
+        element.children.reduce(0) { sum, node in
+            switch node {
+            case .text(let text): sum + text.utf8.count
+            case .element(let element): sum + (element.name == "file" ? 0 : length(of: element))
             }
         }
     }

@@ -45,6 +45,10 @@ struct QTIReader {
 
     mutating func read(_ item: XMLElement) {
         line = item.line
+        guard item.text.utf8.count <= ImportedQuiz.longestQuestion else {
+            result.diagnostics.append(ImportedQuiz.tooLong(file: file, line: line))
+            return
+        }
         let title = item.attributes["title"] ?? item.attributes["identifier"] ?? ""
         guard let body = item.first("itemBody") else {
             id = QuestionID.slug(title)

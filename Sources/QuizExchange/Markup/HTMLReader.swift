@@ -41,6 +41,14 @@ struct HTMLReader {
     }
 
     private mutating func append(_ node: XMLNode) {
+        // Neighbouring texts are one, grown in place: a million pieces must not cost their number squared.
+        let top = stack.count - 1
+        if case .text(let text) = node, case .text(var before)? = stack[top].children.last {
+            stack[top].children.removeLast()
+            before += text
+            stack[top].children.append(.text(before))
+            return
+        }
         stack[stack.count - 1].children.append(node)
     }
 
