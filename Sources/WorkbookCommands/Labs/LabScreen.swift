@@ -177,7 +177,10 @@ struct LabScreen {
             let drawn = map.rows(width: width, style: style)
             // What has no room as a map stands as lines.
             return drawn.isEmpty && width >= 8
-                ? LabWords.told(panel).map { StyledText(safe($0)) } : [title] + drawn
+                ? LabWords.told(panel).flatMap { Wrapping.lines(safe($0), width: width) }.map {
+                    StyledText($0)
+                }
+                : [title] + drawn
         }
     }
 

@@ -74,7 +74,10 @@ enum LabWords {
         case .heatMap(let rows, let columns, let values):
             return [title]
                 + zip(rows, values).map { name, values in
-                    row(name, Array(zip(columns, values.map(LabNumber.text))))
+                    // What is a tenth or more; a row of a map has many next to nothing.
+                    let large = zip(columns, values).filter { $1 >= 0.1 || !$1.isFinite }
+                    if large.isEmpty { return "\(name): nothing above 0.1." }
+                    return row(name, large.map { ($0, DecimalText.fixed(Double($1), 2)) })
                 }
         }
     }
