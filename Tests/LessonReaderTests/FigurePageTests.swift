@@ -15,7 +15,9 @@ struct FigurePageTests {
 
     @Test func everyFigureOfTheCourseCanBeDrawn() {
         for (name, text) in Fixture.lessonsOfTheCourse {
-            for figure in LessonLayout(Document(parsing: text), width: 80).figures {
+            // A lab's run is shown in its course only; `author check` holds that figure.
+            for figure in LessonLayout(Document(parsing: text), width: 80).figures
+            where figure.figure.kind != "lab-run" {
                 #expect(figure.figure.problems.isEmpty, "\(name)")
             }
         }

@@ -37,6 +37,8 @@ struct TmuxTests {
         try second.wait(until: "the fourth prompt") { try Self.lastLine(of: second).hasPrefix("Type what") }
         try second.run("3")
         try second.run("[4, 5]")
+        try second.wait(until: "the score") { try Self.lastLine(of: second).hasPrefix("Enter goes on") }
+        try second.press("Enter")
         try second.wait(until: "the task and its end") {
             try second.everything.contains("One step of the small course")
                 && second.shown.contains("status 0")

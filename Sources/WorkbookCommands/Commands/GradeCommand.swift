@@ -33,7 +33,7 @@ struct GradeCommand: ParsableCommand {
               workbook grade edit-distance
               workbook grade edit-distance --seed 8123      the same inputs again
               workbook grade edit-distance --file other.swift --json
-              workbook grade 02-rnn-cell                    a whole lesson
+              workbook grade 02-edit-distance               a whole lesson
               workbook grade --all --format junit > report.xml
               workbook grade class/*/edit_distance.swift --format json
             """)
