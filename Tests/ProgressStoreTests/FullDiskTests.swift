@@ -65,7 +65,8 @@ import ProgressStore
 
     static func recordAHundred(_ lesson: String, _ path: String) async {
         await #expect(processExitsWith: .success) { [lesson = lesson as String, path = path as String] in
-            let store = ProgressStore.forgiving(at: path)
+            // The patience of a store that must keep what it is given: no machine is so slow.
+            let store = try ProgressStore(at: path)
             for number in 0..<100 {
                 var answer = FullDiskTests.answer(number)
                 answer.lesson = lesson

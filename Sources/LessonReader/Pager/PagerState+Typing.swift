@@ -33,6 +33,8 @@ extension PagerState {
     mutating func type(_ key: Key, _ purpose: Purpose, after text: String) -> Pager.Outcome? {
         switch key {
         case .enter:
+            // Only the first is one that was meant for the page before.
+            defer { enterCountsFrom = nil }
             if let start = enterCountsFrom, ContinuousClock.now < start { break }
             return take(text, for: purpose)
         case .escape:
