@@ -4,7 +4,7 @@ import PackageDescription
 // The judge compares and searches through many numbers: without the optimizer its tests take several times as long.
 let optimizedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// Commands call what computes and compute nothing: the optimizer would take longer over them than over all models.
+// Commands and pages call what computes and compute little: the optimizer would take longer over them than over all models.
 let plainInRelease: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
@@ -52,7 +52,7 @@ let package = Package(
             name: "QuizExchange",
             dependencies: [
                 "CourseCatalog", "Diagnostics", "Expressions", "LessonMarkup", "QuizBank", "TextTools",
-            ]),
+            ], swiftSettings: plainInRelease),
 
         // Judging.
         .target(name: "SubmissionRuntime", dependencies: ["NumericCore"], swiftSettings: optimizedInDebug),
@@ -86,7 +86,7 @@ let package = Package(
             dependencies: [
                 "BackgroundWork", "CourseCatalog", "Diagnostics", "Grader", "LabKit", "NumericCore",
                 "ProgressStore", "SequenceModels", "TextTools",
-            ]),
+            ], swiftSettings: plainInRelease),
         .target(name: "SearchIndex", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Terminal", dependencies: ["TextTools"]),
         .target(name: "Figures", dependencies: ["NumericCore", "SequenceModels", "Terminal", "TextTools"]),
@@ -97,7 +97,8 @@ let package = Package(
             ]),
         .target(name: "ConsoleOutput", dependencies: ["LessonReader"]),
         .target(
-            name: "ReportPages", dependencies: ["ConsoleOutput", "CourseCatalog", "Grader", "ProgressStore"]),
+            name: "ReportPages", dependencies: ["ConsoleOutput", "CourseCatalog", "Grader", "ProgressStore"],
+            swiftSettings: plainInRelease),
         .target(
             name: "CourseAudit",
             dependencies: [
