@@ -43,6 +43,9 @@ package struct QuizHistory: Sendable {
 
     package var latest: Run? { runs.last }
 
+    /// What lists, marks and progress count: the best complete run, else what the latest has so far; nil where none began.
+    package var score: QuizScore? { (best ?? latest)?.score }
+
     /// The best of the runs in which every question was settled; the earlier of two that are alike.
     package var best: Run? {
         runs.filter(\.score.isComplete).reduce(nil) { best, run in

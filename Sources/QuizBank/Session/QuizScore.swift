@@ -1,40 +1,31 @@
 /// How one time through a quiz went: the one score that every report, list and mark goes by.
 package struct QuizScore: Sendable, Equatable {
-    /// The ids of the questions by how they went, each in the quiz's order.
-    package let atOnce: [String]
-    package let onSecondTry: [String]
-    package let missed: [String]
-    package let skipped: [String]
-    /// Not settled yet.
-    package let open: [String]
+    /// The questions, in the order to tell them.
+    let ids: [String]
+    /// How those went that are settled, by id.
+    package let outcomes: [String: QuestionOutcome]
 
     /// - Parameters:
     ///   - ids: the questions, in the order to tell them.
-    ///   - outcomes: how those went that are settled.
+    ///   - outcomes: how those went that are settled; others than these questions are left out.
     package init(ids: [String], outcomes: [String: QuestionOutcome]) {
-        func all(_ outcome: QuestionOutcome?) -> [String] { ids.filter { outcomes[$0] == outcome } }
-        atOnce = all(.atOnce)
-        onSecondTry = all(.onSecondTry)
-        missed = all(.missed)
-        skipped = all(.skipped)
-        open = all(nil)
+        self.ids = ids
+        self.outcomes = outcomes.filter { ids.contains($0.key) }
     }
 
-    /// How those went that are settled, by id.
-    package var outcomes: [String: QuestionOutcome] {
-        var outcomes: [String: QuestionOutcome] = [:]
-        for (ids, outcome) in [
-            (atOnce, QuestionOutcome.atOnce), (onSecondTry, .onSecondTry), (missed, .missed),
-            (skipped, .skipped),
-        ] {
-            for id in ids { outcomes[id] = outcome }
-        }
-        return outcomes
-    }
+    /// The ids of the questions by how they went, each in the quiz's order.
+    package var atOnce: [String] { all(.atOnce) }
+    package var onSecondTry: [String] { all(.onSecondTry) }
+    package var missed: [String] { all(.missed) }
+    package var skipped: [String] { all(.skipped) }
+    /// Not settled yet.
+    package var open: [String] { all(nil) }
+
+    private func all(_ outcome: QuestionOutcome?) -> [String] { ids.filter { outcomes[$0] == outcome } }
 
     /// How many questions there are.
-    package var count: Int { settled + open.count }
-    package var settled: Int { atOnce.count + onSecondTry.count + missed.count + skipped.count }
+    package var count: Int { ids.count }
+    package var settled: Int { outcomes.count }
     package var isComplete: Bool { open.isEmpty && count > 0 }
     /// What a mark counts: right at once as a part of all, 0 to 1.
     package var share: Double { count == 0 ? 0 : Double(atOnce.count) / Double(count) }

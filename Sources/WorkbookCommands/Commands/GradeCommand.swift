@@ -209,7 +209,7 @@ extension QuizMark {
     /// How the quiz of a lesson stands.
     init(_ quiz: Quiz, of lesson: Lesson, store: ProgressStore) throws {
         let history = try store.quizHistory(of: quiz, lesson: lesson.id)
-        let score = (history.best ?? history.latest)?.score
+        let score = history.score
         self.init(
             lesson: lesson.id, right: score?.atOnce.count ?? 0, questions: quiz.questions.count,
             isComplete: history.best != nil,

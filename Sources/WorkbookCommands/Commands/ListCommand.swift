@@ -107,7 +107,7 @@ struct ListCommand: ParsableCommand {
     ) throws {
         guard let quiz = try? lesson.quiz() else { return }
         let history = try store?.quizHistory(of: quiz, lesson: lesson.id)
-        let score = (history?.best ?? history?.latest)?.score
+        let score = history?.score
         let isDone = history?.best != nil
         var words = quiz.questions.count.counted("question")
         if let score {

@@ -73,7 +73,7 @@ struct ProgressReport {
                     done: lesson.exercises.count { passed.contains($0.id) }, all: lesson.exercises.count)
                 guard let quiz = try? lesson.quiz() else { continue }
                 let history = try store.quizHistory(of: quiz, lesson: lesson.id)
-                let score = (history.best ?? history.latest)?.score
+                let score = history.score
                 row.questions += Share(done: score?.atOnce.count ?? 0, all: quiz.questions.count)
             }
             return row
