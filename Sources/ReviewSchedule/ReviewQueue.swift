@@ -56,14 +56,16 @@ package struct ReviewQueue<Thing: Sendable & Hashable>: Sendable {
 
     /// What is asked now, weakest concept first, and in it what is most nearly forgotten.
     ///
-    /// - Parameter limit: the most that is asked. Where more is due, as after a break, those are taken that are still likeliest
-    ///   to be remembered: each of them is kept for long by one answer, and what is forgotten already loses little by waiting.
-    package func sitting(limit: Int) -> [Entry] {
+    /// - Parameters:
+    ///   - limit: the most that is asked. Where more is due, as after a break, those are taken that are still likeliest
+    ///     to be remembered: each of them is kept for long by one answer, and what is forgotten already loses little by waiting.
+    ///   - isWanted: which of what is due may be asked; how well a concept is known follows from all.
+    package func sitting(limit: Int, of isWanted: (Entry) -> Bool = { _ in true }) -> [Entry] {
         let mastery = mastery
         func weakness(_ entry: Entry) -> Double {
             entry.concepts.compactMap { mastery[$0]?.share }.min() ?? 1
         }
-        var chosen = due.map { (entry: $0, share: retrievability(of: $0)) }
+        var chosen = due.filter(isWanted).map { (entry: $0, share: retrievability(of: $0)) }
         if chosen.count > limit {
             chosen.sort { ($0.share, $1.entry.memory.due) > ($1.share, $0.entry.memory.due) }
             chosen.removeLast(chosen.count - max(0, limit))

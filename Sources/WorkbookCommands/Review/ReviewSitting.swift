@@ -27,13 +27,11 @@ struct ReviewSitting {
             return
         }
         let askedToday = try reviewedToday(deck.queue.day)
-        let due = deck.queue.due.filter { deck.questions[$0.thing] != nil }
-        let room = max(0, limit - askedToday)
         // Exercises are due beside the questions and take no place among them.
-        let chosen = ReviewQueue(due, day: deck.queue.day).sitting(limit: room)
-        let order = deck.queue.sitting(limit: .max).map(\.thing)
-        let questions = order.filter { thing in chosen.contains { $0.thing == thing } }
-            .compactMap { deck.questions[$0]?.first }
+        let due = deck.queue.due.filter { deck.questions[$0.thing] != nil }
+        let questions = deck.queue.sitting(limit: max(0, limit - askedToday)) {
+            deck.questions[$0.thing] != nil
+        }.compactMap { deck.questions[$0.thing]?.first }
         guard !questions.isEmpty else {
             try sayThatNothingIsDue(deck, due: due.count, askedToday: askedToday)
             try tellOfExercises(deck)
@@ -89,7 +87,8 @@ struct ReviewSitting {
     }
 
     private func tellOfExercises(_ deck: ReviewDeck) throws {
-        let due = deck.queue.sitting(limit: .max).compactMap { deck.exercises[$0.thing] }
+        let due = deck.queue.sitting(limit: .max) { deck.exercises[$0.thing] != nil }
+            .compactMap { deck.exercises[$0.thing] }
         guard let first = due.first else { return }
         try console.line()
         try console.line(
